@@ -1,0 +1,40 @@
+// Writes a scene as an SVG document that stands by itself: no custom property, no style sheet, no script.
+import type { Mark, Palette, Scene } from './scene.js';
+
+export function toSvg({ width, height, title, marks }: Scene, palette: Palette): string {
+  const ground = rect(0, 0, width, height, palette.tones.ground);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+    `role="img" font-family="${escape(palette.font)}"><title>${escape(title)}</title>${ground}` +
+    `${marks.map((mark) => draw(mark, palette)).join('')}</svg>`
+  );
+}
+
+function draw(mark: Mark, { tones }: Palette): string {
+  const colour = tones[mark.tone];
+  if (mark.kind === 'rect') return rect(mark.x, mark.y, mark.width, mark.height, colour);
+  if (mark.kind === 'path') {
+    const paint = mark.strokeWidth
+      ? `fill="none" stroke="${escape(colour)}" stroke-width="${mark.strokeWidth}"`
+      : `fill="${escape(colour)}"`;
+    const { dx = 0, dy = 0 } = mark;
+    const moved = dx || dy ? ` transform="translate(${dx} ${dy})"` : '';
+    return `<path d="${escape(mark.d)}" ${paint}${moved}/>`;
+  }
+  const weight = mark.weight ? ` font-weight="${mark.weight}"` : '';
+  const anchor = mark.anchor && mark.anchor !== 'start' ? ` text-anchor="${mark.anchor}"` : '';
+  return (
+    `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}" fill="${escape(colour)}"${weight}${anchor}>` +
+    `${escape(mark.text)}</text>`
+  );
+}
+
+const rect = (x: number, y: number, width: number, height: number, colour: string): string =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escape(colour)}"/>`;
+
+// Characters that XML 1.0 forbids even when escaped: one of them would make the whole picture unreadable.
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+const escape = (text: string): string => text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (c) => ENTITIES[c]!);

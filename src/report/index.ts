@@ -1,0 +1,6 @@
+// The room's door: the report's data, from JSON, tables and lists.
+export type { CommonFields, Figure, FigureKind, MapFields, Report, StatFields, TimelineFields } from './fields.js';
+export { toCsv } from './csv.js';
+export { figureOf } from './figure.js';
+export { mergeFields, type FieldSource, type MergedFields } from './merge.js';
+export { statFromTable, statFromTerms } from './terms.js';

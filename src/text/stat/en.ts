@@ -1,0 +1,42 @@
+// A stat's words in English.
+import type { StatFacts, StatWords } from './words.js';
+
+export const en: StatWords = {
+  sentence: (facts) => `${[subject(facts), part(facts), goal(facts)].filter(Boolean).join(', ')}.`,
+  eachMark: (amount) => `Each mark is ${amount}`,
+  terms: {
+    item: 'Item',
+    figure: 'Figure',
+    asWritten: 'As written',
+    date: 'Date',
+    exactValue: 'Exact value',
+    unit: 'Unit',
+    value: 'Value',
+    before: 'Before',
+    change: 'Change',
+    of: 'Of',
+    share: 'Share',
+    target: 'Target',
+  },
+};
+
+function subject({ label, value, date, before, beforeDate, trend, difference }: StatFacts): string {
+  const by = date ? ` by ${date}` : '';
+  const was = beforeDate ? `${before} (${beforeDate})` : before;
+  if (before === undefined) return `${label}: ${value}${date ? ` (${date})` : ''}`;
+  if (trend === 'same') return `${label} stayed at ${value}${by}, unchanged from ${beforeDate ?? 'before'}`;
+  if (trend === 'unclear') return `${label} went from ${was} to ${value}${by}`;
+  const moved = `${label} ${trend === 'fell' ? 'fell' : 'rose'} from ${was} to ${value}${by}`;
+  return difference ? `${moved}, ${trend === 'fell' ? 'down' : 'up'} ${difference}` : moved;
+}
+
+function part({ whole, share }: StatFacts): string {
+  if (!whole) return '';
+  return share ? `${share} of ${whole}` : `out of ${whole}`;
+}
+
+function goal({ target, isMet, gap }: StatFacts): string {
+  if (!target) return '';
+  if (isMet) return `meeting the target of ${target}`;
+  return gap ? `${gap} short of the target of ${target}` : `against a target of ${target}`;
+}

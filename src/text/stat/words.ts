@@ -1,0 +1,46 @@
+// What a stat says: one sentence from its figures, and the names of its parts. Figures arrive already written out.
+
+/** How a figure moved; `unclear` where its bounds do not tell (两个下限之差). */
+export type Trend = 'fell' | 'rose' | 'same' | 'unclear';
+
+/** The facts of the sentence, each as the reader sees it. */
+export interface StatFacts {
+  readonly label: string;
+  readonly value: string;
+  /** The date the value speaks for: `2019年底`, `end of 2019`. */
+  readonly date?: string | undefined;
+  readonly before?: string | undefined;
+  readonly beforeDate?: string | undefined;
+  readonly trend?: Trend | undefined;
+  /** How far it moved, without sign: `42.74个百分点`. */
+  readonly difference?: string | undefined;
+  /** True for percentages: they fall and rise, while people become fewer and more. */
+  readonly isRate: boolean;
+  readonly whole?: string | undefined;
+  readonly share?: string | undefined;
+  readonly target?: string | undefined;
+  /** Undefined where it cannot be told whether the target is met. */
+  readonly isMet?: boolean | undefined;
+  /** What is missing to the target. */
+  readonly gap?: string | undefined;
+}
+
+export interface StatWords {
+  sentence(facts: StatFacts): string;
+  /** What one mark of the grid stands for. */
+  eachMark(amount: string): string;
+  terms: {
+    item: string;
+    figure: string;
+    asWritten: string;
+    date: string;
+    exactValue: string;
+    unit: string;
+    value: string;
+    before: string;
+    change: string;
+    of: string;
+    share: string;
+    target: string;
+  };
+}

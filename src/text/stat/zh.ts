@@ -1,0 +1,51 @@
+// How a stat's sentence is built in Chinese, whichever the script.
+import type { StatFacts, StatWords } from './words.js';
+
+/** The words in which the two scripts differ. */
+export interface ChineseWords {
+  readonly terms: StatWords['terms'];
+  readonly is: string;
+  readonly becomes: string;
+  readonly levelWith: readonly [and: string, level: string, earlier: string];
+  /** [to, by] for a rate, [to, by] for a count. */
+  readonly fell: readonly [readonly [string, string], readonly [string, string]];
+  readonly rose: readonly [readonly [string, string], readonly [string, string]];
+  readonly makesUp: string;
+  readonly outOf: string;
+  readonly met: string;
+  readonly short: string;
+  readonly goal: string;
+  readonly eachMark: string;
+}
+
+export function chineseStatWords(words: ChineseWords): StatWords {
+  function subject({ label, value, before, beforeDate, trend, difference, isRate }: StatFacts): string {
+    if (before === undefined) return label + value;
+    const [and, level, earlier] = words.levelWith;
+    if (trend === 'same') return `${label}${words.is}${value}，${and}${beforeDate ?? earlier}${level}`;
+    const from = `${label}由${beforeDate ? `${beforeDate}的` : ''}${before}`;
+    if (trend !== 'fell' && trend !== 'rose') return from + words.becomes + value;
+    const [to, by] = words[trend][isRate ? 0 : 1];
+    return from + to + value + (difference ? `，${by}${difference}` : '');
+  }
+
+  function part({ whole, share }: StatFacts): string {
+    if (!whole) return '';
+    return share ? `${words.makesUp}${whole}的${share}` : words.outOf + whole;
+  }
+
+  function goal({ target, isMet, gap }: StatFacts): string {
+    if (!target) return '';
+    if (isMet) return `${words.met}${target}的${words.goal}`;
+    return gap ? `距${target}的${words.goal}${words.short}${gap}` : words.goal + words.is + target;
+  }
+
+  return {
+    terms: words.terms,
+    eachMark: (amount) => words.eachMark + amount,
+    sentence: (facts) =>
+      (facts.date ? `截至${facts.date}，` : '') +
+      [subject(facts), part(facts), goal(facts)].filter(Boolean).join('，') +
+      '。',
+  };
+}

@@ -1,0 +1,90 @@
+// How every widget is framed: a hairline, a title, the figure, one sentence, the small print.
+import { css } from 'lit';
+
+export const frameStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    color: inherit;
+    font-family: var(--_font);
+    line-height: 1.5;
+    text-align: start;
+    content-visibility: auto;
+  }
+
+  :host([hidden]),
+  slot[hidden] {
+    display: none;
+  }
+
+  [part='base'] {
+    margin: 0;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_hairline);
+    color: var(--_ink);
+  }
+
+  [part='title'] {
+    margin: 0;
+    font-size: var(--_title-size);
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+
+  p {
+    margin: 0;
+  }
+
+  [part='summary'] {
+    margin-block-start: var(--_gap);
+    font-size: var(--_text-size);
+  }
+
+  [part='small-print'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin-block-start: var(--_gap);
+    color: var(--_muted);
+    font-size: var(--_small-size);
+  }
+
+  [part='note'] {
+    flex-basis: 100%;
+  }
+
+  button,
+  a {
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_hairline);
+    text-underline-offset: 0.2em;
+  }
+
+  button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+
+  button:hover,
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+
+  button:focus-visible,
+  a:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

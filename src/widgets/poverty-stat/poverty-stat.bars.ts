@@ -1,0 +1,50 @@
+// The lengths of a stat's bars and the marks of its grid: plain geometry that the page and the picture share.
+import type { Quantity } from '../../quantity/index.js';
+import type { Measure, StatModel } from './poverty-stat.model.js';
+
+/** Which of a measure's figures a bar shows. */
+export type BarName = 'before' | 'value' | 'of' | 'target';
+
+/** A bar from zero, its length a part of the longest one's. */
+export interface Bar {
+  readonly name: BarName;
+  readonly quantity: Quantity;
+  readonly length: number;
+}
+
+/**
+ * The bars of one measure, to one scale from zero. Empty where there is nothing to compare, and where an amount is
+ * below zero: a bar for it would start at no zero.
+ */
+export function makeBars(measure: Measure, display: StatModel['display']): readonly Bar[] {
+  const named: readonly (readonly [BarName, Quantity | undefined])[] = [
+    ['before', display === 'change' ? measure.before : undefined],
+    ['value', measure.value],
+    ['of', display === 'share' ? measure.whole : undefined],
+    ['target', measure.target],
+  ];
+  const bars = named.flatMap(([name, quantity]) => (quantity ? [{ name, quantity }] : []));
+  const longest = Math.max(...bars.map(({ quantity }) => quantity.to ?? quantity.value));
+  const isDrawable = bars.length > 1 && longest > 0 && bars.every(({ quantity }) => quantity.value >= 0);
+  return isDrawable ? bars.map((bar) => ({ ...bar, length: bar.quantity.value / longest })) : [];
+}
+
+/** A grid of equal marks that stand for `each` of the unit; the last one may be a part of a mark. */
+export interface UnitGrid {
+  readonly each: number;
+  readonly whole: number;
+  /** How much of one more mark there is, 0 where the marks come out even. */
+  readonly part: number;
+}
+
+const MOST_MARKS = 100;
+
+/** The finest grid of at most a hundred marks in which a mark stands for 1, 2 or 5 times a power of ten. */
+export function makeUnitGrid({ value }: Quantity): UnitGrid | undefined {
+  if (value <= 0) return undefined;
+  let [power, step] = [1, 1];
+  while (value / (power * step) > MOST_MARKS) [power, step] = step === 5 ? [power * 10, 1] : [power, step === 1 ? 2 : 5];
+  const each = power * step;
+  const whole = Math.floor(value / each);
+  return { each, whole, part: value / each - whole };
+}

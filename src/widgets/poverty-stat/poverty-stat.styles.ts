@@ -1,0 +1,118 @@
+// How a stat looks: the number first and largest, its marks thin and to scale.
+import { css } from 'lit';
+
+export const styles = css`
+  [part='figure'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+    margin: 0.1em 0 0;
+    font-size: var(--_number-size);
+    line-height: 1.25;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  [part='measure'] {
+    white-space: nowrap;
+  }
+
+  [part='number'] {
+    font-weight: 600;
+  }
+
+  [part='unit'] {
+    font-size: 0.45em;
+  }
+
+  [data-verdict='better'] [part='number'] {
+    color: var(--_better);
+  }
+
+  [data-verdict='worse'] [part='number'] {
+    color: var(--_worse);
+  }
+
+  [part='bars'] {
+    display: grid;
+    grid-template-columns: auto minmax(3em, 1fr) auto;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    max-inline-size: 36em;
+    margin-block-start: var(--_gap);
+    font-size: var(--_small-size);
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='bar-label'] {
+    color: var(--_muted);
+  }
+
+  [part='bar-value'] {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  [part='bar'] {
+    block-size: 0.75em;
+  }
+
+  [part='units'] {
+    max-inline-size: 24em;
+    margin-block-start: var(--_gap);
+  }
+
+  [part='units-key'] {
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+    font-size: var(--_small-size);
+  }
+
+  .ink {
+    fill: var(--_ink);
+  }
+
+  .accent {
+    fill: var(--_accent);
+  }
+
+  .soft {
+    fill: var(--_soft);
+  }
+
+  .better {
+    fill: var(--_better);
+  }
+
+  .worse {
+    fill: var(--_worse);
+  }
+
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+    }
+
+    .accent,
+    .better,
+    .worse {
+      fill: CanvasText;
+    }
+
+    .soft {
+      fill: GrayText;
+    }
+  }
+
+  @media print {
+    svg {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,45 @@
+// The events of every widget. They bubble and cross shadow roots.
+import type { Issue } from '../../result.js';
+
+const UPWARDS = { bubbles: true, composed: true };
+
+/** The widget has drawn its figures. */
+export class ReportReadyEvent extends Event {
+  static readonly eventName = 'report-ready';
+
+  constructor() {
+    super(ReportReadyEvent.eventName, UPWARDS);
+  }
+}
+
+/** Something the author gave could not be used. Readers see the rest, or what the author wrote. */
+export class ReportErrorEvent extends Event {
+  static readonly eventName = 'report-error';
+  /** One of the documented closed list: `quantity-unreadable`, `src-failed` … */
+  readonly code: string;
+  /** The attribute, field or cell at fault. */
+  readonly path: string;
+  /** What was expected and what was there. */
+  readonly message: string;
+  /** True where no figure could be drawn at all. */
+  readonly fatal: boolean;
+
+  constructor(issue: Issue, fatal: boolean) {
+    super(ReportErrorEvent.eventName, UPWARDS);
+    this.code = issue.code;
+    this.path = issue.path;
+    this.message = messageOf(issue);
+    this.fatal = fatal;
+  }
+}
+
+/** `value: "约莫四成" — expected a quantity, e.g. 54.73亿元 (quantity-unreadable)` */
+export const messageOf = ({ code, path, expected, received }: Issue): string =>
+  `${path}: ${JSON.stringify(received)} — expected ${expected} (${code})`;
+
+declare global {
+  interface HTMLElementEventMap {
+    'report-ready': ReportReadyEvent;
+    'report-error': ReportErrorEvent;
+  }
+}

@@ -1,0 +1,45 @@
+// Draws a scene on a 2D canvas, so that a picture can be saved under a policy that forbids loading images.
+import type { Mark, Palette, Scene } from '../../../drawing/index.js';
+
+/** The part of a canvas context that a scene needs. */
+export type Brush = Pick<
+  CanvasRenderingContext2D,
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'font'
+  | 'textAlign'
+  | 'fillRect'
+  | 'fillText'
+  | 'fill'
+  | 'stroke'
+  | 'scale'
+  | 'translate'
+>;
+
+/** Draws at `ratio` device pixels a CSS pixel. */
+export function drawScene(brush: Brush, { width, height, marks }: Scene, palette: Palette, ratio = 1): void {
+  brush.scale(ratio, ratio);
+  brush.fillStyle = palette.tones.ground;
+  brush.fillRect(0, 0, width, height);
+  for (const mark of marks) draw(brush, mark, palette);
+}
+
+function draw(brush: Brush, mark: Mark, { tones, font }: Palette): void {
+  brush.fillStyle = brush.strokeStyle = tones[mark.tone];
+  if (mark.kind === 'rect') {
+    brush.fillRect(mark.x, mark.y, mark.width, mark.height);
+  } else if (mark.kind === 'path') {
+    brush.lineWidth = mark.strokeWidth ?? 1;
+    const { dx = 0, dy = 0 } = mark;
+    const path = new Path2D(mark.d);
+    brush.translate(dx, dy);
+    if (mark.strokeWidth) brush.stroke(path);
+    else brush.fill(path);
+    brush.translate(-dx, -dy);
+  } else {
+    brush.font = `${mark.weight ?? 'normal'} ${mark.size}px ${font}`;
+    brush.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
+    brush.fillText(mark.text, mark.x, mark.y);
+  }
+}

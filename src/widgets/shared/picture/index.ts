@@ -1,0 +1,3 @@
+// The door to pictures, opened only when one is saved.
+export { composePicture, figureWidth } from './compose.js';
+export { toPicture } from './picture.js';

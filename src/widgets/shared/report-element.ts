@@ -1,0 +1,214 @@
+// What all widgets are: fields gathered from the page, a model made of them, a view of it, and the children otherwise.
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { toCsv, type CommonFields, type FigureKind, type Report } from '../../report/index.js';
+import type { Issue } from '../../result.js';
+import { ChildrenWatcher } from '../../sources/children-watcher.js';
+import { nearestLanguage, watchLanguage } from '../../sources/language-watcher.js';
+import { ReportSource } from '../../sources/report-source.js';
+import { frameWords, type FrameWords } from '../../text/frame/index.js';
+import { resolveLanguage, type Language } from '../../text/language.js';
+import { frameStyles } from '../../theme/frame-styles.js';
+import { readPalette } from '../../theme/palette.js';
+import { tokens } from '../../theme/tokens.js';
+import { AuthorReport } from './author-report.js';
+import { DataView, type DataHost, type DataTable } from './data-view.js';
+import { ReportReadyEvent } from './events.js';
+import { checkLink, viewFrame } from './frame.js';
+import { gatherFields } from './gather.js';
+import type { FigureDrawing } from './picture/compose.js';
+import { keepOneTabStop, moveFocus } from './roving-focus.js';
+
+/** What came of reading the fields: a model where they tell enough, and what was wrong with them. */
+export interface Reading<M> {
+  readonly model?: M | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * @fires {ReportReadyEvent} report-ready - The figures are drawn.
+ * @fires {ReportErrorEvent} report-error - Something the author gave could not be used.
+ * @slot - What readers see where the widget cannot be drawn; a `<table>` or `<dl>` in it is read as data.
+ */
+export abstract class ReportElement<F extends CommonFields, M extends object> extends LitElement {
+  static override styles = [tokens, frameStyles];
+
+  /** The title: what is shown. */
+  @property() label?: string;
+  /** The date the data speak for, e.g. `2019-12-31` or `2019年底`. */
+  @property({ attribute: 'as-of' }) asOf?: string;
+  /** A report file; `danfeng.json#rate` names one figure in it. */
+  @property() src?: string;
+  /** Who publishes the figure. */
+  @property() source?: string;
+  /** The publisher's page; http and https only. */
+  @property({ attribute: 'source-href' }) sourceHref?: string;
+  /** A remark under the figure. */
+  @property() note?: string;
+  /** `exact` (default), `nearest` or `floor`; a rounded figure is always marked. */
+  @property() rounding?: string;
+  /** The title's level as a heading, 2 to 6; by default it is no heading. */
+  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  /** A parsed report; `src` may then be just `#name`. */
+  @property({ attribute: false }) report?: Report;
+
+  /** Which kind of figure of a report file this widget shows. */
+  protected abstract readonly kind: FigureKind;
+  /** The fields that are attributes of this widget alone. */
+  protected abstract ownFields(): Partial<F>;
+  /** The fields that the children state. */
+  protected abstract readChildren(): Partial<F>;
+  protected abstract makeModel(fields: F, where: (field: string) => string): Reading<M>;
+  protected abstract viewFigure(model: M, language: Language): TemplateResult;
+  protected abstract summarise(model: M, language: Language): string;
+  /** The figures as a table: written out for reading, or with plain numbers for programs. */
+  protected abstract makeTable(model: M, language: Language, form: 'reading' | 'exact'): DataTable;
+  /** The figure as a picture's marks, at most `width` wide. */
+  protected abstract drawFigure(model: M, language: Language, width: number): Promise<FigureDrawing>;
+  /** What the author typed, for readers of a widget that could not be drawn. */
+  protected abstract asTyped(fields: F): string;
+
+  #fields = {} as F;
+  #reading: Reading<M> = { issues: [] };
+  #language: Language = resolveLanguage(null);
+  #chunkIssues: Issue[] = [];
+  #wasReady = false;
+  #stopLanguage: (() => void) | undefined;
+  readonly #again = (): void => this.requestUpdate();
+  readonly #file = new ReportSource(this.#again);
+  readonly #children = new ChildrenWatcher(this, this.#again);
+  readonly #author = new AuthorReport(this);
+  readonly #data = new DataView(this.#dataHost());
+
+  /** One sentence generated from the figures, in the widget's language; empty until they are read. */
+  get summary(): string {
+    const { model } = this.#reading;
+    return model ? this.summarise(model, this.#language) : '';
+  }
+
+  /** The exact figures as CSV, with a byte order mark for Excel and WPS; empty until they are read. */
+  toCSV(): string {
+    const { model } = this.#reading;
+    if (!model) return '';
+    const { head, rows } = this.makeTable(model, this.#language, 'exact');
+    const title = this.#fields.label ?? '';
+    return toCsv([...(title ? [[title]] : []), head, ...rows, ...this.#smallPrint().map((line) => [line])]);
+  }
+
+  /**
+   * The widget as a picture, with title, sentence, source and note on it.
+   * Rejects until the figures are read, and where the browser gives no canvas.
+   */
+  async toImage(type: 'png' | 'svg' = 'png'): Promise<Blob> {
+    const { model } = this.#reading;
+    if (!model) throw new Error('The figures are not read yet: wait for report-ready.');
+    const { composePicture, figureWidth, toPicture } = await import('./picture/index.js');
+    const figure = await this.drawFigure(model, this.#language, figureWidth);
+    const texts = { title: this.#fields.label ?? '', summary: this.summary, smallPrint: this.#smallPrint() };
+    return toPicture(composePicture(texts, figure), readPalette(this, this.renderRoot as ShadowRoot), type);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopLanguage = watchLanguage(this, this.#again);
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopLanguage?.();
+    this.#children.stop();
+    this.#file.stop();
+  }
+
+  protected override willUpdate(): void {
+    if (!isServer && this.isConnected) {
+      this.#file.load(this.src, this.baseURI);
+      this.#children.watch();
+    }
+    const { label, asOf, source, sourceHref, note, rounding } = this;
+    const attributes = { label, asOf, source, sourceHref, note, rounding, ...this.ownFields() } as Partial<F>;
+    const file = { report: this.report ?? this.#file.report, figure: this.#file.figure, kind: this.kind };
+    const { fields, where, issues } = gatherFields(attributes, file, isServer ? {} : this.readChildren());
+    const reading = this.makeModel(fields, where);
+    this.#fields = fields;
+    this.#language = resolveLanguage(isServer ? this.getAttribute('lang') : nearestLanguage(this), fields.label);
+    const isWaiting = this.#file.pending && !reading.model;
+    const told = [...this.#file.issues, ...this.#chunkIssues, ...issues, ...checkLink(fields, where), ...reading.issues];
+    this.#reading = { model: reading.model, issues: isWaiting ? [] : told };
+  }
+
+  protected override render(): unknown {
+    const { model } = this.#reading;
+    if (!model) return this.#viewFallback();
+    const fields = this.#fields;
+    const frame = {
+      title: fields.label ?? '',
+      headingLevel: this.headingLevel,
+      figure: this.viewFigure(model, this.#language),
+      summary: this.summary,
+      source: fields.source,
+      sourceHref: fields.sourceHref,
+      note: fields.note,
+      tools: this.#data.viewButton(),
+      data: this.#data.viewPanel(),
+    };
+    return html`<div @keydown=${this.#press}>${viewFrame(frame, this.#words())}</div>
+      <slot hidden @slotchange=${this.#again}></slot>`;
+  }
+
+  protected override updated(): void {
+    const isReady = this.#reading.model !== undefined;
+    this.#author.tell(this.#reading.issues, !isReady);
+    if (isReady) keepOneTabStop(this.renderRoot);
+    if (isReady && !this.#wasReady) this.dispatchEvent(new ReportReadyEvent());
+    this.#wasReady = isReady;
+  }
+
+  /** The children, or, where there are none, what the author typed. */
+  #viewFallback(): TemplateResult {
+    const isEmpty = !isServer && !this.textContent?.trim() && !this.#file.pending;
+    const typed = isEmpty ? this.asTyped(this.#fields) : '';
+    return html`<slot @slotchange=${this.#again}></slot>${typed ? html`<p part="as-typed">${typed}</p>` : nothing}`;
+  }
+
+  #words(): FrameWords {
+    return frameWords[this.#language.dictionary];
+  }
+
+  #smallPrint(): string[] {
+    const { source, note } = this.#fields;
+    return [source && this.#words().source(source), note && this.#words().note(note)].filter((line) => !!line) as string[];
+  }
+
+  /** What the data view may ask of this widget. */
+  #dataHost(): DataHost {
+    const self = this;
+    return {
+      get label() {
+        return self.#fields.label ?? '';
+      },
+      get words() {
+        return self.#words();
+      },
+      get table() {
+        const { model } = self.#reading;
+        return model ? self.makeTable(model, self.#language, 'reading') : { head: [], rows: [] };
+      },
+      toCSV: () => this.toCSV(),
+      toImage: (type) => this.toImage(type),
+      changed: this.#again,
+      chunkFailed: (error) => {
+        const received = error instanceof Error ? error.message : String(error);
+        this.#chunkIssues = [{ code: 'chunk-failed', path: 'data', expected: 'the code of the data view', received }];
+      },
+    };
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#data.close()) {
+      this.renderRoot.querySelector<HTMLElement>('[part="data-button"]')?.focus();
+      event.stopPropagation();
+    } else moveFocus(event, this.renderRoot);
+  };
+}
