@@ -1,0 +1,64 @@
+// Commands a test may give to the browser it runs in; a command an engine cannot carry out is answered with a refusal.
+import { pressInWebkit } from './webkit-launcher.mjs';
+
+const COMMANDS = {
+  /** Presses a key or chord as a person would: `Tab`, `Shift+Tab`. */
+  async press({ browser, id }, chord) {
+    if (browser.type === 'webkit') return pressInWebkit(browser.driver, chord);
+    const { keyboard } = browser.getPage(id);
+    const keys = chord.split('+');
+    for (const key of keys) await keyboard.down(key);
+    for (const key of keys.toReversed()) await keyboard.up(key);
+  },
+
+  /** Sets the inner size of the page. */
+  async resize({ browser, id }, { width, height }) {
+    if (browser.type === 'webkit') {
+      return browser.driver.call('POST', `${browser.driver.session}/window/rect`, { width, height });
+    }
+    return browser.getPage(id).setViewport({ width, height });
+  },
+
+  /** Emulates media: `{media: 'print', features: {'prefers-color-scheme': 'dark'}}`. Chromium only. */
+  async media(session, { media = '', features = {} }) {
+    const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await devtools(session, 'Emulation.setEmulatedMedia', { media, features: list });
+  },
+
+  /** What a screen reader would meet: the accessibility tree's nodes as role, name and states. Chromium only. */
+  async 'accessibility-tree'(session) {
+    const { nodes } = await devtools(session, 'Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name, properties = [] }) => ({
+        role: role?.value ?? '',
+        name: name?.value ?? '',
+        ...Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
+      }));
+  },
+
+  /** Asks for a garbage collection and answers how many bytes of script objects are alive. Chromium only. */
+  async heap(session) {
+    await devtools(session, 'HeapProfiler.collectGarbage');
+    const { usedSize } = await devtools(session, 'Runtime.getHeapUsage');
+    return usedSize;
+  },
+};
+
+const clients = new WeakMap();
+
+async function devtools({ browser, id }, method, parameters) {
+  if (browser.name !== 'chromium') throw new Error(`${browser.name} cannot ${method}`);
+  const page = browser.getPage(id);
+  if (!clients.has(page)) clients.set(page, await page.createCDPSession());
+  return clients.get(page).send(method, parameters);
+}
+
+export const commands = {
+  name: 'report-commands',
+  async executeCommand({ command, payload, session }) {
+    const run = command.startsWith('report:') ? COMMANDS[command.slice('report:'.length)] : undefined;
+    // Null is for "not mine"; a command of ours with nothing to answer answers true.
+    return run ? ((await run(session, payload)) ?? true) : null;
+  },
+};

@@ -1,0 +1,41 @@
+// What a test can ask of the browser it runs in, and which of it this engine's driver can do.
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** A node of the accessibility tree. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  readonly [property: string]: unknown;
+}
+
+export const engine: 'chromium' | 'firefox' | 'webkit' = /Firefox\//.test(navigator.userAgent)
+  ? 'firefox'
+  : /Chrom(e|ium)\//.test(navigator.userAgent)
+    ? 'chromium'
+    : 'webkit';
+
+/** What needs a driver's help, by engine. WebKitGTK and Firefox have no protocol for media, the tree and the heap. */
+export const can = {
+  keys: true,
+  emulateMedia: engine === 'chromium',
+  accessibilityTree: engine === 'chromium',
+  heap: engine === 'chromium',
+};
+
+/** Presses a key or a chord: `Tab`, `Shift+Tab`, `ArrowRight`. */
+export const press = (chord: string): Promise<unknown> => executeServerCommand('report:press', chord);
+
+export const resize = (width: number, height = 900): Promise<unknown> =>
+  executeServerCommand('report:resize', { width, height });
+
+export const emulateMedia = (media: string, features: Record<string, string> = {}): Promise<unknown> =>
+  executeServerCommand('report:media', { media, features });
+
+export const accessibilityTree = (): Promise<AccessibleNode[]> => executeServerCommand('report:accessibility-tree');
+
+export const heap = (): Promise<number> => executeServerCommand('report:heap');
+
+/** A test for the engines that can run it; in the others it is counted as skipped, under the same name. */
+export const itWhere = (isPossible: boolean, title: string, test: () => void | Promise<void>): void => {
+  (isPossible ? it : it.skip)(title, test);
+};
