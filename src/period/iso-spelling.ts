@@ -1,0 +1,22 @@
+// Knows dates written in figures alone: ISO 8601 dates and intervals, and ranges whose second year is cut to two digits.
+import type { SpellingRule } from './spelling-rule.js';
+
+export const ISO: readonly SpellingRule[] = [
+  [/(\d{4})([-/.])(\d\d?)\2(\d\d?)(?!\d)/g, '$1年$3月$4日'],
+  // not 18–23 in "21 October 2018–23 November 2019"
+  [/(\d{4})([-–至到])(\d\d)(?![\d月日号季-]| [a-z])(年?)/g, monthOrYears],
+  // 2016/2019; an open end is `..`
+  [/\/(?=\d{4})/g, '~'],
+  [/\/\.\.$/, '起'],
+];
+
+/**
+ * 2020-10 is a month and 2019-21 three years. 2013-14 may be two years or a fiscal year, 2009-12 a month or four years:
+ * both stay as they are, and so are refused. Only a hyphen writes ISO months: 2005–08 is four years.
+ */
+function monthOrYears(found: string, year: string, dash: string, digits: string, unit: string): string {
+  const [short, number] = [Number(year.slice(2)), Number(digits)];
+  const mayBeMonth = dash === '-' && !unit && number <= 12;
+  if (mayBeMonth && number <= short) return `${year}年${number}月`;
+  return !mayBeMonth && number > short + 1 ? `${year}年~${year.slice(0, 2)}${digits}年` : found;
+}

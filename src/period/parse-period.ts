@@ -1,0 +1,69 @@
+// Reads a period as reports write it, as far as the data reach.
+import { failure, success, type Result } from '../result.js';
+import { dateParts } from './calendar.js';
+import type { Period } from './period.js';
+import { readSpan } from './read-span.js';
+import { spell } from './spelling.js';
+
+export interface PeriodOptions {
+  /** The day the data speak for: an ISO date, or any text that is itself a period, whose last day it then is. */
+  readonly asOf?: string | undefined;
+  /** The month fiscal years begin in, 1–12; 4 (April) where not given. */
+  readonly fiscalYearStart?: number | undefined;
+}
+
+/** Stands in where no as-of date is given, to learn whether the text is readable but for that. */
+const SOME_DAY = '2000-01-01';
+
+/** The text, and the day that cuts it short: 2020年（截至10月21日）. */
+const WITH_CUT = /^([^(]*)(?:\(截([^)]*)\))?$/;
+
+/**
+ * Reads one period: 2016–2019, 2016年以来, 截至2019年底, 2020年1—9月, 十三五, Q3 2020, FY2013-14, 2016-01-01/2019-12-31.
+ * A period that has begun by `asOf` and is not over is cut there and partial; one wholly after it is a plan, and whole.
+ *
+ * Fails with `period-unreadable` (also where `asOf` is, or where a text has two readings: 2013-14 may be two years or a
+ * fiscal year, 2009-12 a month or four years), `as-of-needed` (今年, 2016年以来 and the like without `asOf`) and
+ * `period-reversed` (2019–2016).
+ */
+export function parsePeriod(text: string, options: PeriodOptions = {}): Result<Period> {
+  const { asOf, fiscalYearStart = 4 } = options;
+  const fail = (code: string, expected: string, received = text): Result<never> =>
+    failure({ code, path: '', expected, received });
+
+  const data = asOf?.trim() ? parsePeriod(asOf, { fiscalYearStart }) : undefined;
+  if (data && !data.ok) return fail('period-unreadable', 'an as-of date, e.g. 2020-10-21', asOf);
+  const today = data?.value.end;
+
+  const spelled = spell(text);
+  const [, body = '', cut] = WITH_CUT.exec(seenFrom(today ?? SOME_DAY, spelled)) ?? [];
+  const span = readSpan(body, fiscalYearStart);
+  const cutSpan = cut === undefined ? undefined : readSpan(withYearOf(body, cut), fiscalYearStart);
+  if (!span || (cut !== undefined && !cutSpan))
+    return fail('period-unreadable', 'a period, e.g. 2016–2019 or 2020年1—9月');
+
+  const dataEnd = cutSpan?.end ?? today;
+  if ((!today && RELATIVE.test(spelled)) || (span.open && !dataEnd)) {
+    return fail('as-of-needed', 'an as-of date beside a period without an end of its own');
+  }
+  const { start, open } = span;
+  const planned = open ? dataEnd! : span.end;
+  if (planned < start) return fail('period-reversed', 'a period that ends after it starts');
+  const isCut = !open && !!dataEnd && start <= dataEnd && dataEnd < planned;
+  const end = isCut ? dataEnd : planned;
+  return success({ start, end, open, partial: open || isCut, text: text.trim(), ...(isCut && { planned }) });
+}
+
+/** What is seen from the data's date: this year, last year, now. */
+const RELATIVE = /[今去]年?|现/g;
+
+function seenFrom(today: string, spelled: string): string {
+  const [year, month, day] = dateParts(today);
+  return spelled.replace(RELATIVE, (word) =>
+    word === '现' ? `${year}年${month}月${day}日` : `${word[0] === '今' ? year : year - 1}年`,
+  );
+}
+
+/** 10月21日 in 2020年（截至10月21日） is of the last year named before it. */
+const withYearOf = (body: string, cut: string): string =>
+  /\d{4}/.test(cut) ? cut : `${/.*(\d{4})/.exec(body)?.[1] ?? ''}年${cut}`;
