@@ -28,7 +28,9 @@ export const HAN_NUMBERS: readonly SpellingRule[] = [
 ];
 
 export const CHINESE: readonly SpellingRule[] = [
-  [/年(?:度|间|期间|全年)|全年/g, '年'],
+  // 2013-2014年度 may be one season or fiscal year, and so is refused
+  [/^(\d{4}|[本今上去])年度/, '$1年'],
+  [/年(?:间|期间|全年)|全年/g, '年'],
   [/本年/, '今年'],
   // 上年末 in a statistical report; 上半年 is another thing
   [/上年/, '去年'],

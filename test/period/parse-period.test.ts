@@ -151,6 +151,7 @@ describe('parsePeriod(text)', () => {
     '2013-14': 'period-unreadable',
     '2013–14': 'period-unreadable',
     '2013/14': 'period-unreadable',
+    '2013-2014年度': 'period-unreadable',
     '2009-10': 'period-unreadable',
     '2009-12': 'period-unreadable',
     '2019–2016': 'period-reversed',
