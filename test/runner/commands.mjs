@@ -1,21 +1,20 @@
 // Commands a test may give to the browser it runs in; a command an engine cannot carry out is answered with a refusal.
-import { pressInWebkit } from './webkit-launcher.mjs';
+import { pressInWebkit, resizeWebkit } from './webkit-launcher.mjs';
 
 const COMMANDS = {
   /** Presses a key or chord as a person would: `Tab`, `Shift+Tab`. */
   async press({ browser, id }, chord) {
     if (browser.type === 'webkit') return pressInWebkit(browser.driver, chord);
     const { keyboard } = browser.getPage(id);
-    const keys = chord.split('+');
+    // Firefox's protocol takes the space as the character alone.
+    const keys = chord.split('+').map((key) => (key === 'Space' ? ' ' : key));
     for (const key of keys) await keyboard.down(key);
     for (const key of keys.toReversed()) await keyboard.up(key);
   },
 
-  /** Sets the inner size of the page. */
+  /** Sets the inner size of the page; in WebKit that of the window, which is as wide but has a toolbar. */
   async resize({ browser, id }, { width, height }) {
-    if (browser.type === 'webkit') {
-      return browser.driver.call('POST', `${browser.driver.session}/window/rect`, { width, height });
-    }
+    if (browser.type === 'webkit') return resizeWebkit(browser.driver, width, height);
     return browser.getPage(id).setViewport({ width, height });
   },
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { commands } from './commands.mjs';
 import { root } from './packages.mjs';
+import { noTally } from './tally.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 // As root there is no sandbox to be had; the rest keeps the browser from calling home.
@@ -73,7 +74,7 @@ export async function runPageTests({ programs, files, coverage, watch }) {
 function count(sessions) {
   const counts = {};
   for (const session of sessions) {
-    const tally = (counts[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+    const tally = (counts[session.browser.name] ??= noTally());
     const tests = flatten(session.testResults);
     for (const { passed, skipped } of tests) tally[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
     // A file that could not be loaded, or an error outside of any test, is a failure without a test of its own.

@@ -14,18 +14,23 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 
 /** Keys as WebDriver names them: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = {
+  Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
   Control: '\uE009',
+  Alt: '\uE00A',
   Escape: '\uE00C',
   Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
+  Delete: '\uE017',
 };
 
 /** One WebDriver session, started when first needed. */
@@ -140,3 +145,6 @@ export async function pressInWebkit(driver, chord) {
   await driver.call('POST', `${driver.session}/actions`, { actions });
   await driver.call('DELETE', `${driver.session}/actions`);
 }
+
+export const resizeWebkit = (driver, width, height) =>
+  driver.call('POST', `${driver.session}/window/rect`, { width, height });

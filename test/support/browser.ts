@@ -17,6 +17,8 @@ export const engine: 'chromium' | 'firefox' | 'webkit' = /Firefox\//.test(naviga
 /** What needs a driver's help, by engine. WebKitGTK and Firefox have no protocol for media, the tree and the heap. */
 export const can = {
   keys: true,
+  /** WebKitGTK's window has a toolbar that stands 447 px wide at least. */
+  narrow: engine !== 'webkit',
   emulateMedia: engine === 'chromium',
   accessibilityTree: engine === 'chromium',
   heap: engine === 'chromium',
@@ -25,6 +27,7 @@ export const can = {
 /** Presses a key or a chord: `Tab`, `Shift+Tab`, `ArrowRight`. */
 export const press = (chord: string): Promise<unknown> => executeServerCommand('report:press', chord);
 
+/** Makes the page `width` CSS px wide; below 447 where `can.narrow`. */
 export const resize = (width: number, height = 900): Promise<unknown> =>
   executeServerCommand('report:resize', { width, height });
 
