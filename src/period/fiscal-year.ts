@@ -4,7 +4,7 @@ import type { SpellingRule } from './spelling-rule.js';
 export const FISCAL_YEARS: readonly SpellingRule[] = [
   [/\b(?:fy|(?:fiscal|financial) year) ?(\d{4})(?:[-–/](\d{4}|\d\d))?(?!\d)/g, markFiscalYear],
   // 2013/14財政年度, as Hong Kong writes it
-  [/(\d{4})(?:[-–/](\d{4}|\d\d))?财(?:政年|年)/g, markFiscalYear],
+  [/(\d{4})(?:[-–/](\d{4}|\d\d))?财(?:政年度|年度?)/g, markFiscalYear],
 ];
 
 /** FY2013-14 as 2014跨财, FY2014 as 2014财; two years that do not follow each other stay, and are refused. */
