@@ -17,7 +17,9 @@ const onPath = (...names) =>
 
 const macApps = (...programs) =>
   programs.flatMap((program) =>
-    ['', process.env.HOME ?? ''].map((home) => `${home}/Applications/${program.split('/')[0]}.app/Contents/MacOS/${program.split('/').at(-1)}`),
+    ['', process.env.HOME ?? ''].map(
+      (home) => `${home}/Applications/${program.split('/')[0]}.app/Contents/MacOS/${program.split('/').at(-1)}`,
+    ),
   );
 
 const windowsApps = (...files) =>
@@ -39,7 +41,11 @@ const ENGINES = {
   firefox: {
     variable: 'FIREFOX_PATH',
     packages: ['firefox-esr'],
-    candidates: () => [...onPath('firefox-esr', 'firefox'), ...macApps('Firefox/firefox'), ...windowsApps('Mozilla Firefox/firefox.exe')],
+    candidates: () => [
+      ...onPath('firefox-esr', 'firefox'),
+      ...macApps('Firefox/firefox'),
+      ...windowsApps('Mozilla Firefox/firefox.exe'),
+    ],
   },
   webkit: {
     variable: 'WEBKIT_DRIVER_PATH',
@@ -60,9 +66,7 @@ function find(name) {
 }
 
 const answers = (name, file) =>
-  name === 'webkit' ||
-  process.platform === 'win32' ||
-  spawnSync(file, ['--version'], { timeout: 30_000 }).status === 0;
+  name === 'webkit' || process.platform === 'win32' || spawnSync(file, ['--version'], { timeout: 30_000 }).status === 0;
 
 function aptInstall(packages) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;

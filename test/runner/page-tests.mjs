@@ -20,7 +20,8 @@ const CHROMIUM_ARGUMENTS = [
 
 /** Launchers by engine. Firefox takes one page at a time: in background tabs observers do not fire. */
 const LAUNCHERS = {
-  chromium: (executablePath) => chromeLauncher({ puppeteer, launchOptions: { executablePath, args: CHROMIUM_ARGUMENTS } }),
+  chromium: (executablePath) =>
+    chromeLauncher({ puppeteer, launchOptions: { executablePath, args: CHROMIUM_ARGUMENTS } }),
   firefox: (executablePath) =>
     chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath } }),
   webkit: (program) => webkitLauncher(program),

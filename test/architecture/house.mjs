@@ -1,0 +1,89 @@
+// The laws of the house: which room may import which, and what a room may touch.
+import path from 'node:path';
+import { root } from '../runner/packages.mjs';
+import { cyclesOf } from './cycles.mjs';
+import { readSources, resolveImport, withoutComments } from './imports.mjs';
+
+/** From the top of the hill down: a room imports from itself and from rooms before it. */
+const ROOMS = [
+  'result',
+  'quantity',
+  'period',
+  'report',
+  'text',
+  'drawing',
+  'theme',
+  'sources',
+  'widgets/shared',
+  'widgets',
+  'embed',
+  'server',
+  'door',
+];
+const PURE_ROOMS = new Set(['result', 'quantity', 'period', 'report', 'text', 'drawing']);
+const MOST_LINES = 250;
+
+/** Heavy libraries and the only files that may import them; those files are themselves invited by `import()`. */
+const HEAVY = [
+  { library: /^chart\.js($|\/)/, home: /\.chart\.ts$/ },
+  { library: /^(d3-geo|topojson-client|gcoord)($|\/)/, home: /\.map\.ts$/ },
+];
+
+const PAGE_GLOBALS =
+  /\b(?:document|window|navigator|customElements|localStorage|matchMedia|requestAnimationFrame)\b(?=\s*[.([])|\bHTML[A-Z]\w*Element\b|\b(?:new|extends)\s+(?:Event|CustomEvent|HTMLElement)\b|\bfetch\(/;
+
+/** `widgets/poverty-stat/x.ts` is of the room `widgets`, of `poverty-stat`. */
+function roomOf(file) {
+  if (!file.includes('/')) return file === 'result.ts' ? 'result' : 'door';
+  if (file.startsWith('widgets/shared/')) return 'widgets/shared';
+  return file.split('/')[0];
+}
+
+const widgetOf = (file) => /^widgets\/(?!shared\/)([^/]+)\//.exec(file)?.[1];
+
+function importFault(file, { to, isType, isDynamic }) {
+  if (to === undefined) return isDynamic ? 'imports a path that is not written out' : undefined;
+  const heavy = HEAVY.find(({ library }) => library.test(to));
+  if (heavy && !isType && !heavy.home.test(file)) return `imports ${to}, which only ${heavy.home.source} may`;
+  const room = roomOf(file);
+  if (!to.startsWith('.')) {
+    return PURE_ROOMS.has(room) && /^(lit$|lit\/|@lit)/.test(to) ? `is of a pure room and imports ${to}` : undefined;
+  }
+  if (!to.endsWith('.js')) return `imports ${to} without .js`;
+  const target = resolveImport(file, to);
+  if (target.startsWith('../')) return `imports ${to}, outside of src`;
+  if (
+    HEAVY.some(({ home }) => home.test(target)) &&
+    !isType &&
+    !isDynamic &&
+    !HEAVY.some(({ home }) => home.test(file))
+  ) {
+    return `imports ${to} at once: a guest is invited by import()`;
+  }
+  if (ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(room)) return `imports ${to}, uphill`;
+  const [mine, theirs] = [widgetOf(file), widgetOf(target)];
+  return mine && theirs && mine !== theirs ? `imports ${to}: a widget never imports another` : undefined;
+}
+
+function textFaults({ file, text }) {
+  const lines = text.trimEnd().split('\n');
+  const faults = [];
+  if (!ROOMS.includes(roomOf(file))) faults.push(`is in no room: ${ROOMS.join(', ')}`);
+  if (lines.length > MOST_LINES) faults.push(`has ${lines.length} lines, more than ${MOST_LINES}`);
+  if (!/^(\/\/|\/\*\*)/.test(lines[0])) faults.push('does not begin with a comment that says what it knows');
+  const touched = PURE_ROOMS.has(roomOf(file)) && PAGE_GLOBALS.exec(withoutStrings(withoutComments(text)));
+  if (touched) faults.push(`is of a pure room and touches the page: ${touched[0]}`);
+  return faults;
+}
+
+const withoutStrings = (code) => code.replace(/'(?:\\.|[^'\\\n])*'/g, "''");
+
+/** What breaks the house, a sentence each. `sources` as readSources gives them, paths relative to src. */
+export function houseFaults(sources = readSources(path.join(root, 'src'))) {
+  const inFiles = sources.flatMap((source) =>
+    [...textFaults(source), ...source.imports.map((each) => importFault(source.file, each))]
+      .filter((fault) => fault !== undefined)
+      .map((fault) => `src/${source.file} ${fault}`),
+  );
+  return [...inFiles, ...cyclesOf(sources).map((cycle) => `import cycle: ${cycle.join(' → ')}`)];
+}

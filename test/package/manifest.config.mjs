@@ -1,0 +1,72 @@
+// What the manifest analyzer reads, and how its result is cut to what the package ships.
+
+/** Members that are nobody's business outside: private, protected, and what the base class of all elements brings. */
+const isPublic = ({ name, privacy, static: isStatic, inheritedFrom }) =>
+  (privacy ?? 'public') === 'public' &&
+  !/^[#_]/.test(name) &&
+  !(isStatic && name === 'styles') &&
+  !/^(LitElement|ReactiveElement)$/.test(inheritedFrom?.name ?? '') &&
+  !LIFE_CYCLE.has(name);
+
+const LIFE_CYCLE = new Set([
+  'connectedCallback',
+  'disconnectedCallback',
+  'attributeChangedCallback',
+  'createRenderRoot',
+  'firstUpdated',
+  'shouldUpdate',
+  'willUpdate',
+  'update',
+  'updated',
+  'render',
+]);
+
+/** Where a thing was declared in src says nothing to a user: in the package it comes from the door. */
+const DOOR = 'dist/index.js';
+
+function toShipped({ inheritedFrom: _, source: __, ...rest }) {
+  return rest;
+}
+
+const byName = (a, b) => (a.name < b.name ? -1 : 1);
+
+function shipElement(declaration) {
+  const shipped = { ...declaration, superclass: { name: 'LitElement', package: 'lit' } };
+  for (const key of ['members', 'attributes', 'events']) {
+    if (!shipped[key]) continue;
+    shipped[key] = (key === 'members' ? shipped[key].filter(isPublic) : shipped[key]).map(toShipped).toSorted(byName);
+  }
+  return shipped;
+}
+
+const shippedOnly = {
+  name: 'shipped-only',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const elements = manifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ customElement, tagName }) => customElement && tagName)
+      .map(shipElement)
+      .toSorted(byName);
+    const ofDoor = (name) => ({ name, module: DOOR });
+    manifest.modules = [
+      {
+        kind: 'javascript-module',
+        path: DOOR,
+        declarations: elements,
+        exports: elements.map(({ name }) => ({ kind: 'js', name, declaration: ofDoor(name) })),
+      },
+      ...elements.map(({ name, tagName }) => ({
+        kind: 'javascript-module',
+        path: `dist/${tagName}.js`,
+        declarations: [],
+        exports: [{ kind: 'custom-element-definition', name: tagName, declaration: ofDoor(name) }],
+      })),
+    ];
+  },
+};
+
+export default {
+  globs: ['src/*.ts', 'src/widgets/**/*.ts'],
+  litelement: true,
+  plugins: [shippedOnly],
+};

@@ -1,0 +1,57 @@
+// The package as it would be published: built once, then each of its doors opened.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { root } from '../runner/packages.mjs';
+
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const inRoot = (file) => path.join(root, file);
+
+/** Files of dist that do not take their name from their source. */
+const SOURCES = { 'embed.bundle.js': 'src/define.ts', 'embed.css': 'src/theme/embed.css' };
+
+/** Whether a file of dist has its source: a door whose source is not written yet leads nowhere yet. */
+function isWritten(file) {
+  if (!/^\.\/dist\/.*\.(js|css)$/.test(file)) return true;
+  const name = path.basename(file);
+  return existsSync(inRoot(SOURCES[name] ?? `src/${name.replace(/\.js$/, '.ts')}`));
+}
+
+describe('the package', () => {
+  before(() => {
+    const STEPS = [
+      ['node_modules/vite/bin/vite.js', 'build', '--app'],
+      ['node_modules/typescript/bin/tsc', '-p', 'src'],
+      ['test/package/editor-data.mjs'],
+    ];
+    for (const [program, ...args] of STEPS) {
+      const built = spawnSync(process.execPath, [inRoot(program), ...args], { cwd: root, encoding: 'utf8' });
+      assert.equal(built.status, 0, built.stdout + built.stderr);
+    }
+  });
+
+  for (const [door, target] of Object.entries(manifest.exports)) {
+    const files = typeof target === 'string' ? [target] : Object.values(target);
+    const skip = !isWritten(files.at(-1));
+    it(`has what ${door} leads to`, { skip }, () => {
+      for (const file of files) assert.ok(existsSync(inRoot(file)), file);
+    });
+  }
+
+  it('can be imported without a browser, registers nothing and touches no global', async () => {
+    const before = Object.keys(globalThis);
+    const door = await import(pathToFileURL(inRoot('dist/index.js')).href);
+    assert.ok(Object.keys(door).length > 0);
+    assert.deepEqual(Object.keys(globalThis), before);
+    assert.equal(globalThis.customElements?.get('poverty-stat'), undefined);
+  });
+
+  it('names every script of dist that must not be shaken away', () => {
+    for (const file of ['./dist/define.js', './dist/poverty-stat.js', '**/*.css']) {
+      assert.ok(manifest.sideEffects.includes(file), file);
+    }
+  });
+});
