@@ -1,0 +1,77 @@
+// Reads amounts that are not written as a number and a unit: 百分之八十, 3/4, one in five, 无一人.
+import type { Cursor } from './cursor.js';
+import { decimal, divide, type Decimal } from './decimal.js';
+import { readHanNumeral } from './han-numeral.js';
+import type { NumberRead } from './read-number.js';
+import type { UnitRead } from './read-unit.js';
+
+export interface SpecialRead {
+  readonly number: NumberRead;
+  readonly unit: UnitRead;
+}
+
+const special = (value: Decimal, unit: Pick<UnitRead, 'unit' | 'counter' | 'isCount'>): SpecialRead => ({
+  number: {
+    decimal: value,
+    kind: 'arabic',
+    isMore: false,
+    isAbout: false,
+    hasScale: false,
+    isBare: false,
+    hasSeparators: false,
+    place: undefined,
+    shift: 0,
+  },
+  unit: { ...unit, isNamed: true, isMore: false, length: 0 },
+});
+
+const NOBODY = /无一(?:(人|名|户)|(例|个|所|起|村))/y;
+const NOBODY_UNITS: Readonly<Record<string, string>> = { 人: 'person', 名: 'person', 户: 'household' };
+
+/** 无一人辍学: nobody. */
+export function readZero(cursor: Cursor): SpecialRead | undefined {
+  const found = cursor.take(NOBODY);
+  if (!found) return undefined;
+  const [, who, counter] = found;
+  const unit = who ? { unit: NOBODY_UNITS[who]!, isCount: false } : { unit: 'count', counter, isCount: true };
+  return special(decimal('0'), unit);
+}
+
+const PERCENT = /百分之(?:(\d+(?:\.\d+)?)|([零一二三四五六七八九十百两]+(?:点[零一二三四五六七八九]+)?))/y;
+const SLASH = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
+const WORDS = /(one|two|three|four)[ -](half|quarter|fourth|fifth|tenth|twentieth)s?(?![a-z])/y;
+const ONE_IN = /(one|two|three) (?:in|out of) (?:(\d{1,2})|(two|four|five|eight|ten|twenty))(?![a-z\d])/y;
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, eight: 8, ten: 10, twenty: 20,
+  half: 2, quarter: 4, fourth: 4, fifth: 5, tenth: 10, twentieth: 20,
+};
+
+/** A part of a whole in per cent. Thirds have no exact per cent and are passed over. */
+export function readFraction(cursor: Cursor): SpecialRead | undefined {
+  const start = cursor.at;
+  const percent = cursor.take(PERCENT);
+  const parts = percent ? undefined : (cursor.take(SLASH) ?? cursor.take(WORDS) ?? cursor.take(ONE_IN));
+  const value = percent
+    ? percent[1]
+      ? decimal(percent[1])
+      : readHanNumeral(percent[2]!)
+    : parts && inPercent(toNumber(parts[1]!), toNumber(parts[2] ?? parts[3]!));
+  if (value) return special(value, { unit: 'percent', isCount: false });
+  if (!parts) cursor.at = start;
+  return undefined;
+}
+
+const toNumber = (word: string): number => NUMBERS[word] ?? Number(word);
+
+const MOST_DECIMALS = 2;
+
+function inPercent(part: number, whole: number): Decimal | undefined {
+  const result = divide(decimal(String(part * 100)), decimal(String(whole)), MOST_DECIMALS);
+  const isPart = part > 0 && part <= whole;
+  return isPart && result?.isExact ? trim(result.quotient) : undefined;
+}
+
+function trim({ digits, exponent }: Decimal): Decimal {
+  return digits % 10n === 0n && exponent < 0 ? trim({ digits: digits / 10n, exponent: exponent + 1 }) : { digits, exponent };
+}

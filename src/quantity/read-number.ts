@@ -1,0 +1,110 @@
+// Reads the number at the cursor with its scales and the 多 or 余 inside it: 5.6亿多, 1700余万, 1亿2000万, 35.12 billion.
+import { add, decimal, type Decimal } from './decimal.js';
+import type { Cursor } from './cursor.js';
+import { readHanNumeral } from './han-numeral.js';
+import { SCALES } from './words.js';
+
+export interface NumberRead {
+  readonly decimal: Decimal;
+  readonly kind: 'arabic' | 'han' | 'english';
+  /** True where 多 or 余 follows: the amount is a lower bound. */
+  readonly isMore: boolean;
+  /** 5000来户: about. */
+  readonly isAbout: boolean;
+  readonly hasScale: boolean;
+  /** A scale without a number: 千万, which counts only with a bound (近千万元). */
+  readonly isBare: boolean;
+  readonly hasSeparators: boolean;
+  /** The zeros given after the last digit of the fraction that matters, as a power of ten; see `Quantity.place`. */
+  readonly place: number | undefined;
+  /** The power of ten of its scales. */
+  readonly shift: number;
+}
+
+const RUN = /\d(?:[\d.,，\u00A0]*\d)?/y;
+const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const GROUPED = /^[1-9]\d{0,2}([,\u00A0])\d{3}(?:\1\d{3})*(?:\.\d+)?$/;
+const INDIAN = /^[1-9]\d?(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
+const BARE_SCALE = /^[十百千]?[百千万亿]$/;
+const HAN_RUN = /[零一二三四五六七八九十百千万亿两]+(?:点[零一二三四五六七八九]+)?/y;
+// A footnote mark (20.7(*) percent), a mirror's pinyin (45.7萬(wàn)人).
+const NOISE = /(?:\(\*+\)|[*†‡]|\[\d{1,2}\]|\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\))/y;
+const MORE = /[多余]/y;
+const ABOUT = /来(?=[十百千万亿户人个名])/y;
+// 千 and 百 begin words of their own: 千瓦, 千米, 百分点.
+const HAN_SCALE = /万亿|[十百千]?(?:万|亿)|千(?![瓦米克卡])|百(?!分)|十/y;
+const ENGLISH_SCALE = /[ \u00A0]?(?:lakh crore|thousand|lakhs?|million|crores?|billion|bn|trillion)(?![a-z])/y;
+const ENGLISH_WORD = /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a)(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)(?![a-z]))/y;
+const ENGLISH_VALUES: Readonly<Record<string, string>> = {
+  a: '1', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10',
+  eleven: '11', twelve: '12', twenty: '20', thirty: '30', forty: '40', fifty: '50',
+};
+
+/** The number at the cursor; a run of digits that is none is passed whole, so that no part of it is read. */
+export function readNumber(cursor: Cursor): NumberRead | undefined {
+  const word = cursor.take(ENGLISH_WORD);
+  if (word) return readScales(cursor, decimal(ENGLISH_VALUES[word[0]]!), 'english', word[0], false);
+  const han = cursor.peek(HAN_RUN);
+  if (han) return readHan(cursor, han[0]);
+  const run = cursor.take(RUN)?.[0];
+  if (run === undefined) return undefined;
+  const hasSeparators = /[,\u00A0]/.test(run);
+  const isNumber = PLAIN.test(run) || GROUPED.test(run) || INDIAN.test(run);
+  const digits = run.replace(/[,\u00A0]/g, '');
+  return isNumber ? readScales(cursor, decimal(digits), 'arabic', digits, hasSeparators) : undefined;
+}
+
+function readHan(cursor: Cursor, run: string): NumberRead | undefined {
+  // A scale that begins a unit is not part of the numeral: 三千瓦 is refused with the whole run.
+  cursor.at += run.length;
+  const value = readHanNumeral(run);
+  if (value) return readScales(cursor, value, 'han', '', false);
+  if (!BARE_SCALE.test(run)) return undefined;
+  const power = [...run].reduce((sum, char) => sum + SCALES[char]!, 0);
+  const read = readScales(cursor, decimal('1', power), 'han', '', false);
+  return read && { ...read, hasScale: true, isBare: true };
+}
+
+function readScales(
+  cursor: Cursor,
+  first: Decimal,
+  kind: NumberRead['kind'],
+  digits: string,
+  hasSeparators: boolean,
+): NumberRead | undefined {
+  let total: Decimal | undefined;
+  let part = first;
+  let [isMore, isAbout, hasScale] = [false, false, false];
+  let lastShift = Infinity;
+  for (;;) {
+    const shift = readScale(cursor);
+    isMore ||= shift.isMore;
+    isAbout ||= shift.isAbout;
+    hasScale ||= shift.power > 0;
+    if (shift.power >= lastShift) return undefined;
+    lastShift = shift.power;
+    const scaled = { digits: part.digits, exponent: part.exponent + shift.power };
+    total = total ? add(total, scaled) : scaled;
+    const next = kind === 'arabic' && shift.power > 0 && !shift.isMore ? cursor.take(RUN)?.[0] : undefined;
+    if (next === undefined) break;
+    // 3万5 is colloquial for 35000 and might be 30005: only a scale says which.
+    if (!PLAIN.test(next) || !cursor.peek(HAN_SCALE)) return undefined;
+    part = decimal(next);
+  }
+  const zeros = /\.\d*?(0+)$/.exec(digits)?.[0];
+  const shift = total === undefined ? 0 : lastShift;
+  const place = zeros && shift !== Infinity ? shift - (zeros.length - 1) : undefined;
+  return { decimal: total, kind, isBare: false, isMore, isAbout, hasScale, hasSeparators, place, shift };
+}
+
+function readScale(cursor: Cursor): { power: number; isMore: boolean; isAbout: boolean } {
+  while (cursor.take(NOISE));
+  let isMore = cursor.take(MORE) !== undefined;
+  const isAbout = cursor.take(ABOUT) !== undefined;
+  const word = (cursor.take(HAN_SCALE) ?? cursor.take(ENGLISH_SCALE))?.[0].trim();
+  while (cursor.take(NOISE));
+  if (word && cursor.take(MORE)) isMore = true;
+  const hundreds = word ? /^([十百千])([万亿])$/.exec(word) : undefined;
+  const power = !word ? 0 : hundreds ? SCALES[hundreds[1]!]! + SCALES[hundreds[2]!]! : SCALES[word]!;
+  return { power, isMore, isAbout };
+}

@@ -1,0 +1,210 @@
+// Finds the quantities in a text, one after another, and passes over what is none.
+import { Cursor } from './cursor.js';
+import { negate, toNumber, type Decimal } from './decimal.js';
+import { normalize, withoutInvisible } from './normalize.js';
+import * as no from './not-data.js';
+import * as words from './patterns.js';
+import type { Bound, Quantity, Unit } from './quantity.js';
+import { readFraction, readZero } from './read-fraction.js';
+import { readNumber, type NumberRead } from './read-number.js';
+import { readUnit, type UnitRead } from './read-unit.js';
+import { CURRENCY_SIGNS } from './words.js';
+
+export interface Found {
+  readonly quantity: Quantity;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Scan {
+  readonly found: readonly Found[];
+  /** How many times the text was looked at: the measure of the work done. */
+  readonly steps: number;
+  /** The text that was read, without invisible characters. */
+  readonly text: string;
+}
+
+// Where a figure may begin; everything else is passed in one step.
+const NOTHING = /[^\d零一二三四五六七八九十百千万亿两无a-z]+/y;
+const LATIN_WORD = /[a-z]+/y;
+
+/** All quantities of a text. In prose a bare number is a figure only where something says so; a cell holds figures only. */
+export function scan(given: string, isProse: boolean): Scan {
+  const text = withoutInvisible(given);
+  const cursor = new Cursor(normalize(text));
+  const found: Found[] = [];
+  while (cursor.at < text.length) {
+    if (cursor.take(NOTHING)) continue;
+    const from = found.at(-1)?.end ?? 0;
+    const start = cursor.at;
+    const item = readOne(cursor, text, from, isProse);
+    if (item) found.push(withSharedBound(cursor, found.at(-1), item));
+    else if (cursor.at === start && !cursor.take(LATIN_WORD)) cursor.at++;
+  }
+  return { found, steps: cursor.steps, text };
+}
+
+const AND = /^ and $/;
+const RESPECTIVELY = / respectively/y;
+
+/** "more than 90 percent and 70 percent respectively": the bound holds for both. */
+function withSharedBound(cursor: Cursor, last: Found | undefined, item: Found): Found {
+  const isShared = last && AND.test(cursor.text.slice(last.end, item.start)) && cursor.peek(RESPECTIVELY);
+  return isShared ? { ...item, quantity: { ...item.quantity, bound: last.quantity.bound } } : item;
+}
+
+/** What leads into a number, read backwards from it. */
+interface Lead {
+  readonly start: number;
+  readonly bound: Bound | undefined;
+  readonly currency: Unit | undefined;
+  readonly isFall: boolean;
+  /** 累计减少8239万人 tallies people; it is no fall of a level. */
+  readonly isTally: boolean;
+  readonly isMinus: boolean;
+  readonly isLevel: boolean;
+  readonly rate: Unit;
+}
+
+const MINUS = /(?:^|[\s(（:,;|~约至到])[-−]$|−$/;
+const BARE_BOUND = /上$/;
+
+function readLead(cursor: Cursor, numberStart: number, from: number): Lead {
+  let start = numberStart;
+  const back = (pattern: RegExp): RegExpExecArray | undefined => {
+    const match = cursor.behind(pattern, start, from);
+    if (match) start -= match[0].length;
+    return match;
+  };
+  const isMinus = cursor.behind(MINUS, start, from) !== undefined;
+  if (isMinus) start--;
+  const money = back(words.MONEY_BEFORE);
+  const currency = money && (money[1] ? CURRENCY_SIGNS[money[1]] : money[2]!.toUpperCase());
+  const bound = words.BOUND_BEFORE.find(({ pattern }) => back(pattern))?.bound;
+  const fall = back(words.FALL_BEFORE);
+  const isLevel = cursor.behind(no.LEVEL_BEFORE, start, from) !== undefined;
+  const rate = cursor.behind(words.RATE_BEFORE, start, from);
+  return {
+    start,
+    bound,
+    currency,
+    isFall: fall !== undefined,
+    isTally: fall?.[1] !== undefined,
+    isMinus,
+    isLevel,
+    rate: rate ? rateOf(rate) : '',
+  };
+}
+
+const rateOf = ([, per = '', time = '']: RegExpExecArray): Unit =>
+  `/${words.RATE_UNITS[per]}${time ? `/${words.RATE_UNITS[time.replace('每', '')]}` : ''}`;
+
+function readOne(cursor: Cursor, text: string, from: number, isProse: boolean): Found | undefined {
+  const numberStart = cursor.at;
+  const special = readZero(cursor) ?? readFraction(cursor);
+  if (isProse && !special && passDate(cursor)) return undefined;
+  const number = special?.number ?? readNumber(cursor);
+  if (!number) return undefined;
+  const lead = readLead(cursor, numberStart, from);
+  const range = special ? undefined : readRange(cursor, number);
+  const unit = special?.unit ?? readUnit(cursor, range ?? number, lead.currency);
+  if (isNone(cursor, text, numberStart, from, number, unit, lead, isProse)) return undefined;
+  return makeFound(cursor, text, number, range, unit, lead, from);
+}
+
+/** Passes a year or a span of years, unless a unit behind it makes it an amount: 2000–2020元. */
+function passDate(cursor: Cursor): boolean {
+  const isAfterIn = cursor.behind(no.IN_BEFORE, cursor.at, 0) !== undefined;
+  const date = cursor.peek(no.DATE) ?? (isAfterIn ? cursor.peek(no.LONE_YEAR) : undefined);
+  if (!date) return false;
+  const end = cursor.at + date[0].length;
+  if (cursor.peek(words.UNIT, end) || cursor.peek(words.COUNTER, end) || /[万亿]/.test(cursor.text[end] ?? '')) return false;
+  cursor.at = end;
+  return true;
+}
+
+const RANGE = / ?(?:[至到~–]|-(?=\d)|to (?=\d)) ?/y;
+
+/** The upper end where a second, larger number follows; a scale behind it holds for both: 3—5万元, not 8000至1.2万元. */
+function readRange(cursor: Cursor, low: NumberRead): (NumberRead & { low: Decimal }) | undefined {
+  const start = cursor.at;
+  // 50%–100%: the sign may stand at both ends.
+  cursor.take(/%(?= ?[至到~–-] ?\d)/y);
+  const high = cursor.take(RANGE) ? readNumber(cursor) : undefined;
+  if (high && high.kind === low.kind) {
+    const lift = low.hasScale ? 0 : high.shift;
+    const lifted = { digits: low.decimal.digits, exponent: low.decimal.exponent + lift };
+    const ends = [lifted, low.decimal].find((end) => (toNumber(end) ?? Infinity) < (toNumber(high.decimal) ?? -Infinity));
+    if (ends) return { ...high, low: ends };
+  }
+  cursor.at = start;
+  return undefined;
+}
+
+/** Whether what was read is no figure after all. */
+function isNone(
+  cursor: Cursor,
+  text: string,
+  numberStart: number,
+  from: number,
+  number: NumberRead,
+  unit: UnitRead,
+  lead: Lead,
+  isProse: boolean,
+): boolean {
+  const behind = (pattern: RegExp, end: number): boolean => cursor.behind(pattern, end, 0) !== undefined;
+  const hasBound = lead.bound !== undefined || number.isMore || unit.isMore;
+  if (number.isBare && !hasBound && !behind(BARE_BOUND, numberStart)) return true;
+  if (!unit.isNamed && (cursor.peek(no.NEVER_BEFORE) || cursor.peek(no.GLUED))) return true;
+  if (!lead.currency && !lead.isMinus && behind(no.NEVER_BEHIND, numberStart)) return true;
+  if (!isProse) return false;
+  const isRank = behind(no.RANK_BEFORE, numberStart) && /[位名]/.test(text.slice(numberStart, cursor.at));
+  if (isRank || (unit.isCount && no.isOneOf(cursor))) return true;
+  const isHan = number.kind === 'han';
+  const isSlogan = behind(no.QUOTE_BEFORE, numberStart) || cursor.peek(no.SLOGAN_BEHIND) !== undefined;
+  if (unit.isCount && isSlogan && (isHan || cursor.text[cursor.at] === '不')) return true;
+  if (unit.isNamed || lead.currency) return isHan && !hasBound && /^一$/.test(cursor.text.slice(numberStart, cursor.at - unit.length));
+  if (number.isBare) return false;
+  const isZero = number.decimal.digits === 0n;
+  if (isHan) return !number.hasScale && !(isZero && lead.isLevel) && !hasBound;
+  const bare = cursor.text.slice(numberStart, cursor.at);
+  if (no.YEAR.test(bare) || behind(no.MONTH_BEHIND, numberStart) || cursor.peek(no.MONTH_BEFORE)) return true;
+  if (no.NAME_BEFORE.test(text.slice(Math.max(from, numberStart - 12), numberStart))) return true;
+  return !(number.hasScale || number.hasSeparators || hasBound || lead.isLevel);
+}
+
+function makeFound(
+  cursor: Cursor,
+  text: string,
+  number: NumberRead,
+  range: (NumberRead & { low: Decimal }) | undefined,
+  unit: UnitRead,
+  lead: Lead,
+  from: number,
+): Found | undefined {
+  const after = words.BOUND_AFTER.find(({ pattern }) => cursor.take(pattern))?.bound;
+  const isMore = number.isMore || unit.isMore || range?.isMore;
+  const isBareAbove = number.isBare && cursor.behind(BARE_BOUND, lead.start, from) !== undefined;
+  const bound = lead.bound ?? after ?? (isMore || isBareAbove ? 'at-least' : number.isAbout ? 'near' : 'exact');
+  const isPoints = unit.unit.startsWith('percent');
+  const isNegative = lead.isMinus || (lead.isFall && (isPoints || !lead.isTally));
+  const low = toNumber(isNegative ? negate(range?.low ?? number.decimal) : (range?.low ?? number.decimal));
+  const to = range && toNumber(isNegative ? negate(range.decimal) : range.decimal);
+  if (low === undefined || (range && to === undefined)) return undefined;
+  const start = isBareAbove ? lead.start - 1 : lead.start;
+  const rate = isPoints || /^(?:person|household|count|none)/.test(unit.unit) ? '' : lead.rate;
+  const [value, upper] = to !== undefined && to < low ? [to, low] : [low, to];
+  return {
+    start,
+    end: cursor.at,
+    quantity: {
+      value,
+      unit: unit.unit + rate,
+      bound,
+      text: text.slice(start, cursor.at).trim(),
+      ...(upper === undefined ? {} : { to: upper }),
+      ...(unit.counter === undefined ? {} : { counter: unit.counter }),
+      ...(number.place === undefined || range ? {} : { place: number.place }),
+    },
+  };
+}

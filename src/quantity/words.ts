@@ -1,0 +1,107 @@
+// The words of the figure grammar as data, in the plain form that `normalize` gives: scales, units, bounds, falls.
+
+/** Powers of ten by word. */
+export const SCALES: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  十亿: 9,
+  百亿: 10,
+  千亿: 11,
+  万亿: 12,
+  thousand: 3,
+  lakh: 5,
+  lakhs: 5,
+  million: 6,
+  crore: 7,
+  crores: 7,
+  billion: 9,
+  bn: 9,
+  trillion: 12,
+  'lakh crore': 12,
+};
+
+/** Units by the words that name them. */
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  household: '户|households|household|families|family',
+  person: '人|名|位|people|persons|person|residents|individuals',
+  'person-time': '人次|person-times|person-time|person times',
+  CNY: '元人民币|元|人民币|yuan|renminbi|rmb|cny',
+  USD: '美元|美金|u.s. dollars|us dollars|dollars|u.s. dollar|us dollar|dollar|usd',
+  HKD: '港元|港币|hkd',
+  TWD: '新台币|台币|twd',
+  EUR: '欧元|euros|euro|eur',
+  JPY: '日元|yen|jpy',
+  GBP: '英镑|gbp',
+  INR: '卢比|rupees|rupee|inr',
+  percent: '%|percent|per cent|pct',
+  'percentage-point': '个百分点|百分点|percentage points|percentage point|ppts|ppt|pp',
+  mu: '亩|mu',
+  m2: '平方米|平米|㎡|m²|m2|square metres|square meters|square metre|square meter|sq m',
+  m3: '立方米|m³|m3|cubic metres|cubic meters|cubic metre|cubic meter',
+  km2: '平方公里|平方千米|km²|km2|square kilometres|square kilometers',
+  km: '公里|千米|km|kilometres|kilometers|kilometre|kilometer',
+  m: '米|metres|meters|metre|meter|m',
+  kW: '千瓦|kw|kilowatts|kilowatt',
+  kWh: '千瓦时|度电|kwh',
+  MW: '兆瓦|mw',
+  ha: '公顷|hectares|hectare|ha',
+  t: '吨|tonnes|tons|tonne|ton',
+  kg: '公斤|千克|kg|kilograms',
+};
+
+export const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries(UNIT_WORDS).flatMap(([unit, words]) => words.split('|').map((word) => [word, unit])),
+);
+
+/** Signs and codes that stand before an amount. */
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  '￥': 'CNY',
+  人民币: 'CNY',
+  us$: 'USD',
+  $: 'USD',
+  hk$: 'HKD',
+  nt$: 'TWD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  'rs.': 'INR',
+  rs: 'INR',
+  rmb: 'CNY',
+};
+
+/** ISO 4217 codes that may stand before or behind an amount. */
+export const CURRENCY_CODES =
+  'cny usd hkd twd eur jpy gbp inr krw vnd thb idr myr php sgd aud cad nzd chf bdt pkr lkr npr mmk khr lak mnt kzt rub brl mxn zar ngn kes etb egp try aed sar mop';
+
+/** Measure words of a count; a Chinese numeral counts only before one of the first list. */
+export const COUNTERS = '批次 个 所 家 处 座 条 项 套 栋 幢 间 台 辆 头 只 株 棵 支 件 份 例 类 种 道 片 部 场 门 层 张 眼 笔 宗 起 次 口 架 艘 对 盏 孔';
+export const PLACE_COUNTERS = '省 市 县 区 乡 镇 村 组 校';
+
+/** English nouns that are counted; they stay as written. */
+export const COUNTED =
+  'villages village counties county townships township provinces province countries country schools school sites site areas area houses dwellings homes projects project hospitals clinics clusters teams officials';
+
+/** Words before an amount that say how surely it is meant; the longest is tried first. */
+export const BOUNDS_BEFORE = {
+  'at-most': '不超过|不高于|不多于|不到|不足|低于|少于|至多|最多|不满|less than|fewer than|under|below|at most|no more than|not more than|up to',
+  'at-least':
+    '超过|超出|突破|不低于|不少于|至少|最少|不下|高于|多于|逾|超|just over|more than|over|at least|above|no less than|not less than|no fewer than|upwards of|exceeding|a minimum of|minimum of',
+  near: '大约|将近|接近|约为|近|约|nearly|almost|about|some|around|roughly|approximately|an estimated|estimated|close to|~|≈',
+} as const;
+
+/** Words behind an amount that say the same. */
+export const BOUNDS_AFTER = {
+  'at-least': '及以上|以上|or more|and above|and over|plus',
+  'at-most': '及以下|以下|以内|之内|or less|or fewer',
+  near: '左右|上下|or so',
+} as const;
+
+/** A fall is written without its sign; a level that was fallen to (降至, fell to) is none. */
+export const FALLS =
+  '下降|降低|减少|回落|下滑|缩小|减小|下跌|fell by|fell|fall of|falling by|dropped by|dropped|drop of|declined by|declined|decline of|decreased by|decreased|decrease of|reduced by|reduction of|down by|down';
