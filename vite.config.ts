@@ -1,7 +1,7 @@
 // How the demo is served, and what is built: every file of dist that comes from src, listed here and nowhere else.
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -85,10 +85,24 @@ function buildConfig(): UserConfig {
   };
 }
 
+/** The door of the served repository leads to the demo. */
+const toDemo: Plugin = {
+  name: 'to-demo',
+  configureServer: (server) => {
+    server.middlewares.use((request, response, next) => {
+      if (request.url !== '/') return next();
+      response.writeHead(302, { location: '/demo/' }).end();
+    });
+  },
+};
+
+/** From the root, as the test runner serves it: `../src/define.ts` in a demo page means the same in both. */
 const serveConfig = (): UserConfig => ({
-  root: `${root}demo`,
+  root,
   publicDir: false,
-  server: { strictPort: false, fs: { allow: [root] } },
+  appType: 'mpa',
+  plugins: [toDemo],
+  server: { strictPort: false },
 });
 
 export default defineConfig(({ command }) => (command === 'build' ? buildConfig() : serveConfig()));

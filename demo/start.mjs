@@ -12,10 +12,5 @@ const server = await createServer({
   server: { host: options.host, ...(options.port && { port: Number(options.port), strictPort: true }) },
 });
 await server.listen();
-server.printUrls();
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, async () => {
-    await server.close();
-    process.exit();
-  });
-}
+const { local, network } = server.resolvedUrls;
+for (const address of [...local, ...network]) console.log(`The demo is at ${address}demo/`);
