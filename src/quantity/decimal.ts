@@ -1,60 +1,47 @@
-// Exact decimal numbers: a whole number of some power of ten, so that 54.73亿 is shifted, never multiplied.
+// Exact decimal arithmetic: whole digits and a power of ten, so that 43.74 − 1 is 42.74 and not 42.74000000000001.
 
+/** `digits × 10^power`. */
 export interface Decimal {
   readonly digits: bigint;
-  /** The power of ten of the last digit. */
-  readonly exponent: number;
+  readonly power: number;
 }
 
-/** A double tells fifteen digits apart from their neighbours; more would be invented. */
-const MOST_DIGITS = 15;
-
-/** From plain text such as `54.73`, shifted by a power of ten. */
-export function decimal(text: string, shift = 0): Decimal {
-  const [whole = '', fraction = ''] = text.split('.');
-  return { digits: BigInt(whole + fraction), exponent: shift - fraction.length };
-}
-
-/** From a number as it prints; `value` must be finite. */
+/** The decimal a number prints as. */
 export function fromNumber(value: number): Decimal {
-  const [mantissa = '0', power = '0'] = String(value).split('e');
-  return decimal(mantissa, Number(power));
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  return { digits: BigInt(whole + fraction), power: Number(exponent) - fraction.length };
 }
 
-/** The number, or undefined where a double could not hold every digit. */
-export function toNumber({ digits, exponent }: Decimal): number | undefined {
-  const significant = String(digits).replace('-', '').replace(/0+$/, '');
-  const value = Number(`${digits}e${exponent}`);
-  return significant.length <= MOST_DIGITS && Math.abs(value) < 1e21 ? value : undefined;
-}
+/** One conversion of the whole text, never a multiplication: `Number('54.73e8')` does not drift. */
+export const toNumber = ({ digits, power }: Decimal): number => Number(`${digits}e${power}`);
 
-/** Both over one exponent. */
-function align(a: Decimal, b: Decimal): [bigint, bigint, number] {
-  const exponent = Math.min(a.exponent, b.exponent);
-  const lift = ({ digits, exponent: own }: Decimal): bigint => digits * 10n ** BigInt(own - exponent);
-  return [lift(a), lift(b), exponent];
-}
+const raise = ({ digits, power }: Decimal, to: number): bigint => digits * 10n ** BigInt(power - to);
 
 export function add(a: Decimal, b: Decimal): Decimal {
-  const [left, right, exponent] = align(a, b);
-  return { digits: left + right, exponent };
+  const power = Math.min(a.power, b.power);
+  return { digits: raise(a, power) + raise(b, power), power };
 }
 
-export const negate = ({ digits, exponent }: Decimal): Decimal => ({ digits: -digits, exponent });
+export const negate = ({ digits, power }: Decimal): Decimal => ({ digits: -digits, power });
 
-/** The quotient to some decimals, cut off, and whether anything was cut; undefined for a divisor of zero. */
-export function divide(a: Decimal, b: Decimal, decimals: number): { quotient: Decimal; isExact: boolean } | undefined {
-  const [left, right] = align(a, b);
-  if (right === 0n) return undefined;
-  const scaled = left * 10n ** BigInt(decimals);
-  return { quotient: { digits: scaled / right, exponent: -decimals }, isExact: scaled % right === 0n };
+/** The last digits cut off at `10^power`: toward zero, away from it, or to the nearest. */
+export function cut(value: Decimal, power: number, toward: 'zero' | 'away' | 'nearest'): Decimal {
+  if (value.power >= power) return value;
+  return { digits: quotient(value.digits, 10n ** BigInt(power - value.power), toward), power };
 }
 
-/** Plain text without an exponent: `0.15`, `54730`. */
-export function plainText({ digits, exponent }: Decimal): string {
-  const sign = digits < 0n ? '-' : '';
-  const text = String(digits < 0n ? -digits : digits);
-  if (exponent >= 0) return sign + text + '0'.repeat(digits === 0n ? 0 : exponent);
-  const padded = text.padStart(1 - exponent, '0');
-  return `${sign}${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
+/** `a ÷ b` to `10^power`. */
+export function divide(a: Decimal, b: Decimal, power: number, toward: 'zero' | 'away' | 'nearest'): Decimal {
+  const shift = a.power - b.power - power;
+  const over = a.digits * 10n ** BigInt(Math.max(shift, 0));
+  const under = b.digits * 10n ** BigInt(Math.max(-shift, 0));
+  return { digits: quotient(over, under, toward), power };
+}
+
+function quotient(over: bigint, under: bigint, toward: 'zero' | 'away' | 'nearest'): bigint {
+  const size = (value: bigint): bigint => (value < 0n ? -value : value);
+  const [a, b] = [size(over), size(under)];
+  const up = toward === 'away' ? b - 1n : toward === 'nearest' ? b / 2n : 0n;
+  return ((a + up) / b) * (over < 0n === under < 0n ? 1n : -1n);
 }

@@ -21,7 +21,10 @@ export function readHanNumeral(run: string): Decimal | undefined {
 function readWhole(run: string): number | undefined {
   let total = 0;
   let rest = run;
-  for (const [char, scale] of [['亿', MYRIADS['亿']!], ['万', MYRIADS['万']!]] as const) {
+  for (const [char, scale] of [
+    ['亿', MYRIADS['亿']!],
+    ['万', MYRIADS['万']!],
+  ] as const) {
     const at = rest.indexOf(char);
     if (at < 0) continue;
     const part = readSection(rest.slice(0, at));

@@ -2,11 +2,12 @@
 // in the text as printed.
 
 // Traditional characters of the figure grammar, each before its simplified form.
-const SIMPLIFIED = `億亿萬万戶户個个餘余幾几兩两約约過过達达於于條条處处畝亩頃顷噸吨輛辆間间項项類类隊队張张員员無无貧贫農农從从減减
+const SIMPLIFIED =
+  `億亿萬万戶户個个餘余幾几兩两約约過过達达於于條条處处畝亩頃顷噸吨輛辆間间項项類类隊队張张員员無无貧贫農农從从減减
 點点區区縣县鄉乡鎮镇組组幣币歐欧鎊镑盧卢種种級级號号層层筆笔雙双頭头隻只對对場场眾众幹干業业構构續续連连實实標标準准總总計计
 門门黨党學学職职勞劳動动遷迁難难幫帮檔档閒闲當当為为歲岁縮缩棟栋臺台畢毕圓元佔占還还`
-  .replace(/\s/g, '')
-  .match(/../gu)!;
+    .replace(/\s/g, '')
+    .match(/../gu)!;
 
 const SAME = new Map<string, string>([
   ...SIMPLIFIED.map((pair): [string, string] => [[...pair][0]!, [...pair][1]!]),
@@ -39,7 +40,8 @@ export function normalize(text: string): string {
 function normalizeUnit(char: string): string {
   const code = char.charCodeAt(0);
   const isFullWidth = code > 0xff00 && code < 0xff5f && char !== '，';
-  const half = isFullWidth && !SAME.has(char) ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : (SAME.get(char) ?? char);
+  const half =
+    isFullWidth && !SAME.has(char) ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : (SAME.get(char) ?? char);
   const lower = half.toLowerCase();
   return lower.length === 1 ? lower : half;
 }

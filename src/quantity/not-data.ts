@@ -14,14 +14,14 @@ export const NEVER_BEFORE =
 export const GLUED = /[a-z]/y;
 
 /** Years and spans of years: 2013-2018年, 2022-23, 2019.10.15. */
-export const DATE =
-  /(?:19|20)\d\d(?:[年.\-–~/至到][年]?(?:(?:19|20)\d\d|\d\d?)(?!\d|[.,]\d))(?:[.\-–/]\d\d?)?(?!\d)/y;
+export const DATE = /(?:19|20)\d\d(?:[年.\-–~/至到][年]?(?:(?:19|20)\d\d|\d\d?)(?!\d|[.,]\d))(?:[.\-–/]\d\d?)?(?!\d)/y;
 /** In 2012, from 2013: a year, whatever follows it. */
 export const IN_BEFORE = /(?:^|[^a-z])(?:in|since|from|by|until|between) $/;
 export const LONE_YEAR = /(?:19|20)\d\d(?![\d.,]\d|\d)/y;
 export const YEAR = /^(?:19|20)\d\d$/;
 
-const MONTH = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 export const MONTH_BEHIND = new RegExp(`(?:${MONTH})\\.? $`);
 export const MONTH_BEFORE = new RegExp(` (?:${MONTH})(?![a-z])`, 'y');
 

@@ -1,6 +1,16 @@
 // The grammar's words as sticky patterns, the longest word first.
 import type { Bound } from './quantity.js';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED, COUNTERS, CURRENCY_CODES, CURRENCY_SIGNS, FALLS, PLACE_COUNTERS, UNITS } from './words.js';
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  COUNTED,
+  COUNTERS,
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  FALLS,
+  PLACE_COUNTERS,
+  UNITS,
+} from './words.js';
 
 const escape = (word: string): string => word.replace(/[.$*+?()[\]{}|^/]/g, '\\$&');
 
@@ -17,7 +27,9 @@ export const PLACE_COUNTER = new RegExp(anyOf(PLACE_COUNTERS.split(' ')), 'y');
 /** Up to three words of description, then a noun that is counted: 35,000 centralized resettlement areas. */
 export const COUNTED_NOUN = new RegExp(`((?: [a-z-]{2,16}){0,2}) (${anyOf(COUNTED.split(' '))})`, 'y');
 export const CODE_BEHIND = new RegExp(` ?(${anyOf(CURRENCY_CODES.split(' '))})`, 'y');
-export const MONEY_BEFORE = new RegExp(`(?:(${anyOf(Object.keys(CURRENCY_SIGNS))})|(?<![a-z])(${anyOf(CURRENCY_CODES.split(' '))})) ?$`);
+export const MONEY_BEFORE = new RegExp(
+  `(?:(${anyOf(Object.keys(CURRENCY_SIGNS))})|(?<![a-z])(${anyOf(CURRENCY_CODES.split(' '))})) ?$`,
+);
 
 interface BoundPattern {
   readonly bound: Bound;
@@ -25,15 +37,24 @@ interface BoundPattern {
 }
 
 /** One pattern a word, the longest first: 不低于 must not be read as 低于. */
-const boundPatterns = (table: Partial<Record<Bound, string>>, make: (word: string) => RegExp): readonly BoundPattern[] =>
+const boundPatterns = (
+  table: Partial<Record<Bound, string>>,
+  make: (word: string) => RegExp,
+): readonly BoundPattern[] =>
   Object.entries(table)
     .flatMap(([bound, words]) => words.split('|').map((word) => ({ bound: bound as Bound, word })))
     .sort((a, b) => b.word.length - a.word.length)
     .map(({ bound, word }) => ({ bound, pattern: make(escape(word)) }));
 
 // Between the word and the amount may stand 达, 到 (超过了, 突破到) or an article.
-export const BOUND_BEFORE = boundPatterns(BOUNDS_BEFORE, (word) => new RegExp(`${/^[a-z]/.test(word) ? '(?<![a-z])' : ''}${word}(?:了|到|达到|达)? ?(?:an? )?$`));
-export const BOUND_AFTER = boundPatterns(BOUNDS_AFTER, (word) => new RegExp(` ?${word}${/[a-z]$/.test(word) ? '(?![a-z])' : ''}`, 'y'));
+export const BOUND_BEFORE = boundPatterns(
+  BOUNDS_BEFORE,
+  (word) => new RegExp(`${/^[a-z]/.test(word) ? '(?<![a-z])' : ''}${word}(?:了|到|达到|达)? ?(?:an? )?$`),
+);
+export const BOUND_AFTER = boundPatterns(
+  BOUNDS_AFTER,
+  (word) => new RegExp(` ?${word}${/[a-z]$/.test(word) ? '(?![a-z])' : ''}`, 'y'),
+);
 export const FALL_BEFORE = new RegExp(`(累计|共)?(?:${FALLS.split('|').map(escape).join('|')})了? ?$`);
 
 /** People are often named by what they are: 57.88万贫困人口, 60多万援助人员, 125.8万贫困户. */
@@ -43,7 +64,21 @@ export const PEOPLE =
 export const RATE_BEFORE = /(人均|户均|每人|每户|每亩)(每?[天日年月])?[\p{Script=Han}]{0,9}$/u;
 export const RATE_BEHIND = /[/／每](人|户|亩|天|年|月)|,? (?:per|a) (person|capita|household|day|year)(?![a-z])/y;
 export const RATE_UNITS: Readonly<Record<string, string>> = {
-  人: 'person', 人均: 'person', 每人: 'person', person: 'person', capita: 'person',
-  户: 'household', 户均: 'household', 每户: 'household', household: 'household',
-  亩: 'mu', 每亩: 'mu', 天: 'day', 日: 'day', day: 'day', 年: 'year', year: 'year', 月: 'month',
+  人: 'person',
+  人均: 'person',
+  每人: 'person',
+  person: 'person',
+  capita: 'person',
+  户: 'household',
+  户均: 'household',
+  每户: 'household',
+  household: 'household',
+  亩: 'mu',
+  每亩: 'mu',
+  天: 'day',
+  日: 'day',
+  day: 'day',
+  年: 'year',
+  year: 'year',
+  月: 'month',
 };

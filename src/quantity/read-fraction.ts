@@ -43,8 +43,20 @@ const WORDS = /(one|two|three|four)[ -](half|quarter|fourth|fifth|tenth|twentiet
 const ONE_IN = /(one|two|three) (?:in|out of) (?:(\d{1,2})|(two|four|five|eight|ten|twenty))(?![a-z\d])/y;
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, eight: 8, ten: 10, twenty: 20,
-  half: 2, quarter: 4, fourth: 4, fifth: 5, tenth: 10, twentieth: 20,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  eight: 8,
+  ten: 10,
+  twenty: 20,
+  half: 2,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  tenth: 10,
+  twentieth: 20,
 };
 
 /** A part of a whole in per cent. Thirds have no exact per cent and are passed over. */
@@ -73,5 +85,7 @@ function inPercent(part: number, whole: number): Decimal | undefined {
 }
 
 function trim({ digits, exponent }: Decimal): Decimal {
-  return digits % 10n === 0n && exponent < 0 ? trim({ digits: digits / 10n, exponent: exponent + 1 }) : { digits, exponent };
+  return digits % 10n === 0n && exponent < 0
+    ? trim({ digits: digits / 10n, exponent: exponent + 1 })
+    : { digits, exponent };
 }

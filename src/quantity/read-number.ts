@@ -34,10 +34,26 @@ const ABOUT = /来(?=[十百千万亿户人个名])/y;
 // 千 and 百 begin words of their own: 千瓦, 千米, 百分点.
 const HAN_SCALE = /万亿|[十百千]?(?:万|亿)|千(?![瓦米克卡])|百(?!分)|十/y;
 const ENGLISH_SCALE = /[ \u00A0]?(?:lakh crore|thousand|lakhs?|million|crores?|billion|bn|trillion)(?![a-z])/y;
-const ENGLISH_WORD = /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a)(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)(?![a-z]))/y;
+const ENGLISH_WORD =
+  /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a)(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)(?![a-z]))/y;
 const ENGLISH_VALUES: Readonly<Record<string, string>> = {
-  a: '1', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10',
-  eleven: '11', twelve: '12', twenty: '20', thirty: '30', forty: '40', fifty: '50',
+  a: '1',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
 };
 
 /** The number at the cursor; a run of digits that is none is passed whole, so that no part of it is read. */

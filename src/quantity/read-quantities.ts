@@ -118,7 +118,8 @@ function passDate(cursor: Cursor): boolean {
   const date = cursor.peek(no.DATE) ?? (isAfterIn ? cursor.peek(no.LONE_YEAR) : undefined);
   if (!date) return false;
   const end = cursor.at + date[0].length;
-  if (cursor.peek(words.UNIT, end) || cursor.peek(words.COUNTER, end) || /[万亿]/.test(cursor.text[end] ?? '')) return false;
+  if (cursor.peek(words.UNIT, end) || cursor.peek(words.COUNTER, end) || /[万亿]/.test(cursor.text[end] ?? ''))
+    return false;
   cursor.at = end;
   return true;
 }
@@ -134,7 +135,9 @@ function readRange(cursor: Cursor, low: NumberRead): (NumberRead & { low: Decima
   if (high && high.kind === low.kind) {
     const lift = low.hasScale ? 0 : high.shift;
     const lifted = { digits: low.decimal.digits, exponent: low.decimal.exponent + lift };
-    const ends = [lifted, low.decimal].find((end) => (toNumber(end) ?? Infinity) < (toNumber(high.decimal) ?? -Infinity));
+    const ends = [lifted, low.decimal].find(
+      (end) => (toNumber(end) ?? Infinity) < (toNumber(high.decimal) ?? -Infinity),
+    );
     if (ends) return { ...high, low: ends };
   }
   cursor.at = start;
@@ -163,7 +166,8 @@ function isNone(
   const isHan = number.kind === 'han';
   const isSlogan = behind(no.QUOTE_BEFORE, numberStart) || cursor.peek(no.SLOGAN_BEHIND) !== undefined;
   if (unit.isCount && isSlogan && (isHan || cursor.text[cursor.at] === '不')) return true;
-  if (unit.isNamed || lead.currency) return isHan && !hasBound && /^一$/.test(cursor.text.slice(numberStart, cursor.at - unit.length));
+  if (unit.isNamed || lead.currency)
+    return isHan && !hasBound && /^一$/.test(cursor.text.slice(numberStart, cursor.at - unit.length));
   if (number.isBare) return false;
   const isZero = number.decimal.digits === 0n;
   if (isHan) return !number.hasScale && !(isZero && lead.isLevel) && !hasBound;

@@ -39,7 +39,8 @@ function readNamed(cursor: Cursor, number: NumberRead, currency: Unit | undefine
   if (currency) return plain(currency);
   const code = cursor.take(words.CODE_BEHIND);
   if (code) return plain(code[1]!.toUpperCase());
-  const counter = (cursor.take(words.COUNTER) ?? (number.kind === 'arabic' ? cursor.take(words.PLACE_COUNTER) : undefined))?.[0];
+  const counter = (cursor.take(words.COUNTER) ??
+    (number.kind === 'arabic' ? cursor.take(words.PLACE_COUNTER) : undefined))?.[0];
   if (counter) return { unit: 'count', counter, isNamed: true, isCount: true };
   const noun = cursor.take(words.COUNTED_NOUN);
   if (noun) return { unit: 'count', counter: noun[2]!, isNamed: true, isCount: true };

@@ -80,7 +80,8 @@ export const CURRENCY_CODES =
   'cny usd hkd twd eur jpy gbp inr krw vnd thb idr myr php sgd aud cad nzd chf bdt pkr lkr npr mmk khr lak mnt kzt rub brl mxn zar ngn kes etb egp try aed sar mop';
 
 /** Measure words of a count; a Chinese numeral counts only before one of the first list. */
-export const COUNTERS = '批次 个 所 家 处 座 条 项 套 栋 幢 间 台 辆 头 只 株 棵 支 件 份 例 类 种 道 片 部 场 门 层 张 眼 笔 宗 起 次 口 架 艘 对 盏 孔';
+export const COUNTERS =
+  '批次 个 所 家 处 座 条 项 套 栋 幢 间 台 辆 头 只 株 棵 支 件 份 例 类 种 道 片 部 场 门 层 张 眼 笔 宗 起 次 口 架 艘 对 盏 孔';
 export const PLACE_COUNTERS = '省 市 县 区 乡 镇 村 组 校';
 
 /** English nouns that are counted; they stay as written. */
@@ -89,7 +90,8 @@ export const COUNTED =
 
 /** Words before an amount that say how surely it is meant; the longest is tried first. */
 export const BOUNDS_BEFORE = {
-  'at-most': '不超过|不高于|不多于|不到|不足|低于|少于|至多|最多|不满|less than|fewer than|under|below|at most|no more than|not more than|up to',
+  'at-most':
+    '不超过|不高于|不多于|不到|不足|低于|少于|至多|最多|不满|less than|fewer than|under|below|at most|no more than|not more than|up to',
   'at-least':
     '超过|超出|突破|不低于|不少于|至少|最少|不下|高于|多于|逾|超|just over|more than|over|at least|above|no less than|not less than|no fewer than|upwards of|exceeding|a minimum of|minimum of',
   near: '大约|将近|接近|约为|近|约|nearly|almost|about|some|around|roughly|approximately|an estimated|estimated|close to|~|≈',

@@ -1,0 +1,34 @@
+// Rounds a quantity to what a reader can remember, without ever passing its bound.
+import { fromNumber, toNumber } from './decimal.js';
+import type { Quantity } from './quantity.js';
+import type { Rounding, Scale } from './scale.js';
+
+const SIGNIFICANT = 2;
+
+/**
+ * Two significant digits, or one decimal of its scale. The result's bound says what was done: `near` for a figure
+ * rounded to the nearest, `at-least` for one cut off. A figure that loses nothing stays as it is.
+ */
+export function round(quantity: Quantity, rounding: Rounding, scale: Scale): Quantity {
+  if (rounding === 'exact' || quantity.to !== undefined) return quantity;
+  const { digits, exponent } = fromNumber(quantity.value);
+  const size = digits < 0n ? -digits : digits;
+  const last = scale > 0 ? scale - 1 : exponent + String(size).length - SIGNIFICANT;
+  if (last <= exponent) return quantity;
+  const step = 10n ** BigInt(last - exponent);
+  if (size % step === 0n) return quantity;
+  const way = direction(quantity, rounding);
+  const rounded = (size + (way === 'up' ? step - 1n : way === 'half' ? step / 2n : 0n)) / step;
+  const value = toNumber({ digits: digits < 0n ? -rounded : rounded, exponent: last });
+  if (value === undefined) return quantity;
+  const bound = quantity.bound !== 'exact' ? quantity.bound : way === 'half' ? 'near' : 'at-least';
+  const { place: _dropped, ...rest } = quantity;
+  return { ...rest, value, bound, text: '' };
+}
+
+function direction({ bound, value }: Quantity, rounding: Rounding): 'down' | 'up' | 'half' {
+  // Towards zero a negative figure grows, so that it is no lower bound.
+  if (bound === 'at-least') return value < 0 ? 'up' : 'down';
+  if (bound === 'at-most') return value < 0 ? 'down' : 'up';
+  return rounding === 'floor' && bound === 'exact' && value >= 0 ? 'down' : 'half';
+}
