@@ -1,7 +1,8 @@
 // Knows which language a widget speaks: the words it has, and the locale whose digits it writes.
+import { writtenLanguage, type WrittenLanguage } from '../written-language.js';
 
 /** The languages the kit has words in. */
-export type Dictionary = 'zh-Hans' | 'zh-Hant' | 'en';
+export type Dictionary = Exclude<WrittenLanguage, 'other'>;
 
 export interface Language {
   readonly dictionary: Dictionary;
@@ -9,18 +10,11 @@ export interface Language {
   readonly locale: string;
 }
 
-const TRADITIONAL = /^zh(-hant\b|(-\w+)*-(tw|hk|mo)\b)/i;
-const SIMPLIFIED_SCRIPT = /^zh-hans\b/i;
 const HAN = /\p{Script=Han}/u;
 
 /** The language of a tag; without one, Chinese where the label is written in Han characters, else English. */
 export function resolveLanguage(tag: string | null | undefined, label = ''): Language {
   const given = tag?.trim() || (HAN.test(label) ? 'zh-Hans' : 'en');
-  const dictionary = dictionaryOf(given);
-  return { dictionary, locale: dictionary === 'en' && !/^en\b/i.test(given) ? given : dictionary };
-}
-
-function dictionaryOf(tag: string): Dictionary {
-  if (!/^zh\b/i.test(tag)) return 'en';
-  return TRADITIONAL.test(tag) && !SIMPLIFIED_SCRIPT.test(tag) ? 'zh-Hant' : 'zh-Hans';
+  const written = writtenLanguage(given);
+  return written === 'other' ? { dictionary: 'en', locale: given } : { dictionary: written, locale: written };
 }
