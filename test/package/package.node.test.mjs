@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from '../runner/packages.mjs';
 
@@ -21,17 +21,17 @@ function isWritten(file) {
 }
 
 describe('the package', () => {
-  before(() => {
-    const STEPS = [
-      ['node_modules/vite/bin/vite.js', 'build', '--app'],
-      ['node_modules/typescript/bin/tsc', '-p', 'src'],
-      ['test/package/editor-data.mjs'],
-    ];
-    for (const [program, ...args] of STEPS) {
+  const STEPS = [
+    ['node_modules/vite/bin/vite.js', 'build', '--app'],
+    ['node_modules/typescript/bin/tsc', '-p', 'src'],
+    ['test/package/editor-data.mjs'],
+  ];
+  for (const [program, ...args] of STEPS) {
+    it(`is built: ${path.basename(program)} ${args.join(' ')}`, () => {
       const built = spawnSync(process.execPath, [inRoot(program), ...args], { cwd: root, encoding: 'utf8' });
       assert.equal(built.status, 0, built.stdout + built.stderr);
-    }
-  });
+    });
+  }
 
   for (const [door, target] of Object.entries(manifest.exports)) {
     const files = typeof target === 'string' ? [target] : Object.values(target);
