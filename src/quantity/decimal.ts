@@ -6,15 +6,40 @@ export interface Decimal {
   readonly power: number;
 }
 
+/** From plain text such as `54.73`, shifted by a power of ten. */
+export function decimal(text: string, shift = 0): Decimal {
+  const [whole = '', fraction = ''] = text.split('.');
+  return { digits: BigInt(whole + fraction), power: shift - fraction.length };
+}
+
 /** The decimal a number prints as. */
 export function fromNumber(value: number): Decimal {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  return { digits: BigInt(whole + fraction), power: Number(exponent) - fraction.length };
+  return decimal(mantissa, Number(exponent));
 }
 
 /** One conversion of the whole text, never a multiplication: `Number('54.73e8')` does not drift. */
 export const toNumber = ({ digits, power }: Decimal): number => Number(`${digits}e${power}`);
+
+/** A double tells fifteen digits apart from their neighbours; more would be invented. */
+const MOST_DIGITS = 15;
+const LARGEST = 1e21;
+
+/** The number, or undefined where a double would not hold every digit. */
+export function toExactNumber(value: Decimal): number | undefined {
+  const significant = String(value.digits).replace('-', '').replace(/0+$/, '');
+  const number = toNumber(value);
+  return significant.length <= MOST_DIGITS && Math.abs(number) < LARGEST ? number : undefined;
+}
+
+/** Plain text without an exponent: `0.15`, `54730`. */
+export function plainText({ digits, power }: Decimal): string {
+  const sign = digits < 0n ? '-' : '';
+  const text = String(digits < 0n ? -digits : digits);
+  if (power >= 0) return sign + text + '0'.repeat(digits === 0n ? 0 : power);
+  const padded = text.padStart(1 - power, '0');
+  return `${sign}${padded.slice(0, power)}.${padded.slice(power)}`;
+}
 
 const raise = ({ digits, power }: Decimal, to: number): bigint => digits * 10n ** BigInt(power - to);
 
@@ -24,12 +49,6 @@ export function add(a: Decimal, b: Decimal): Decimal {
 }
 
 export const negate = ({ digits, power }: Decimal): Decimal => ({ digits: -digits, power });
-
-/** The last digits cut off at `10^power`: toward zero, away from it, or to the nearest. */
-export function cut(value: Decimal, power: number, toward: 'zero' | 'away' | 'nearest'): Decimal {
-  if (value.power >= power) return value;
-  return { digits: quotient(value.digits, 10n ** BigInt(power - value.power), toward), power };
-}
 
 /** `a ÷ b` to `10^power`. */
 export function divide(a: Decimal, b: Decimal, power: number, toward: 'zero' | 'away' | 'nearest'): Decimal {

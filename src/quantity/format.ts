@@ -56,8 +56,8 @@ export function formatQuantityParts(quantity: Quantity, options: FormatOptions):
 
 /** The digits of a value in its scale, grouped by thousands: in Chinese from five digits on. */
 function formatNumber(value: number, scale: Scale, place: number | undefined, lang: string): string {
-  const { digits, exponent } = fromNumber(value);
-  const plain = plainText({ digits: digits < 0n ? -digits : digits, exponent: exponent - scale });
+  const { digits, power } = fromNumber(value);
+  const plain = plainText({ digits: digits < 0n ? -digits : digits, power: power - scale });
   const [whole = '', given = ''] = plain.split('.');
   const fraction = given.replace(/0+$/, '').padEnd(place === undefined ? 0 : scale - place, '0');
   const written = writtenLanguage(lang);

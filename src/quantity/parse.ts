@@ -1,24 +1,44 @@
-// What a text says in numbers: exactly one quantity, a few in a row, or all that a phrase of prose holds.
-import { failure, type Result } from '../result.js';
+// Reads quantities from text: one, several measures of one fact, or all that a sentence holds.
+import { failure, success, type Result } from '../result.js';
 import type { Quantity } from './quantity.js';
+import { scan } from './read-quantities.js';
+
+/** Beyond this a text is no figure, and is not read. */
+const LONGEST_FIGURE = 200;
+
+// What may stand between the measures of one fact, and around them.
+const BETWEEN = /^[\s,，、;；+和及与]*(?:and)?\s*$/;
+
+const refuse = (received: string, expected: string): Result<never> =>
+  failure({ code: 'quantity-unreadable', path: '', expected, received });
+
+const EXPECTED_ONE = 'one quantity, e.g. 54.73亿元, 80%以上 or 6,839 households';
+const EXPECTED_SOME = 'one or more quantities and nothing else, e.g. 54.73亿元 or 24036户83546人';
+
+/** Reads exactly one quantity. Fails with `quantity-unreadable` where there is none, more than one, or anything else. */
+export function parseQuantity(text: string): Result<Quantity> {
+  const measures = parseMeasures(text);
+  const [only] = measures.ok ? measures.value : [];
+  return only && measures.ok && measures.value.length === 1 ? success(only) : refuse(text, EXPECTED_ONE);
+}
 
 /**
- * The one quantity a text is, and nothing but it (a table cell, an attribute): `54.73亿元`, `80%以上`, `24.82 crore`.
- * Fails with `quantity-unreadable` (path '').
+ * Reads the measures of one fact, `24036户83546人`, where the text holds nothing else.
+ * Fails with `quantity-unreadable`.
  */
-export function parseQuantity(text: string): Result<Quantity> {
-  return unreadable(text, 'one quantity, e.g. 54.73亿元');
+export function parseMeasures(text: string): Result<readonly [Quantity, ...Quantity[]]> {
+  if (text.length > LONGEST_FIGURE) return refuse(text, EXPECTED_SOME);
+  const { found, text: read } = scan(text, false);
+  let end = 0;
+  for (const item of found) {
+    if (!BETWEEN.test(read.slice(end, item.start))) return refuse(text, EXPECTED_SOME);
+    end = item.end;
+  }
+  const [first, ...rest] = found.map(({ quantity }) => quantity);
+  return first && /^[\s。.]*$/.test(read.slice(end)) ? success([first, ...rest]) : refuse(text, EXPECTED_SOME);
 }
 
-/** One or more quantities and nothing else but separators: `24036户83546人`. Fails with `quantity-unreadable` (path ''). */
-export function parseMeasures(text: string): Result<Quantity[]> {
-  return unreadable(text, 'one quantity or more, e.g. 24036户83546人');
+/** All quantities of a phrase, in order. What is no quantity is passed over: ranks, dates, slogans, names. */
+export function parseQuantities(text: string): Quantity[] {
+  return scan(text, true).found.map(({ quantity }) => quantity);
 }
-
-/** All quantities of a phrase of prose, in order; what is no quantity (years, ranks, slogans, names) is passed over. */
-export function parseQuantities(_text: string): Quantity[] {
-  return [];
-}
-
-const unreadable = (received: string, expected: string): Result<never> =>
-  failure({ code: 'quantity-unreadable', path: '', expected, received });

@@ -1,6 +1,6 @@
 // Reads amounts that are not written as a number and a unit: 百分之八十, 3/4, one in five, 无一人.
 import type { Cursor } from './cursor.js';
-import { decimal, divide, type Decimal } from './decimal.js';
+import { decimal, fromNumber, type Decimal } from './decimal.js';
 import { readHanNumeral } from './han-numeral.js';
 import type { NumberRead } from './read-number.js';
 import type { UnitRead } from './read-unit.js';
@@ -76,16 +76,8 @@ export function readFraction(cursor: Cursor): SpecialRead | undefined {
 
 const toNumber = (word: string): number => NUMBERS[word] ?? Number(word);
 
-const MOST_DECIMALS = 2;
-
+/** In hundredths of a per cent, where these come out even. */
 function inPercent(part: number, whole: number): Decimal | undefined {
-  const result = divide(decimal(String(part * 100)), decimal(String(whole)), MOST_DECIMALS);
-  const isPart = part > 0 && part <= whole;
-  return isPart && result?.isExact ? trim(result.quotient) : undefined;
-}
-
-function trim({ digits, exponent }: Decimal): Decimal {
-  return digits % 10n === 0n && exponent < 0
-    ? trim({ digits: digits / 10n, exponent: exponent + 1 })
-    : { digits, exponent };
+  const isEven = part > 0 && part <= whole && (part * 10_000) % whole === 0;
+  return isEven ? fromNumber((part * 10_000) / whole / 100) : undefined;
 }

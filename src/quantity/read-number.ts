@@ -99,7 +99,7 @@ function readScales(
     hasScale ||= shift.power > 0;
     if (shift.power >= lastShift) return undefined;
     lastShift = shift.power;
-    const scaled = { digits: part.digits, exponent: part.exponent + shift.power };
+    const scaled = { digits: part.digits, power: part.power + shift.power };
     total = total ? add(total, scaled) : scaled;
     const next = kind === 'arabic' && shift.power > 0 && !shift.isMore ? cursor.take(RUN)?.[0] : undefined;
     if (next === undefined) break;

@@ -1,6 +1,6 @@
 // Finds the quantities in a text, one after another, and passes over what is none.
 import { Cursor } from './cursor.js';
-import { negate, toNumber, type Decimal } from './decimal.js';
+import { negate, toExactNumber, type Decimal } from './decimal.js';
 import { normalize, withoutInvisible } from './normalize.js';
 import * as no from './not-data.js';
 import * as words from './patterns.js';
@@ -68,6 +68,7 @@ interface Lead {
 
 const MINUS = /(?:^|[\s(（:,;|~约至到])[-−]$|−$/;
 const BARE_BOUND = /上$/;
+const PER_EACH = /^每[人户亩](?:每?[天日年月])?$/;
 
 function readLead(cursor: Cursor, numberStart: number, from: number): Lead {
   let start = numberStart;
@@ -84,6 +85,8 @@ function readLead(cursor: Cursor, numberStart: number, from: number): Lead {
   const fall = back(words.FALL_BEFORE);
   const isLevel = cursor.behind(no.LEVEL_BEFORE, start, from) !== undefined;
   const rate = cursor.behind(words.RATE_BEFORE, start, from);
+  // 每人每天1.9美元 begins with its rate; in 人均纯收入8313元 the rate belongs to the sentence.
+  if (rate && PER_EACH.test(rate[0])) start -= rate[0].length;
   return {
     start,
     bound,
@@ -134,9 +137,9 @@ function readRange(cursor: Cursor, low: NumberRead): (NumberRead & { low: Decima
   const high = cursor.take(RANGE) ? readNumber(cursor) : undefined;
   if (high && high.kind === low.kind) {
     const lift = low.hasScale ? 0 : high.shift;
-    const lifted = { digits: low.decimal.digits, exponent: low.decimal.exponent + lift };
+    const lifted = { digits: low.decimal.digits, power: low.decimal.power + lift };
     const ends = [lifted, low.decimal].find(
-      (end) => (toNumber(end) ?? Infinity) < (toNumber(high.decimal) ?? -Infinity),
+      (end) => (toExactNumber(end) ?? Infinity) < (toExactNumber(high.decimal) ?? -Infinity),
     );
     if (ends) return { ...high, low: ends };
   }
@@ -192,8 +195,8 @@ function makeFound(
   const bound = lead.bound ?? after ?? (isMore || isBareAbove ? 'at-least' : number.isAbout ? 'near' : 'exact');
   const isPoints = unit.unit.startsWith('percent');
   const isNegative = lead.isMinus || (lead.isFall && (isPoints || !lead.isTally));
-  const low = toNumber(isNegative ? negate(range?.low ?? number.decimal) : (range?.low ?? number.decimal));
-  const to = range && toNumber(isNegative ? negate(range.decimal) : range.decimal);
+  const low = toExactNumber(isNegative ? negate(range?.low ?? number.decimal) : (range?.low ?? number.decimal));
+  const to = range && toExactNumber(isNegative ? negate(range.decimal) : range.decimal);
   if (low === undefined || (range && to === undefined)) return undefined;
   const start = isBareAbove ? lead.start - 1 : lead.start;
   const rate = isPoints || /^(?:person|household|count|none)/.test(unit.unit) ? '' : lead.rate;

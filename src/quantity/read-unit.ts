@@ -23,8 +23,10 @@ export function readUnit(cursor: Cursor, number: NumberRead, currency: Unit | un
   const start = cursor.at;
   const isMoreInside = cursor.take(MORE_POINTS) !== undefined;
   const read = readNamed(cursor, number, currency);
-  const rate = read.isCount ? undefined : cursor.take(words.RATE_BEHIND);
-  const per = rate ? `/${words.RATE_UNITS[rate[1] ?? rate[2]!]}` : '';
+  let per = '';
+  for (let rate; !read.isCount && (rate = cursor.take(words.RATE_BEHIND)); ) {
+    per += `/${words.RATE_UNITS[rate[1] ?? rate[2]!]}`;
+  }
   const isMore = isMoreInside || (read.isNamed && cursor.take(MORE_BEHIND) !== undefined);
   return { ...read, unit: read.unit + per, isMore, length: cursor.at - start };
 }

@@ -1,5 +1,5 @@
 // Rounds a quantity to what a reader can remember, without ever passing its bound.
-import { fromNumber, toNumber } from './decimal.js';
+import { fromNumber, toExactNumber } from './decimal.js';
 import type { Quantity } from './quantity.js';
 import type { Rounding, Scale } from './scale.js';
 
@@ -11,15 +11,15 @@ const SIGNIFICANT = 2;
  */
 export function round(quantity: Quantity, rounding: Rounding, scale: Scale): Quantity {
   if (rounding === 'exact' || quantity.to !== undefined) return quantity;
-  const { digits, exponent } = fromNumber(quantity.value);
+  const { digits, power } = fromNumber(quantity.value);
   const size = digits < 0n ? -digits : digits;
-  const last = scale > 0 ? scale - 1 : exponent + String(size).length - SIGNIFICANT;
-  if (last <= exponent) return quantity;
-  const step = 10n ** BigInt(last - exponent);
+  const last = scale > 0 ? scale - 1 : power + String(size).length - SIGNIFICANT;
+  if (last <= power) return quantity;
+  const step = 10n ** BigInt(last - power);
   if (size % step === 0n) return quantity;
   const way = direction(quantity, rounding);
   const rounded = (size + (way === 'up' ? step - 1n : way === 'half' ? step / 2n : 0n)) / step;
-  const value = toNumber({ digits: digits < 0n ? -rounded : rounded, exponent: last });
+  const value = toExactNumber({ digits: digits < 0n ? -rounded : rounded, power: last });
   if (value === undefined) return quantity;
   const bound = quantity.bound !== 'exact' ? quantity.bound : way === 'half' ? 'near' : 'at-least';
   const { place: _dropped, ...rest } = quantity;

@@ -54,12 +54,12 @@ export function chooseScale(quantities: readonly Quantity[], lang: string, round
   return words.find(([scale]) => fits(scale))?.[0] ?? 0;
 }
 
-const decimalsIn = (value: number, scale: Scale): number => Math.max(0, scale - trim(fromNumber(value)).exponent);
+const decimalsIn = (value: number, scale: Scale): number => Math.max(0, scale - trim(fromNumber(value)).power);
 
 /** Without the zeros behind its last digit. */
-function trim({ digits, exponent }: Decimal): Decimal {
+function trim({ digits, power }: Decimal): Decimal {
   const zeros = /0*$/.exec(String(digits))![0].length;
   return digits === 0n
-    ? { digits, exponent: 0 }
-    : { digits: digits / 10n ** BigInt(zeros), exponent: exponent + zeros };
+    ? { digits, power: 0 }
+    : { digits: digits / 10n ** BigInt(zeros), power: power + zeros };
 }
