@@ -1,3 +1,17 @@
-// The package's door: types and functions. Importing it registers nothing.
+// The package's door: classes, types and functions. Importing it registers nothing.
 export { formatPeriod, parsePeriod, type Period, type PeriodOptions } from './period/index.js';
+export {
+  formatQuantity,
+  parseQuantities,
+  parseQuantity,
+  type Bound,
+  type FormatOptions,
+  type Quantity,
+  type Rounding,
+  type Unit,
+} from './quantity/index.js';
+export type { Figure, FigureKind, MapFields, Report, StatFields, TimelineFields } from './report/index.js';
+export { checkReport } from './report/schema.js';
 export type { Issue, Result } from './result.js';
+export { PovertyStatElement } from './widgets/poverty-stat/poverty-stat.element.js';
+export { ReportErrorEvent, ReportReadyEvent } from './widgets/shared/events.js';

@@ -79,7 +79,7 @@ export function subtract(a: Quantity, b: Quantity): Quantity | undefined {
 }
 
 /**
- * What part of `whole` the first is, in per cent: 27393 of 83546 is 32.79, `near` as it does not come out even; above 100
+ * What part of `whole` the first is, in per cent: 27393 of 83546 is 32.8, `near` as it does not come out even; above 100
  * where it is more than the whole. Undefined for unlike units, nothing as the whole, ranges, and bounds that leave it open.
  */
 export function shareOf(part: Quantity, whole: Quantity): Quantity | undefined {
@@ -90,7 +90,7 @@ export function shareOf(part: Quantity, whole: Quantity): Quantity | undefined {
   const by = fromNumber(whole.value);
   const size = Math.floor(Math.log10(toNumber(hundredfold) / whole.value || 1));
   const toward = bound === 'at-least' ? 'zero' : bound === 'at-most' ? 'away' : 'nearest';
-  const share = divide(hundredfold, by, Math.min(-2, size - 1), toward);
+  const share = divide(hundredfold, by, Math.min(-1, size - 1), toward);
   const rest = add({ digits: share.digits * by.digits, power: share.power + by.power }, negate(hundredfold));
   const isRounded = bound === 'exact' && rest.digits !== 0n;
   return { value: toNumber(share), unit: 'percent', bound: isRounded ? 'near' : bound, text: '' };

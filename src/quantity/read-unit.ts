@@ -24,7 +24,7 @@ export function readUnit(cursor: Cursor, number: NumberRead, currency: Unit | un
   const isMoreInside = cursor.take(MORE_POINTS) !== undefined;
   const read = readNamed(cursor, number, currency);
   let per = '';
-  for (let rate; !read.isCount && (rate = cursor.take(words.RATE_BEHIND)); ) {
+  for (let rate; !read.isCount && (rate = cursor.take(words.RATE_BEHIND));) {
     per += `/${words.RATE_UNITS[rate[1] ?? rate[2]!]}`;
   }
   const isMore = isMoreInside || (read.isNamed && cursor.take(MORE_BEHIND) !== undefined);

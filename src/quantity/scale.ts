@@ -59,7 +59,5 @@ const decimalsIn = (value: number, scale: Scale): number => Math.max(0, scale - 
 /** Without the zeros behind its last digit. */
 function trim({ digits, power }: Decimal): Decimal {
   const zeros = /0*$/.exec(String(digits))![0].length;
-  return digits === 0n
-    ? { digits, power: 0 }
-    : { digits: digits / 10n ** BigInt(zeros), power: power + zeros };
+  return digits === 0n ? { digits, power: 0 } : { digits: digits / 10n ** BigInt(zeros), power: power + zeros };
 }

@@ -11,9 +11,7 @@ export function figureOf<K extends FigureKind>(
   kind: K,
   name = '',
 ): Result<{ name: string; figure: Extract<Figure, { kind: K }> }> {
-  const found = Object.entries(report.figures).find(([key, figure]) =>
-    name ? key === name : figure.kind === kind,
-  );
+  const found = Object.entries(report.figures).find(([key, figure]) => (name ? key === name : figure.kind === kind));
   if (!found || found[1].kind !== kind) {
     const expected = `a figure of kind "${kind}"; the report has ${listFigures(report) || 'none'}`;
     return failure({ code: 'figure-missing', path: name ? `figures.${name}` : 'figures', expected, received: name });

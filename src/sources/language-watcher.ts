@@ -11,7 +11,7 @@ export function nearestLanguage(element: Element): string | null {
 
 /** The element, then the host of the shadow root it stands in, and so on outwards. */
 function* ancestors(element: Element): Generator<Element> {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     yield at;
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;

@@ -20,7 +20,8 @@ export async function readReportFile(address: string, signal: AbortSignal): Prom
   signal.addEventListener('abort', stop);
   try {
     const response = await fetch(address, { signal: timer.signal });
-    if (!response.ok) return fault('src-failed', 'a report file', `${response.status} ${response.statusText} (${address})`);
+    if (!response.ok)
+      return fault('src-failed', 'a report file', `${response.status} ${response.statusText} (${address})`);
     const bytes = await readAtMost(response, MOST_BYTES);
     if (!bytes) return fault('src-failed', `a file of at most ${MOST_BYTES} bytes`, `more (${address})`);
     return parse(bytes);

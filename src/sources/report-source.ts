@@ -55,7 +55,9 @@ export class ReportSource {
       if (!signal.aborted) this.report = result.value;
       return [];
     } catch (error) {
-      return [{ code: 'chunk-failed', path: 'src', expected: 'the code that reads report files', received: String(error) }];
+      return [
+        { code: 'chunk-failed', path: 'src', expected: 'the code that reads report files', received: String(error) },
+      ];
     }
   }
 }

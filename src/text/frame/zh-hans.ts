@@ -11,6 +11,6 @@ export const zhHans: FrameWords = {
   copied: '已复制',
   download: '下载 CSV',
   picture: '存为图片',
-  blocked: "本页面不允许下载或复制，请直接选取下面的文字：",
+  blocked: '本页面不允许下载或复制，请直接选取下面的文字：',
   joinMeasures: (measures) => measures.join(''),
 };

@@ -21,18 +21,18 @@ export const en: StatWords = {
 };
 
 function subject({ label, value, date, before, beforeDate, trend, difference }: StatFacts): string {
-  const by = date ? ` by ${date}` : '';
-  const was = beforeDate ? `${before} (${beforeDate})` : before;
-  if (before === undefined) return `${label}: ${value}${date ? ` (${date})` : ''}`;
-  if (trend === 'same') return `${label} stayed at ${value}${by}, unchanged from ${beforeDate ?? 'before'}`;
-  if (trend === 'unclear') return `${label} went from ${was} to ${value}${by}`;
-  const moved = `${label} ${trend === 'fell' ? 'fell' : 'rose'} from ${was} to ${value}${by}`;
+  if (before === undefined) return `${label}: ${value}${date ? ` (${date.plain})` : ''}`;
+  const by = date ? ` ${date.leading}` : '';
+  const was = beforeDate ? `${before} (${beforeDate.plain})` : before;
+  if (trend === 'same') return `${label} stayed at ${value}${by}, unchanged from ${beforeDate?.plain ?? 'before'}`;
+  if (trend !== 'fell' && trend !== 'rose') return `${label} went from ${was} to ${value}${by}`;
+  const moved = `${label} ${trend} from ${was} to ${value}${by}`;
   return difference ? `${moved}, ${trend === 'fell' ? 'down' : 'up'} ${difference}` : moved;
 }
 
-function part({ whole, share }: StatFacts): string {
+function part({ whole, share, isShareRounded }: StatFacts): string {
   if (!whole) return '';
-  return share ? `${share} of ${whole}` : `out of ${whole}`;
+  return share ? `${isShareRounded ? 'about ' : ''}${share} of ${whole}` : `out of ${whole}`;
 }
 
 function goal({ target, isMet, gap }: StatFacts): string {

@@ -3,14 +3,20 @@
 /** How a figure moved; `unclear` where its bounds do not tell (两个下限之差). */
 export type Trend = 'fell' | 'rose' | 'same' | 'unclear';
 
+/** A date by itself (`2019年底`, `end of 2019`) and as it leads into a sentence (`截至2019年底`, `by the end of 2019`). */
+export interface StatDateWords {
+  readonly plain: string;
+  readonly leading: string;
+}
+
 /** The facts of the sentence, each as the reader sees it. */
 export interface StatFacts {
   readonly label: string;
   readonly value: string;
-  /** The date the value speaks for: `2019年底`, `end of 2019`. */
-  readonly date?: string | undefined;
+  /** The date the value speaks for. */
+  readonly date?: StatDateWords | undefined;
   readonly before?: string | undefined;
-  readonly beforeDate?: string | undefined;
+  readonly beforeDate?: StatDateWords | undefined;
   readonly trend?: Trend | undefined;
   /** How far it moved, without sign: `42.74个百分点`. */
   readonly difference?: string | undefined;
@@ -18,6 +24,8 @@ export interface StatFacts {
   readonly isRate: boolean;
   readonly whole?: string | undefined;
   readonly share?: string | undefined;
+  /** True where the share did not come out even. */
+  readonly isShareRounded?: boolean | undefined;
   readonly target?: string | undefined;
   /** Undefined where it cannot be told whether the target is met. */
   readonly isMet?: boolean | undefined;

@@ -13,6 +13,7 @@ export const zhHans = chineseStatWords({
     ['升至', '上升'],
     ['增至', '增加'],
   ],
+  about: '约',
   makesUp: '占',
   outOf: '总数',
   met: '已达到',

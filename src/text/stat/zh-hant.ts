@@ -13,6 +13,7 @@ export const zhHant = chineseStatWords({
     ['升至', '上升'],
     ['增至', '增加'],
   ],
+  about: '約',
   makesUp: '佔',
   outOf: '總數',
   met: '已達到',

@@ -10,6 +10,7 @@ export interface ChineseWords {
   /** [to, by] for a rate, [to, by] for a count. */
   readonly fell: readonly [readonly [string, string], readonly [string, string]];
   readonly rose: readonly [readonly [string, string], readonly [string, string]];
+  readonly about: string;
   readonly makesUp: string;
   readonly outOf: string;
   readonly met: string;
@@ -22,16 +23,16 @@ export function chineseStatWords(words: ChineseWords): StatWords {
   function subject({ label, value, before, beforeDate, trend, difference, isRate }: StatFacts): string {
     if (before === undefined) return label + value;
     const [and, level, earlier] = words.levelWith;
-    if (trend === 'same') return `${label}${words.is}${value}，${and}${beforeDate ?? earlier}${level}`;
-    const from = `${label}由${beforeDate ? `${beforeDate}的` : ''}${before}`;
+    if (trend === 'same') return `${label}${words.is}${value}，${and}${beforeDate?.plain ?? earlier}${level}`;
+    const from = `${label}由${beforeDate ? `${beforeDate.plain}的` : ''}${before}`;
     if (trend !== 'fell' && trend !== 'rose') return from + words.becomes + value;
     const [to, by] = words[trend][isRate ? 0 : 1];
     return from + to + value + (difference ? `，${by}${difference}` : '');
   }
 
-  function part({ whole, share }: StatFacts): string {
+  function part({ whole, share, isShareRounded }: StatFacts): string {
     if (!whole) return '';
-    return share ? `${words.makesUp}${whole}的${share}` : words.outOf + whole;
+    return share ? `${isShareRounded ? words.about : ''}${words.makesUp}${whole}的${share}` : words.outOf + whole;
   }
 
   function goal({ target, isMet, gap }: StatFacts): string {
@@ -44,7 +45,7 @@ export function chineseStatWords(words: ChineseWords): StatWords {
     terms: words.terms,
     eachMark: (amount) => words.eachMark + amount,
     sentence: (facts) =>
-      (facts.date ? `截至${facts.date}，` : '') +
+      (facts.date ? `${facts.date.leading}，` : '') +
       [subject(facts), part(facts), goal(facts)].filter(Boolean).join('，') +
       '。',
   };

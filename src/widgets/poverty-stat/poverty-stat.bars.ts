@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantity/index.js';
 import type { Measure, StatModel } from './poverty-stat.model.js';
 
 /** Which of a measure's figures a bar shows. */
-export type BarName = 'before' | 'value' | 'of' | 'target';
+export type BarName = 'before' | 'value' | 'target';
 
 /** A bar from zero, its length a part of the longest one's. */
 export interface Bar {
@@ -20,13 +20,24 @@ export function makeBars(measure: Measure, display: StatModel['display']): reado
   const named: readonly (readonly [BarName, Quantity | undefined])[] = [
     ['before', display === 'change' ? measure.before : undefined],
     ['value', measure.value],
-    ['of', display === 'share' ? measure.whole : undefined],
     ['target', measure.target],
   ];
   const bars = named.flatMap(([name, quantity]) => (quantity ? [{ name, quantity }] : []));
   const longest = Math.max(...bars.map(({ quantity }) => quantity.to ?? quantity.value));
   const isDrawable = bars.length > 1 && longest > 0 && bars.every(({ quantity }) => quantity.value >= 0);
   return isDrawable ? bars.map((bar) => ({ ...bar, length: bar.quantity.value / longest })) : [];
+}
+
+/** A part drawn over its whole on one line; where there is more than the whole, the whole is the shorter of the two. */
+export interface ShareBar {
+  readonly part: number;
+  readonly whole: number;
+}
+
+export function makeShareBar({ value, whole }: Measure): ShareBar | undefined {
+  if (!whole || value.value < 0 || whole.value <= 0 || value.unit !== whole.unit) return undefined;
+  const longest = Math.max(value.value, whole.value);
+  return { part: value.value / longest, whole: whole.value / longest };
 }
 
 /** A grid of equal marks that stand for `each` of the unit; the last one may be a part of a mark. */
@@ -43,7 +54,8 @@ const MOST_MARKS = 100;
 export function makeUnitGrid({ value }: Quantity): UnitGrid | undefined {
   if (value <= 0) return undefined;
   let [power, step] = [1, 1];
-  while (value / (power * step) > MOST_MARKS) [power, step] = step === 5 ? [power * 10, 1] : [power, step === 1 ? 2 : 5];
+  while (value / (power * step) > MOST_MARKS)
+    [power, step] = step === 5 ? [power * 10, 1] : [power, step === 1 ? 2 : 5];
   const each = power * step;
   const whole = Math.floor(value / each);
   return { each, whole, part: value / each - whole };

@@ -129,7 +129,12 @@ function pickMeasure(
   const [only] = candidates;
   if (candidates.length === 1 && only?.unit === 'none') return { ...only, unit: value.unit };
   const received = candidates.map(({ text }) => text).join(' ');
-  issues.push({ code: 'unit-mismatch', path, expected: `an amount in the unit of ${value.text} (${value.unit})`, received });
+  issues.push({
+    code: 'unit-mismatch',
+    path,
+    expected: `an amount in the unit of ${value.text} (${value.unit})`,
+    received,
+  });
   return undefined;
 }
 
@@ -142,9 +147,7 @@ function makeMeasure(
 ): Measure {
   const order = before && compare(value, before);
   const goal = target && (better ?? directionOf(before, target));
-  const distance = target && compare(value, target);
-  const isMet =
-    distance === 0 ? true : goal && distance !== undefined ? (goal === 'lower' ? distance < 0 : distance > 0) : undefined;
+  const isMet = target && meets(value, target, goal);
   return {
     value,
     before,
@@ -156,6 +159,16 @@ function makeMeasure(
     isMet,
     gap: target && isMet === false ? magnitude(subtract(target, value)) : undefined,
   };
+}
+
+/** Whether a value has reached its target; at least 80% has reached 80%, whatever it is exactly. */
+function meets(value: Quantity, target: Quantity, goal: StatModel['better']): boolean | undefined {
+  const order = compare(value, target);
+  if (order === 0) return true;
+  const isAtBound = value.value === target.value && target.bound === 'exact';
+  if (goal === 'higher' && isAtBound && value.bound === 'at-least') return true;
+  if (goal === 'lower' && isAtBound && value.bound === 'at-most') return true;
+  return goal && order && (goal === 'lower' ? order < 0 : order > 0);
 }
 
 /** Whether a target lies below or above where the figure came from; from nowhere it has no direction. */

@@ -44,6 +44,17 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  [part='share'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25em 0.75em;
+    max-inline-size: 36em;
+    margin-block-start: var(--_gap);
+    font-size: var(--_small-size);
+    font-variant-numeric: tabular-nums;
+  }
+
   [part='bar-label'] {
     color: var(--_muted);
   }
@@ -75,6 +86,10 @@ export const styles = css`
   }
 
   .ink {
+    fill: var(--_ink);
+  }
+
+  .whole-end {
     fill: var(--_ink);
   }
 

@@ -1,7 +1,92 @@
 // A stat's model in words: its figures written out in one language and one scale, and the facts of its sentence.
-import { formatMoment, formatPeriod } from '../../period/index.js';
-import { chooseScale, formatQuantity, formatQuantityParts, type QuantityParts, type Quantity, type Scale } from '../../quantity/index.js';
+import { formatMoment, formatPeriod, isMoment } from '../../period/index.js';
+import {
+  chooseScale,
+  formatQuantity,
+  formatQuantityParts,
+  type Quantity,
+  type QuantityParts,
+  type Scale,
+} from '../../quantity/index.js';
 import { frameWords } from '../../text/frame/index.js';
 import type { Language } from '../../text/language.js';
-import { statWords, type StatFacts } from '../../text/stat/index.js';
+import { statWords, type StatDateWords, type StatFacts, type Trend } from '../../text/stat/index.js';
 import type { Measure, StatDate, StatModel } from './poverty-stat.model.js';
+
+/** Writes the quantities of one measure in one scale, so that before and after can be compared at a glance. */
+export interface Writer {
+  /** Rounded as the author asked. */
+  parts(quantity: Quantity): QuantityParts;
+  rounded(quantity: Quantity): string;
+  exact(quantity: Quantity): string;
+}
+
+export function makeWriter(measure: Measure, { rounding }: StatModel, { locale: lang }: Language): Writer {
+  const { value, before, whole, target } = measure;
+  const together = [value, before, whole, target].filter((quantity) => quantity !== undefined);
+  const exactScale = chooseScale(together, lang);
+  const roundedScale = rounding === 'exact' ? exactScale : chooseScale(together, lang, rounding);
+  // A difference in percentage points, a share in per cent: not in the measure's own scale.
+  const scaleOf = ({ unit }: Quantity, scale: Scale): { scale?: Scale } => (unit === value.unit ? { scale } : {});
+  return {
+    parts: (quantity) => formatQuantityParts(quantity, { lang, rounding, ...scaleOf(quantity, roundedScale) }),
+    rounded: (quantity) => formatQuantity(quantity, { lang, rounding, ...scaleOf(quantity, roundedScale) }),
+    exact: (quantity) => formatQuantity(quantity, { lang, ...scaleOf(quantity, exactScale) }),
+  };
+}
+
+/** The sentence that tells the stat, from exact figures whatever the rounding. */
+export function tellStat(model: StatModel, language: Language): string {
+  const { joinMeasures } = frameWords[language.dictionary];
+  const writers = model.measures.map((measure) => makeWriter(measure, model, language));
+  /** One of each measure's figures, joined; undefined unless every measure has it. */
+  const all = (pick: (measure: Measure) => Quantity | undefined): string | undefined => {
+    const texts = model.measures.map((measure, i) => {
+      const quantity = pick(measure);
+      return quantity && writers[i]!.exact(quantity);
+    });
+    return texts.includes(undefined) ? undefined : joinMeasures(texts as string[]);
+  };
+  const size = (quantity: Quantity | undefined): Quantity | undefined =>
+    quantity && { ...quantity, value: Math.abs(quantity.value) };
+  const trend = commonTrend(model.measures);
+  const goals = new Set(model.measures.map(({ isMet }) => isMet));
+  const facts: StatFacts = {
+    label: model.label,
+    value: all(({ value }) => value)!,
+    date: dateWords(model.asOf, language),
+    before: all(({ before }) => before),
+    beforeDate: dateWords(model.beforeAsOf, language),
+    trend,
+    difference: trend === 'unclear' ? undefined : all(({ difference }) => size(difference)),
+    isRate: model.measures.every(({ value }) => value.unit.startsWith('percent')),
+    whole: all(({ whole }) => whole),
+    share: all(({ share }) => share && withoutNear(share)),
+    isShareRounded: model.measures.some(({ share }) => share?.bound === 'near'),
+    target: all(({ target }) => target),
+    isMet: goals.size === 1 ? model.measures[0].isMet : undefined,
+    gap: all(({ gap }) => gap),
+  };
+  return statWords[language.dictionary].sentence(facts);
+}
+
+/** The sentence says 约 before its verb, not before the number. */
+const withoutNear = (share: Quantity): Quantity => (share.bound === 'near' ? { ...share, bound: 'exact' } : share);
+
+/** How a fact moved that has several measures: one way only where all of them went it. */
+function commonTrend(measures: readonly Measure[]): Trend | undefined {
+  const [first] = measures;
+  return measures.every(({ trend }) => trend === first?.trend) ? first?.trend : 'unclear';
+}
+
+/** A moment as a day, a period by its own name; what could not be read as its author typed it. */
+export function dateWords(date: StatDate | undefined, { locale }: Language): StatDateWords | undefined {
+  if (!date) return undefined;
+  const { period, text } = date;
+  if (!period) return { plain: text, leading: text };
+  if (!isMoment(period)) {
+    const plain = formatPeriod(period, { lang: locale });
+    return { plain, leading: plain };
+  }
+  return { plain: formatMoment(period.end, locale), leading: formatMoment(period.end, locale, { prefix: true }) };
+}

@@ -16,7 +16,7 @@ export interface Frame {
   readonly note: string | undefined;
   /** The button for the exact figures, and these once they are open. */
   readonly tools: TemplateResult;
-  readonly data: TemplateResult | typeof nothing;
+  readonly data: unknown;
 }
 
 const HEADING_LEVEL = /^[2-6]$/;

@@ -1,5 +1,12 @@
 // Brings a figure's fields together: attributes win over the report file, the report file over the children.
-import { figureOf, mergeFields, type CommonFields, type FigureKind, type MergedFields, type Report } from '../../report/index.js';
+import {
+  figureOf,
+  mergeFields,
+  type CommonFields,
+  type FigureKind,
+  type MergedFields,
+  type Report,
+} from '../../report/index.js';
 import type { Issue } from '../../result.js';
 
 /** A field's name as an attribute: `beforeAsOf` is `before-as-of`. */
@@ -18,7 +25,10 @@ export function gatherFields<F extends CommonFields>(
   const merged = mergeFields<Partial<F>>(
     { fields: attributes, where: attributeOf },
     found?.ok
-      ? { fields: found.value.figure as Partial<F>, where: (field) => `figures.${found.value.name}.${field}` }
+      ? {
+          fields: found.value.figure as unknown as Partial<F>,
+          where: (field) => `figures.${found.value.name}.${field}`,
+        }
       : undefined,
     children && { fields: children, where: (field) => `${attributeOf(field)} (children)` },
   );

@@ -134,7 +134,13 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
     this.#fields = fields;
     this.#language = resolveLanguage(isServer ? this.getAttribute('lang') : nearestLanguage(this), fields.label);
     const isWaiting = this.#file.pending && !reading.model;
-    const told = [...this.#file.issues, ...this.#chunkIssues, ...issues, ...checkLink(fields, where), ...reading.issues];
+    const told = [
+      ...this.#file.issues,
+      ...this.#chunkIssues,
+      ...issues,
+      ...checkLink(fields, where),
+      ...reading.issues,
+    ];
     this.#reading = { model: reading.model, issues: isWaiting ? [] : told };
   }
 
@@ -178,7 +184,9 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
 
   #smallPrint(): string[] {
     const { source, note } = this.#fields;
-    return [source && this.#words().source(source), note && this.#words().note(note)].filter((line) => !!line) as string[];
+    return [source && this.#words().source(source), note && this.#words().note(note)].filter(
+      (line) => !!line,
+    ) as string[];
   }
 
   /** What the data view may ask of this widget. */

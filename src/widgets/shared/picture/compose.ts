@@ -53,7 +53,12 @@ export function composePicture(texts: PictureTexts, figure: FigureDrawing): Scen
   write(texts.summary, SUMMARY);
   y += GAP;
   for (const line of texts.smallPrint) write(line, SMALL);
-  return { width: PICTURE_WIDTH, height: Math.ceil(y + PICTURE_MARGIN), title: `${texts.title} ${texts.summary}`, marks };
+  return {
+    width: PICTURE_WIDTH,
+    height: Math.ceil(y + PICTURE_MARGIN),
+    title: `${texts.title} ${texts.summary}`,
+    marks,
+  };
 }
 
 function move(mark: Mark, dx: number, dy: number): Mark {

@@ -1,0 +1,2 @@
+// Registers every element of the kit.
+import './poverty-stat.js';

@@ -1,0 +1,94 @@
+// The <poverty-stat> element: attributes in, view out.
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { statFromTable, statFromTerms, type StatFields } from '../../report/index.js';
+import { readList, readTable } from '../../sources/cells.js';
+import type { Language } from '../../text/language.js';
+import type { DataTable } from '../shared/data-view.js';
+import type { FigureDrawing } from '../shared/picture/compose.js';
+import { ReportElement, type Reading } from '../shared/report-element.js';
+import { makeStatModel, type StatModel } from './poverty-stat.model.js';
+import { styles } from './poverty-stat.styles.js';
+import { makeStatTable } from './poverty-stat.table.js';
+import { viewStat } from './poverty-stat.view.js';
+import { tellStat } from './poverty-stat.words.js';
+
+/**
+ * One figure of a report: a number, before and after, a share of a whole, a distance to a target, or equal marks.
+ *
+ * @tagname poverty-stat
+ */
+export class PovertyStatElement extends ReportElement<StatFields, StatModel> {
+  static override styles = [...ReportElement.styles, styles];
+
+  /** The figure as a report writes it: `1%`, `24036户83546人`, `5500余名`, `CNY 5.473 billion`. */
+  @property() value?: string;
+  /** The earlier value: the attribute `before`. The property `before` may be set to it, and stays the DOM's method. */
+  @property({ attribute: 'before' }) beforeValue?: string | undefined;
+  /** The date of the earlier value. */
+  @property({ attribute: 'before-as-of' }) beforeAsOf?: string;
+  /** The whole of which the value is a part. */
+  @property() of?: string;
+  /** The value aimed at. */
+  @property() target?: string;
+  /** `lower` or `higher`: which way is better. Unset, colour has no meaning. */
+  @property() better?: string;
+  /** `auto` (default), `number`, `change`, `share` or `units`. */
+  @property() display?: string;
+
+  protected override readonly kind = 'stat';
+
+  protected override ownFields(): Partial<StatFields> {
+    const { value, beforeValue, beforeAsOf, of, target, better, display } = this;
+    return { value, before: beforeValue, beforeAsOf, of, target, better, display } as Partial<StatFields>;
+  }
+
+  protected override readChildren(): StatFields {
+    const list = this.querySelector('dl');
+    if (list) return statFromTerms(readList(list));
+    const table = this.querySelector('table');
+    return table ? statFromTable(readTable(table)) : {};
+  }
+
+  protected override makeModel(fields: StatFields, where: (field: string) => string): Reading<StatModel> {
+    return makeStatModel(fields, where);
+  }
+
+  protected override viewFigure(model: StatModel, language: Language): TemplateResult {
+    return viewStat(model, language);
+  }
+
+  protected override summarise(model: StatModel, language: Language): string {
+    return tellStat(model, language);
+  }
+
+  protected override makeTable(model: StatModel, language: Language, form: 'reading' | 'exact'): DataTable {
+    return makeStatTable(model, language, form);
+  }
+
+  protected override async drawFigure(model: StatModel, language: Language, width: number): Promise<FigureDrawing> {
+    const { drawStat } = await import('./poverty-stat.picture.js');
+    return drawStat(model, language, width);
+  }
+
+  protected override asTyped({ label = '', value = '' }: StatFields): string {
+    return [label, value].filter(Boolean).join(' ');
+  }
+}
+
+// Every element has a method `before`. React and Vue set a property where an element has one of that name: they must
+// reach the attribute's value, and a page that calls `stat.before(node)` must still reach the method.
+Object.defineProperty(PovertyStatElement.prototype, 'before', {
+  configurable: true,
+  get: () => Element.prototype.before,
+  set(this: PovertyStatElement, value: unknown) {
+    if (typeof value === 'string') this.beforeValue = value;
+    else this.beforeValue = undefined;
+  },
+});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'poverty-stat': PovertyStatElement;
+  }
+}
