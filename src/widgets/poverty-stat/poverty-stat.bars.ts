@@ -1,5 +1,5 @@
 // The lengths of a stat's bars and the marks of its grid: plain geometry that the page and the picture share.
-import type { Quantity } from '../../quantity/index.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import type { Measure, StatModel } from './poverty-stat.model.js';
 
 /** Which of a measure's figures a bar shows. */

@@ -5,8 +5,9 @@ import { statFromTable, statFromTerms, type StatFields } from '../../report/inde
 import { readList, readTable } from '../../sources/cells.js';
 import type { Language } from '../../text/language.js';
 import type { DataTable } from '../shared/data-view.js';
+import type { FieldReader } from '../shared/field-reader.js';
 import type { FigureDrawing } from '../shared/picture/compose.js';
-import { ReportElement, type Reading } from '../shared/report-element.js';
+import { ReportElement } from '../shared/report-element.js';
 import { makeStatModel, type StatModel } from './poverty-stat.model.js';
 import { styles } from './poverty-stat.styles.js';
 import { makeStatTable } from './poverty-stat.table.js';
@@ -50,8 +51,8 @@ export class PovertyStatElement extends ReportElement<StatFields, StatModel> {
     return table ? statFromTable(readTable(table)) : {};
   }
 
-  protected override makeModel(fields: StatFields, where: (field: string) => string): Reading<StatModel> {
-    return makeStatModel(fields, where);
+  protected override makeModel(reader: FieldReader<StatFields>): StatModel | undefined {
+    return makeStatModel(reader);
   }
 
   protected override viewFigure(model: StatModel, language: Language): TemplateResult {

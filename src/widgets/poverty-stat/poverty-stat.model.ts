@@ -1,10 +1,11 @@
 // What a stat's fields amount to: plain figures, how they moved, what part they are, how far from the target.
-import { parsePeriod, type Period } from '../../period/index.js';
-import { compare, parseMeasures, shareOf, subtract, type Quantity, type Rounding } from '../../quantity/index.js';
+import type { Period } from '../../period/period.js';
+import { compare, shareOf, subtract } from '../../quantity/arithmetic.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import type { Rounding } from '../../quantity/scale.js';
 import type { StatFields } from '../../report/index.js';
-import type { Issue, Result } from '../../result.js';
 import type { Trend } from '../../text/stat/index.js';
-import { readChoice } from '../shared/choice.js';
+import type { FieldReader } from '../shared/field-reader.js';
 
 /** What is drawn: the number alone, before and after, a part of its whole, a grid of equal marks. */
 export type Display = 'number' | 'change' | 'share' | 'units';
@@ -45,96 +46,59 @@ export interface StatModel {
 }
 
 type Compared = 'before' | 'of' | 'target';
-type Where = (field: string) => string;
 
 const DISPLAYS = ['auto', 'number', 'change', 'share', 'units'] as const;
 const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
 const DIRECTIONS = ['', 'lower', 'higher'] as const;
+const COMPARED = ['before', 'of', 'target'] as const;
+const A_QUANTITY = 'a quantity, e.g. 54.73亿元 or 43.74%';
 
-/** Reads the fields. Without a readable `value` there is no model; any other field that cannot be read is kept as typed. */
-export function makeStatModel(
-  fields: StatFields,
-  where: Where,
-): { model?: StatModel | undefined; issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const values = readMeasures(fields, 'value', where, issues);
+/** Without a readable `value` there is no model; any other field that cannot be read is kept as typed. */
+export function makeStatModel(reader: FieldReader<StatFields>): StatModel | undefined {
+  const { fields } = reader;
+  const values = reader.measures('value');
   if (!values) {
-    if (!fields.value) issues.push(missing(where('value')));
-    return { issues };
+    if (!fields.value) reader.report('value-missing', 'value', A_QUANTITY);
+    return undefined;
   }
 
   const compared = {
-    before: readMeasures(fields, 'before', where, issues),
-    of: readMeasures(fields, 'of', where, issues),
-    target: readMeasures(fields, 'target', where, issues),
+    before: reader.measures('before'),
+    of: reader.measures('of'),
+    target: reader.measures('target'),
   };
-  const better = readChoice(fields.better, DIRECTIONS, where('better'), issues) || undefined;
+  const better = reader.choice('better', DIRECTIONS) || undefined;
   const pick = (field: Compared, value: Quantity): Quantity | undefined =>
-    pickMeasure(compared[field], value, where(field), issues);
+    pickMeasure(compared[field], field, value, reader);
   const measures = values.map((value) =>
     makeMeasure(value, pick('before', value), pick('of', value), pick('target', value), better),
   ) as [Measure, ...Measure[]];
 
   return {
-    issues,
-    model: {
-      label: fields.label ?? '',
-      display: chooseDisplay(fields, where, measures, issues),
-      measures,
-      better,
-      rounding: readChoice(fields.rounding, ROUNDINGS, where('rounding'), issues),
-      asOf: readDate(fields.asOf, undefined, where('asOf'), issues),
-      beforeAsOf: readDate(fields.beforeAsOf, fields.asOf, where('beforeAsOf'), issues),
-      unread: (['before', 'of', 'target'] as const).flatMap((field) =>
-        fields[field] && !compared[field] ? [{ field, text: fields[field] }] : [],
-      ),
-    },
+    label: fields.label ?? '',
+    display: chooseDisplay(reader, measures),
+    measures,
+    better,
+    rounding: reader.choice('rounding', ROUNDINGS),
+    asOf: readDate(reader, 'asOf'),
+    beforeAsOf: readDate(reader, 'beforeAsOf', fields.asOf),
+    unread: COMPARED.flatMap((field) => (fields[field] && !compared[field] ? [{ field, text: fields[field] }] : [])),
   };
 }
-
-function readMeasures(
-  fields: StatFields,
-  field: 'value' | Compared,
-  where: Where,
-  issues: Issue[],
-): readonly Quantity[] | undefined {
-  const text = fields[field];
-  return text ? keep(parseMeasures(text), where(field), issues) : undefined;
-}
-
-/** The value of a result; of a failure its issues, under the path of the field they are about. */
-function keep<T>(result: Result<T>, path: string, issues: Issue[]): T | undefined {
-  if (result.ok) return result.value;
-  issues.push(...result.issues.map((issue) => ({ ...issue, path })));
-  return undefined;
-}
-
-const missing = (path: string): Issue => ({
-  code: 'value-missing',
-  path,
-  expected: 'a quantity, e.g. 54.73亿元 or 43.74%',
-  received: '',
-});
 
 /** The quantity to compare a value with: the one in its unit. A number with no unit of its own is taken to share it. */
 function pickMeasure(
   candidates: readonly Quantity[] | undefined,
+  field: Compared,
   value: Quantity,
-  path: string,
-  issues: Issue[],
+  reader: FieldReader<StatFields>,
 ): Quantity | undefined {
-  if (!candidates) return undefined;
-  const found = candidates.find(({ unit }) => unit === value.unit);
+  const [only, ...others] = candidates ?? [];
+  if (!only) return undefined;
+  const found = [only, ...others].find(({ unit }) => unit === value.unit);
   if (found) return found;
-  const [only] = candidates;
-  if (candidates.length === 1 && only?.unit === 'none') return { ...only, unit: value.unit };
-  const received = candidates.map(({ text }) => text).join(' ');
-  issues.push({
-    code: 'unit-mismatch',
-    path,
-    expected: `an amount in the unit of ${value.text} (${value.unit})`,
-    received,
-  });
+  if (others.length === 0 && only.unit === 'none') return { ...only, unit: value.unit };
+  reader.report('unit-mismatch', field, `an amount in the unit of ${value.text} (${value.unit})`);
   return undefined;
 }
 
@@ -180,22 +144,19 @@ function directionOf(before: Quantity | undefined, target: Quantity): 'lower' | 
 const magnitude = (quantity: Quantity | undefined): Quantity | undefined =>
   quantity && { ...quantity, value: Math.abs(quantity.value) };
 
-function chooseDisplay(fields: StatFields, where: Where, measures: readonly Measure[], issues: Issue[]): Display {
-  const choice = readChoice(fields.display, DISPLAYS, where('display'), issues);
-  const has = { before: measures.some(({ before }) => before), of: measures.some(({ whole }) => whole) };
-  if (choice === 'auto') return has.before ? 'change' : has.of ? 'share' : 'number';
-  if (choice === 'change' && !has.before && !fields.before) issues.push(missing(where('before')));
-  if (choice === 'share' && !has.of && !fields.of) issues.push(missing(where('of')));
-  const canDraw = choice === 'change' ? has.before : choice === 'share' ? has.of : true;
+function chooseDisplay(reader: FieldReader<StatFields>, measures: readonly Measure[]): Display {
+  const { fields } = reader;
+  const choice = reader.choice('display', DISPLAYS);
+  const hasBefore = measures.some(({ before }) => before);
+  const hasWhole = measures.some(({ whole }) => whole);
+  if (choice === 'auto') return hasBefore ? 'change' : hasWhole ? 'share' : 'number';
+  if (choice === 'change' && !fields.before) reader.report('value-missing', 'before', A_QUANTITY);
+  if (choice === 'share' && !fields.of) reader.report('value-missing', 'of', A_QUANTITY);
+  const canDraw = choice === 'change' ? hasBefore : choice === 'share' ? hasWhole : true;
   return canDraw ? choice : 'number';
 }
 
-function readDate(
-  text: string | undefined,
-  asOf: string | undefined,
-  path: string,
-  issues: Issue[],
-): StatDate | undefined {
-  if (!text) return undefined;
-  return { text, period: keep(parsePeriod(text, asOf ? { asOf } : {}), path, issues) };
+function readDate(reader: FieldReader<StatFields>, field: 'asOf' | 'beforeAsOf', asOf?: string): StatDate | undefined {
+  const text = reader.text(field);
+  return text ? { text, period: reader.period(field, asOf) } : undefined;
 }

@@ -1,5 +1,5 @@
 // A stat's figures as a table: written out for reading, or as plain numbers for programs.
-import type { Quantity } from '../../quantity/index.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import type { Language } from '../../text/language.js';
 import { statWords } from '../../text/stat/index.js';
 import type { DataTable } from '../shared/data-view.js';

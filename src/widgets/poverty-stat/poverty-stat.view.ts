@@ -1,6 +1,6 @@
 // What a stat shows: its number, and what it is compared to as bars or marks to scale. The same on a server.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Quantity } from '../../quantity/index.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import type { Language } from '../../text/language.js';
 import { statWords } from '../../text/stat/index.js';
 import { makeBars, makeShareBar, makeUnitGrid, type Bar, type BarName } from './poverty-stat.bars.js';

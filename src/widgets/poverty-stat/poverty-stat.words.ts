@@ -1,16 +1,13 @@
 // A stat's model in words: its figures written out in one language and one scale, and the facts of its sentence.
-import { formatMoment, formatPeriod, isMoment } from '../../period/index.js';
-import {
-  chooseScale,
-  formatQuantity,
-  formatQuantityParts,
-  type Quantity,
-  type QuantityParts,
-  type Scale,
-} from '../../quantity/index.js';
+import { formatMoment } from '../../period/format-moment.js';
+import { isMoment } from '../../period/overlap.js';
+import { formatQuantity, formatQuantityParts, type QuantityParts } from '../../quantity/format.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { chooseScale, type Scale } from '../../quantity/scale.js';
 import { frameWords } from '../../text/frame/index.js';
 import type { Language } from '../../text/language.js';
 import { statWords, type StatDateWords, type StatFacts, type Trend } from '../../text/stat/index.js';
+import { writePeriod } from '../shared/readers.js';
 import type { Measure, StatDate, StatModel } from './poverty-stat.model.js';
 
 /** Writes the quantities of one measure in one scale, so that before and after can be compared at a glance. */
@@ -85,7 +82,7 @@ export function dateWords(date: StatDate | undefined, { locale }: Language): Sta
   const { period, text } = date;
   if (!period) return { plain: text, leading: text };
   if (!isMoment(period)) {
-    const plain = formatPeriod(period, { lang: locale });
+    const plain = writePeriod(period, locale);
     return { plain, leading: plain };
   }
   return { plain: formatMoment(period.end, locale), leading: formatMoment(period.end, locale, { prefix: true }) };

@@ -9,21 +9,16 @@ import { ReportSource } from '../../sources/report-source.js';
 import { frameWords, type FrameWords } from '../../text/frame/index.js';
 import { resolveLanguage, type Language } from '../../text/language.js';
 import { frameStyles } from '../../theme/frame-styles.js';
-import { readPalette } from '../../theme/palette.js';
 import { tokens } from '../../theme/tokens.js';
 import { AuthorReport } from './author-report.js';
 import { DataView, type DataHost, type DataTable } from './data-view.js';
 import { ReportReadyEvent } from './events.js';
+import { FieldReader } from './field-reader.js';
 import { checkLink, viewFrame } from './frame.js';
 import { gatherFields } from './gather.js';
 import type { FigureDrawing } from './picture/compose.js';
+import { lazyReaders } from './readers.js';
 import { keepOneTabStop, moveFocus } from './roving-focus.js';
-
-/** What came of reading the fields: a model where they tell enough, and what was wrong with them. */
-export interface Reading<M> {
-  readonly model?: M | undefined;
-  readonly issues: readonly Issue[];
-}
 
 /**
  * @fires {ReportReadyEvent} report-ready - The figures are drawn.
@@ -58,7 +53,8 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
   protected abstract ownFields(): Partial<F>;
   /** The fields that the children state. */
   protected abstract readChildren(): Partial<F>;
-  protected abstract makeModel(fields: F, where: (field: string) => string): Reading<M>;
+  /** What the fields amount to, or undefined where they do not tell enough. */
+  protected abstract makeModel(reader: FieldReader<F>): M | undefined;
   protected abstract viewFigure(model: M, language: Language): TemplateResult;
   protected abstract summarise(model: M, language: Language): string;
   /** The figures as a table: written out for reading, or with plain numbers for programs. */
@@ -69,12 +65,15 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
   protected abstract asTyped(fields: F): string;
 
   #fields = {} as F;
-  #reading: Reading<M> = { issues: [] };
+  #model: M | undefined;
+  #issues: readonly Issue[] = [];
   #language: Language = resolveLanguage(null);
   #chunkIssues: Issue[] = [];
+  #isPending = false;
   #wasReady = false;
   #stopLanguage: (() => void) | undefined;
   readonly #again = (): void => this.requestUpdate();
+  readonly #readers = lazyReaders(this.#again, (error) => this.#chunkFailed('the grammar of figures', error));
   readonly #file = new ReportSource(this.#again);
   readonly #children = new ChildrenWatcher(this, this.#again);
   readonly #author = new AuthorReport(this);
@@ -82,13 +81,13 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
 
   /** One sentence generated from the figures, in the widget's language; empty until they are read. */
   get summary(): string {
-    const { model } = this.#reading;
+    const model = this.#model;
     return model ? this.summarise(model, this.#language) : '';
   }
 
   /** The exact figures as CSV, with a byte order mark for Excel and WPS; empty until they are read. */
   toCSV(): string {
-    const { model } = this.#reading;
+    const model = this.#model;
     if (!model) return '';
     const { head, rows } = this.makeTable(model, this.#language, 'exact');
     const title = this.#fields.label ?? '';
@@ -100,9 +99,9 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
    * Rejects until the figures are read, and where the browser gives no canvas.
    */
   async toImage(type: 'png' | 'svg' = 'png'): Promise<Blob> {
-    const { model } = this.#reading;
+    const model = this.#model;
     if (!model) throw new Error('The figures are not read yet: wait for report-ready.');
-    const { composePicture, figureWidth, toPicture } = await import('./picture/index.js');
+    const { composePicture, figureWidth, readPalette, toPicture } = await import('./picture/index.js');
     const figure = await this.drawFigure(model, this.#language, figureWidth);
     const texts = { title: this.#fields.label ?? '', summary: this.summary, smallPrint: this.#smallPrint() };
     return toPicture(composePicture(texts, figure), readPalette(this, this.renderRoot as ShadowRoot), type);
@@ -130,22 +129,18 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
     const attributes = { label, asOf, source, sourceHref, note, rounding, ...this.ownFields() } as Partial<F>;
     const file = { report: this.report ?? this.#file.report, figure: this.#file.figure, kind: this.kind };
     const { fields, where, issues } = gatherFields(attributes, file, isServer ? {} : this.readChildren());
-    const reading = this.makeModel(fields, where);
+    const reader = new FieldReader(fields, where, this.#readers);
+    this.#model = this.makeModel(reader);
+    this.#isPending = this.#file.pending || reader.isPending;
     this.#fields = fields;
     this.#language = resolveLanguage(isServer ? this.getAttribute('lang') : nearestLanguage(this), fields.label);
-    const isWaiting = this.#file.pending && !reading.model;
-    const told = [
-      ...this.#file.issues,
-      ...this.#chunkIssues,
-      ...issues,
-      ...checkLink(fields, where),
-      ...reading.issues,
-    ];
-    this.#reading = { model: reading.model, issues: isWaiting ? [] : told };
+    const found = [...this.#file.issues, ...issues, ...checkLink(fields, where), ...reader.issues];
+    // What is on its way may yet bring what is missing; a file that could not be had never will.
+    this.#issues = [...this.#chunkIssues, ...(this.#isPending && !this.#model ? [] : found)];
   }
 
   protected override render(): unknown {
-    const { model } = this.#reading;
+    const model = this.#model;
     if (!model) return this.#viewFallback();
     const fields = this.#fields;
     const frame = {
@@ -164,8 +159,8 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
   }
 
   protected override updated(): void {
-    const isReady = this.#reading.model !== undefined;
-    this.#author.tell(this.#reading.issues, !isReady);
+    const isReady = this.#model !== undefined;
+    this.#author.tell(this.#issues, !isReady);
     if (isReady) keepOneTabStop(this.renderRoot);
     if (isReady && !this.#wasReady) this.dispatchEvent(new ReportReadyEvent());
     this.#wasReady = isReady;
@@ -173,7 +168,7 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
 
   /** The children, or, where there are none, what the author typed. */
   #viewFallback(): TemplateResult {
-    const isEmpty = !isServer && !this.textContent?.trim() && !this.#file.pending;
+    const isEmpty = !isServer && !this.textContent?.trim();
     const typed = isEmpty ? this.asTyped(this.#fields) : '';
     return html`<slot @slotchange=${this.#again}></slot>${typed ? html`<p part="as-typed">${typed}</p>` : nothing}`;
   }
@@ -200,17 +195,20 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
         return self.#words();
       },
       get table() {
-        const { model } = self.#reading;
+        const model = self.#model;
         return model ? self.makeTable(model, self.#language, 'reading') : { head: [], rows: [] };
       },
       toCSV: () => this.toCSV(),
       toImage: (type) => this.toImage(type),
       changed: this.#again,
-      chunkFailed: (error) => {
-        const received = error instanceof Error ? error.message : String(error);
-        this.#chunkIssues = [{ code: 'chunk-failed', path: 'data', expected: 'the code of the data view', received }];
-      },
+      chunkFailed: (error) => this.#chunkFailed('the data view', error),
     };
+  }
+
+  #chunkFailed(what: string, error: unknown): void {
+    const received = error instanceof Error ? error.message : String(error);
+    this.#chunkIssues = [{ code: 'chunk-failed', path: this.localName, expected: `the code of ${what}`, received }];
+    this.requestUpdate();
   }
 
   readonly #press = (event: KeyboardEvent): void => {
