@@ -9,6 +9,9 @@ const LONGEST_FIGURE = 200;
 // What may stand between the measures of one fact, and around them.
 const BETWEEN = /^[\s,，、;；+和及与]*(?:and)?\s*$/;
 
+// 高达70% is 70%.
+const LEVEL = /^\s*高?达到?$/;
+
 const refuse = (received: string, expected: string): Result<never> =>
   failure({ code: 'quantity-unreadable', path: '', expected, received });
 
@@ -31,10 +34,13 @@ export function parseMeasures(text: string): Result<readonly [Quantity, ...Quant
   const { found, text: read } = scan(text, false);
   let end = 0;
   for (const item of found) {
-    if (!BETWEEN.test(read.slice(end, item.start))) return refuse(text, EXPECTED_SOME);
+    const between = read.slice(end, item.start);
+    if (!BETWEEN.test(between) && !(end === 0 && LEVEL.test(between))) return refuse(text, EXPECTED_SOME);
     end = item.end;
   }
   const [first, ...rest] = found.map(({ quantity }) => quantity);
+  // Numbers without units side by side may be one number in pieces: 24036 83546.
+  if (rest.length > 0 && found.some(({ quantity }) => quantity.unit === 'none')) return refuse(text, EXPECTED_SOME);
   return first && /^[\s。.]*$/.test(read.slice(end)) ? success([first, ...rest]) : refuse(text, EXPECTED_SOME);
 }
 

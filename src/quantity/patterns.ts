@@ -8,6 +8,8 @@ import {
   CURRENCY_CODES,
   CURRENCY_SIGNS,
   FALLS,
+  NO_BOUND_AFTER,
+  NO_DESCRIPTION,
   PLACE_COUNTERS,
   UNITS,
 } from './words.js';
@@ -21,11 +23,25 @@ const anyOf = (words: Iterable<string>): string =>
     .map((word) => escape(word) + (/[a-z]$/.test(word) ? '(?![a-z])' : ''))
     .join('|');
 
-export const UNIT = new RegExp(`[ \\u00A0-]?(?:${anyOf(UNITS.keys())})`, 'y');
-export const COUNTER = new RegExp(anyOf(COUNTERS.split(' ')), 'y');
+// 5m people are five million: an m before a word is no metre.
+export const UNIT = new RegExp(`[ \\u00A0-]?(?!m [a-z])(?:${anyOf(UNITS.keys())})`, 'y');
+export const COUNTER = new RegExp(`[ \\u00A0]?(${anyOf(COUNTERS.split(' '))})`, 'y');
 export const PLACE_COUNTER = new RegExp(anyOf(PLACE_COUNTERS.split(' ')), 'y');
-/** Up to three words of description, then a noun that is counted: 35,000 centralized resettlement areas. */
-export const COUNTED_NOUN = new RegExp(`((?: [a-z-]{2,16}){0,2}) (${anyOf(COUNTED.split(' '))})`, 'y');
+const plural = (noun: string): string => (/[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+const NOUNS = new Map([
+  ...COUNTED.split(' ').flatMap((noun): [string, string][] => [
+    [noun, noun],
+    [plural(noun), noun],
+  ]),
+  ...['people', 'households', 'families', 'residents'].map((noun): [string, string] => [noun, '']),
+]);
+/** The noun for one of what a plural names; empty for people and households, which are units. */
+export const oneOf = (noun: string): string => NOUNS.get(noun) ?? '';
+/** Up to two words of description, then a noun that is counted: 35,000 centralized resettlement areas. */
+export const COUNTED_NOUN = new RegExp(
+  `(?: (?!(?:${NO_DESCRIPTION.split(' ').join('|')})[ -])[a-z-]{2,16}){0,2} (${anyOf(NOUNS.keys())})`,
+  'y',
+);
 export const CODE_BEHIND = new RegExp(` ?(${anyOf(CURRENCY_CODES.split(' '))})`, 'y');
 export const MONEY_BEFORE = new RegExp(
   `(?:(${anyOf(Object.keys(CURRENCY_SIGNS))})|(?<![a-z])(${anyOf(CURRENCY_CODES.split(' '))})) ?$`,
@@ -46,10 +62,12 @@ const boundPatterns = (
     .sort((a, b) => b.word.length - a.word.length)
     .map(({ bound, word }) => ({ bound, pattern: make(escape(word)) }));
 
+const notAfter = (word: string): string => (NO_BOUND_AFTER[word[0]!] ? `(?<![${NO_BOUND_AFTER[word[0]!]}])` : '');
+
 // Between the word and the amount may stand 达, 到 (超过了, 突破到) or an article.
 export const BOUND_BEFORE = boundPatterns(
   BOUNDS_BEFORE,
-  (word) => new RegExp(`${/^[a-z]/.test(word) ? '(?<![a-z])' : ''}${word}(?:了|到|达到|达)? ?(?:an? )?$`),
+  (word) => new RegExp(`${/^[a-z]/.test(word) ? '(?<![a-z])' : notAfter(word)}${word}(?:了|到|达到|达)? ?(?:an? )?$`),
 );
 export const BOUND_AFTER = boundPatterns(
   BOUNDS_AFTER,
@@ -61,7 +79,7 @@ export const FALL_BEFORE = new RegExp(`(累计|共)?(?:${FALLS.split('|').map(es
 export const PEOPLE =
   /(?:建档立卡|贫困|农村|援助|脱贫|搬迁|易地|低保|特困|城镇|困难|帮扶|受益|剩余){0,4}(人口|群众|人员|居民|农民|干部|村民|移民|学生|党员|户)/y;
 
-export const RATE_BEFORE = /(人均|户均|每人|每户|每亩)(每?[天日年月])?[\p{Script=Han}]{0,9}$/u;
+export const RATE_BEFORE = /((?:每[人户亩](?=每)|人均|户均|每人|每户|每亩))(每[天日年月])?[\p{Script=Han}]{0,9}$/u;
 export const RATE_BEHIND = /[/／每](人|户|亩|天|年|月)|,? (?:per|a) (person|capita|household|day|year)(?![a-z])/y;
 export const RATE_UNITS: Readonly<Record<string, string>> = {
   人: 'person',

@@ -37,6 +37,8 @@ export function readZero(cursor: Cursor): SpecialRead | undefined {
   return special(decimal('0'), unit);
 }
 
+const HUNDRED = /百分之百/y;
+const HAN_PARTS = /([二三四五六七八九十])分之([一二三四五六七八九])(?![零一二三四五六七八九十])/y;
 const PERCENT = /百分之(?:(\d+(?:\.\d+)?)|([零一二三四五六七八九十百两]+(?:点[零一二三四五六七八九]+)?))/y;
 const SLASH = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
 const WORDS = /(one|two|three|four)[ -](half|quarter|fourth|fifth|tenth|twentieth)s?(?![a-z])/y;
@@ -62,8 +64,12 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** A part of a whole in per cent. Thirds have no exact per cent and are passed over. */
 export function readFraction(cursor: Cursor): SpecialRead | undefined {
   const start = cursor.at;
+  if (cursor.take(HUNDRED)) return special(decimal('100'), { unit: 'percent', isCount: false });
+  const han = cursor.take(HAN_PARTS);
   const percent = cursor.take(PERCENT);
-  const parts = percent ? undefined : (cursor.take(SLASH) ?? cursor.take(WORDS) ?? cursor.take(ONE_IN));
+  const written = (percent ?? han) ? undefined : (cursor.take(SLASH) ?? cursor.take(WORDS) ?? cursor.take(ONE_IN));
+  // 五分之二 names the whole first.
+  const parts = han ? [han[0], digitOf(han[2]!), digitOf(han[1]!)] : written;
   const value = percent
     ? percent[1]
       ? decimal(percent[1])
@@ -73,6 +79,8 @@ export function readFraction(cursor: Cursor): SpecialRead | undefined {
   if (!parts) cursor.at = start;
   return undefined;
 }
+
+const digitOf = (char: string): string => String('零一二三四五六七八九十'.indexOf(char));
 
 const toNumber = (word: string): number => NUMBERS[word] ?? Number(word);
 

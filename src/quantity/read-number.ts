@@ -21,7 +21,8 @@ export interface NumberRead {
   readonly shift: number;
 }
 
-const RUN = /\d(?:[\d.,，\u00A0]*\d)?/y;
+// 1 200户 may be two numbers or one: such a run is passed whole.
+const RUN = /\d{1,3}(?: \d{3})+(?![\d.,])|\d(?:[\d.,，\u00A0'’_]*\d)?/y;
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const GROUPED = /^[1-9]\d{0,2}([,\u00A0])\d{3}(?:\1\d{3})*(?:\.\d+)?$/;
 const INDIAN = /^[1-9]\d?(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
@@ -29,37 +30,40 @@ const BARE_SCALE = /^[十百千]?[百千万亿]$/;
 const HAN_RUN = /[零一二三四五六七八九十百千万亿两]+(?:点[零一二三四五六七八九]+)?/y;
 // A footnote mark (20.7(*) percent), a mirror's pinyin (45.7萬(wàn)人).
 const NOISE = /(?:\(\*+\)|[*†‡]|\[\d{1,2}\]|\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\))/y;
-const MORE = /[多余]/y;
+// 多 and 余 begin words of their own: 多元化, 余额.
+const MORE = /多(?!元化)|余(?![额款粮])/y;
 const ABOUT = /来(?=[十百千万亿户人个名])/y;
 // 千 and 百 begin words of their own: 千瓦, 千米, 百分点.
 const HAN_SCALE = /万亿|[十百千]?(?:万|亿)|千(?![瓦米克卡])|百(?!分)|十/y;
-const ENGLISH_SCALE = /[ \u00A0]?(?:lakh crore|thousand|lakhs?|million|crores?|billion|bn|trillion)(?![a-z])/y;
-const ENGLISH_WORD =
-  /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a)(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)(?![a-z]))/y;
-const ENGLISH_VALUES: Readonly<Record<string, string>> = {
-  a: '1',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-  twenty: '20',
-  thirty: '30',
-  forty: '40',
-  fifty: '50',
-};
+const SPACED_SCALE = /[ \u00A0](?:万亿|万|亿)(?= ?(?:$|[元人户名个亩美港立平公吨套项次]))/y;
+const ENGLISH_SCALE =
+  /[ \u00A0]?(?:lakh crore|hundred thousand|hundred million|hundred|thousand|lakhs?|million|mn|crores?|cr|billion|bn|trillion|tn)(?![a-z])/y;
+/** Behind a currency only: $5m, $2.5k. */
+const MONEY_SCALE = / ?([mk])(?![a-z])/y;
+const ENGLISH_VALUES = new Map(
+  (
+    'one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 ' +
+    'fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 ' +
+    'seventy 70 eighty 80 ninety 90'
+  )
+    .match(/[a-z]+ \d+/g)!
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+const ENGLISH_NUMBER = [...ENGLISH_VALUES.keys()].reverse().join('|');
+const ENGLISH_WORD = new RegExp(
+  `(${ENGLISH_NUMBER})(?:-(one|two|three|four|five|six|seven|eight|nine))?(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)(?![a-z]))`,
+  'y',
+);
+// one hundred and fifty, two million five hundred thousand: more words than are read here, so none is.
+const MORE_WORDS = new RegExp(
+  `(?:,? (?:and )?(?:${ENGLISH_NUMBER}|hundred|thousand|million|a half)(?![a-z])| \\d)`,
+  'y',
+);
 
 /** The number at the cursor; a run of digits that is none is passed whole, so that no part of it is read. */
-export function readNumber(cursor: Cursor): NumberRead | undefined {
+export function readNumber(cursor: Cursor, isMoney = false): NumberRead | undefined {
   const word = cursor.take(ENGLISH_WORD);
-  if (word) return readScales(cursor, decimal(ENGLISH_VALUES[word[0]]!), 'english', word[0], false);
+  if (word) return readEnglish(cursor, word);
   const han = cursor.peek(HAN_RUN);
   if (han) return readHan(cursor, han[0]);
   const run = cursor.take(RUN)?.[0];
@@ -67,7 +71,15 @@ export function readNumber(cursor: Cursor): NumberRead | undefined {
   const hasSeparators = /[,\u00A0]/.test(run);
   const isNumber = PLAIN.test(run) || GROUPED.test(run) || INDIAN.test(run);
   const digits = run.replace(/[,\u00A0]/g, '');
-  return isNumber ? readScales(cursor, decimal(digits), 'arabic', digits, hasSeparators) : undefined;
+  return isNumber ? readScales(cursor, decimal(digits), 'arabic', digits, hasSeparators, isMoney) : undefined;
+}
+
+function readEnglish(cursor: Cursor, [, ten = '', one]: RegExpExecArray): NumberRead | undefined {
+  const value = Number(ENGLISH_VALUES.get(ten)) + Number(one ? ENGLISH_VALUES.get(one) : 0);
+  const read = readScales(cursor, decimal(String(value)), 'english', '', false);
+  let isLonger = false;
+  while (cursor.take(MORE_WORDS)) isLonger = true;
+  return isLonger ? undefined : read;
 }
 
 function readHan(cursor: Cursor, run: string): NumberRead | undefined {
@@ -87,13 +99,14 @@ function readScales(
   kind: NumberRead['kind'],
   digits: string,
   hasSeparators: boolean,
+  isMoney = false,
 ): NumberRead | undefined {
   let total: Decimal | undefined;
   let part = first;
   let [isMore, isAbout, hasScale] = [false, false, false];
   let lastShift = Infinity;
   for (;;) {
-    const shift = readScale(cursor);
+    const shift = readScale(cursor, isMoney);
     isMore ||= shift.isMore;
     isAbout ||= shift.isAbout;
     hasScale ||= shift.power > 0;
@@ -113,11 +126,13 @@ function readScales(
   return { decimal: total, kind, isBare: false, isMore, isAbout, hasScale, hasSeparators, place, shift };
 }
 
-function readScale(cursor: Cursor): { power: number; isMore: boolean; isAbout: boolean } {
+function readScale(cursor: Cursor, isMoney: boolean): { power: number; isMore: boolean; isAbout: boolean } {
   while (cursor.take(NOISE));
   let isMore = cursor.take(MORE) !== undefined;
   const isAbout = cursor.take(ABOUT) !== undefined;
-  const word = (cursor.take(HAN_SCALE) ?? cursor.take(ENGLISH_SCALE))?.[0].trim();
+  const short = isMoney ? cursor.take(MONEY_SCALE)?.[1] : undefined;
+  const long = short ? undefined : (cursor.take(HAN_SCALE) ?? cursor.take(SPACED_SCALE) ?? cursor.take(ENGLISH_SCALE));
+  const word = short ? (short === 'm' ? 'million' : 'thousand') : long?.[0].trim();
   while (cursor.take(NOISE));
   if (word && cursor.take(MORE)) isMore = true;
   const hundreds = word ? /^([十百千])([万亿])$/.exec(word) : undefined;

@@ -38,19 +38,26 @@ export function scan(given: string, isProse: boolean): Scan {
     const from = found.at(-1)?.end ?? 0;
     const start = cursor.at;
     const item = readOne(cursor, text, from, isProse);
-    if (item) found.push(withSharedBound(cursor, found.at(-1), item));
+    if (item) found.push(withShared(cursor, found.at(-1), item));
     else if (cursor.at === start && !cursor.take(LATIN_WORD)) cursor.at++;
   }
   return { found, steps: cursor.steps, text };
 }
 
-const AND = /^ and $/;
+const AND = /^(?: and |, |[和、及与])$/;
 const RESPECTIVELY = / respectively/y;
 
-/** "more than 90 percent and 70 percent respectively": the bound holds for both. */
-function withSharedBound(cursor: Cursor, last: Found | undefined, item: Found): Found {
-  const isShared = last && AND.test(cursor.text.slice(last.end, item.start)) && cursor.peek(RESPECTIVELY);
-  return isShared ? { ...item, quantity: { ...item.quantity, bound: last.quantity.bound } } : item;
+/**
+ * "more than 90 percent and 70 percent respectively": the bound holds for both.
+ * 分别下降2.1%和3.2%: both fall.
+ */
+function withShared(cursor: Cursor, last: Found | undefined, item: Found): Found {
+  if (!last || !AND.test(cursor.text.slice(last.end, item.start))) return item;
+  const { quantity } = item;
+  if (last.quantity.value < 0 && last.quantity.unit === quantity.unit && quantity.value > 0 && !quantity.to) {
+    return { ...item, quantity: { ...quantity, value: -quantity.value } };
+  }
+  return cursor.peek(RESPECTIVELY) ? { ...item, quantity: { ...quantity, bound: last.quantity.bound } } : item;
 }
 
 /** What leads into a number, read backwards from it. */
@@ -66,7 +73,7 @@ interface Lead {
   readonly rate: Unit;
 }
 
-const MINUS = /(?:^|[\s(（:,;|~约至到])[-−]$|−$/;
+const MINUS = /(?:^|[\s(（:,;|~约至到为达是])-$|−$/;
 const BARE_BOUND = /上$/;
 const PER_EACH = /^每[人户亩](?:每?[天日年月])?$/;
 
@@ -106,10 +113,10 @@ function readOne(cursor: Cursor, text: string, from: number, isProse: boolean): 
   const numberStart = cursor.at;
   const special = readZero(cursor) ?? readFraction(cursor);
   if (isProse && !special && passDate(cursor)) return undefined;
-  const number = special?.number ?? readNumber(cursor);
-  if (!number) return undefined;
   const lead = readLead(cursor, numberStart, from);
-  const range = special ? undefined : readRange(cursor, number);
+  const number = special?.number ?? readNumber(cursor, lead.currency !== undefined);
+  if (!number) return undefined;
+  const range = special ? undefined : readRange(cursor, number, lead, from);
   const unit = special?.unit ?? readUnit(cursor, range ?? number, lead.currency);
   if (isNone(cursor, text, numberStart, from, number, unit, lead, isProse)) return undefined;
   return makeFound(cursor, text, number, range, unit, lead, from);
@@ -128,15 +135,26 @@ function passDate(cursor: Cursor): boolean {
 }
 
 const RANGE = / ?(?:[至到~–]|-(?=\d)|to (?=\d)) ?/y;
+// 从10.2%到1.7%, 提高5%至10% are two figures, whichever is larger.
+const FROM_BEFORE = /(?:[从由自]|from )[^，。,;；]{0,12}$/;
+const RISE_BEFORE = /(?:[增升涨加]|提高|增长|rose|rise|risen|increased|up|grew)[了约近 ]{0,2}(?:by )?$/;
 
 /** The upper end where a second, larger number follows; a scale behind it holds for both: 3—5万元, not 8000至1.2万元. */
-function readRange(cursor: Cursor, low: NumberRead): (NumberRead & { low: Decimal }) | undefined {
+function readRange(
+  cursor: Cursor,
+  low: NumberRead,
+  lead: Lead,
+  from: number,
+): (NumberRead & { low: Decimal }) | undefined {
   const start = cursor.at;
-  // 50%–100%: the sign may stand at both ends.
-  cursor.take(/%(?= ?[至到~–-] ?\d)/y);
-  const high = cursor.take(RANGE) ? readNumber(cursor) : undefined;
-  if (high && high.kind === low.kind) {
-    const lift = low.hasScale ? 0 : high.shift;
+  if (cursor.behind(FROM_BEFORE, lead.start, from)) return undefined;
+  // 50%–100%, 5万元至8万元: the unit may stand at both ends.
+  const unit = (cursor.take(words.UNIT) ?? cursor.take(words.COUNTER))?.[0];
+  const isMove = unit !== undefined && (lead.isFall || cursor.behind(RISE_BEFORE, lead.start, from) !== undefined);
+  const between = isMove ? undefined : cursor.take(RANGE)?.[0];
+  const high = between === undefined || (unit && between.includes('to')) ? undefined : readNumber(cursor);
+  if (high && high.kind === low.kind && (unit === undefined || cursor.text.startsWith(unit, cursor.at))) {
+    const lift = low.hasScale || unit ? 0 : high.shift;
     const lifted = { digits: low.decimal.digits, power: low.decimal.power + lift };
     const ends = [lifted, low.decimal].find(
       (end) => (toExactNumber(end) ?? Infinity) < (toExactNumber(high.decimal) ?? -Infinity),
@@ -160,24 +178,31 @@ function isNone(
 ): boolean {
   const behind = (pattern: RegExp, end: number): boolean => cursor.behind(pattern, end, 0) !== undefined;
   const hasBound = lead.bound !== undefined || number.isMore || unit.isMore;
+  const unitStart = cursor.at - unit.length;
   if (number.isBare && !hasBound && !behind(BARE_BOUND, numberStart)) return true;
-  if (!unit.isNamed && (cursor.peek(no.NEVER_BEFORE) || cursor.peek(no.GLUED))) return true;
+  if (!unit.isNamed && cursor.peek(no.NEVER_BEFORE)) return true;
+  if ((!unit.isNamed || lead.currency) && cursor.peek(no.GLUED)) return true;
+  if (cursor.peek(no.UNKNOWN_RATE) || (unit.isCount && cursor.peek(no.COUNT_OF_TIME, unitStart))) return true;
   if (!lead.currency && !lead.isMinus && behind(no.NEVER_BEHIND, numberStart)) return true;
+  if (unit.unit === 'CNY' && cursor.peek(no.CENTS)) return true;
   if (!isProse) return false;
   const isRank = behind(no.RANK_BEFORE, numberStart) && /[位名]/.test(text.slice(numberStart, cursor.at));
   if (isRank || (unit.isCount && no.isOneOf(cursor))) return true;
+  const bare = cursor.text.slice(numberStart, unitStart);
   const isHan = number.kind === 'han';
   const isSlogan = behind(no.QUOTE_BEFORE, numberStart) || cursor.peek(no.SLOGAN_BEHIND) !== undefined;
   if (unit.isCount && isSlogan && (isHan || cursor.text[cursor.at] === '不')) return true;
-  if (unit.isNamed || lead.currency)
-    return isHan && !hasBound && /^一$/.test(cursor.text.slice(numberStart, cursor.at - unit.length));
-  if (number.isBare) return false;
+  // 二人转, 二元结构, 三元里 are names; two of something are 两个, and three yuan are 3元.
+  if (isHan && !hasBound && (/^[一二]$/.test(bare) || (unit.unit === 'CNY' && !number.isBare && bare.length === 1))) return true;
+  // In 2019 households moved; constant 2017 USD.
+  if (no.YEAR.test(bare) && !hasBound && /^ ?[a-z]/.test(cursor.text.slice(unitStart, cursor.at))) return true;
+  if (unit.isNamed || lead.currency || number.isBare) return false;
   const isZero = number.decimal.digits === 0n;
   if (isHan) return !number.hasScale && !(isZero && lead.isLevel) && !hasBound;
-  const bare = cursor.text.slice(numberStart, cursor.at);
   if (no.YEAR.test(bare) || behind(no.MONTH_BEHIND, numberStart) || cursor.peek(no.MONTH_BEFORE)) return true;
   if (no.NAME_BEFORE.test(text.slice(Math.max(from, numberStart - 12), numberStart))) return true;
-  return !(number.hasScale || number.hasSeparators || hasBound || lead.isLevel);
+  if (number.hasScale || number.hasSeparators) return false;
+  return !(lead.isLevel || (hasBound && !behind(no.AGE_BOUND, numberStart)));
 }
 
 function makeFound(
@@ -190,6 +215,8 @@ function makeFound(
   from: number,
 ): Found | undefined {
   const after = words.BOUND_AFTER.find(({ pattern }) => cursor.take(pattern))?.bound;
+  // 约50%以上 says two things at once.
+  if (after && lead.bound && after !== lead.bound) return undefined;
   const isMore = number.isMore || unit.isMore || range?.isMore;
   const isBareAbove = number.isBare && cursor.behind(BARE_BOUND, lead.start, from) !== undefined;
   const bound = lead.bound ?? after ?? (isMore || isBareAbove ? 'at-least' : number.isAbout ? 'near' : 'exact');

@@ -24,7 +24,7 @@ export function readUnit(cursor: Cursor, number: NumberRead, currency: Unit | un
   const isMoreInside = cursor.take(MORE_POINTS) !== undefined;
   const read = readNamed(cursor, number, currency);
   let per = '';
-  for (let rate; !read.isCount && (rate = cursor.take(words.RATE_BEHIND));) {
+  for (let rate; mayBeRate(read) && (rate = cursor.take(words.RATE_BEHIND));) {
     per += `/${words.RATE_UNITS[rate[1] ?? rate[2]!]}`;
   }
   const isMore = isMoreInside || (read.isNamed && cursor.take(MORE_BEHIND) !== undefined);
@@ -33,19 +33,30 @@ export function readUnit(cursor: Cursor, number: NumberRead, currency: Unit | un
 
 type Named = Pick<UnitRead, 'unit' | 'counter' | 'isNamed' | 'isCount'>;
 
+// 12 per cent a year is a per cent; a rate is of money, or of land and goods.
+const mayBeRate = ({ unit, isNamed, isCount }: Named): boolean =>
+  isNamed && !isCount && !/^(?:percent|person|household)/.test(unit);
+
 const plain = (unit: Unit): Named => ({ unit, isNamed: true, isCount: false });
 
 function readNamed(cursor: Cursor, number: NumberRead, currency: Unit | undefined): Named {
-  const unit = cursor.take(words.UNIT)?.[0].replace(/^[ \u00A0-]/, '');
-  if (unit !== undefined) return plain(currency ?? UNITS.get(unit)!);
+  const unit = UNITS.get(cursor.peek(words.UNIT)?.[0].replace(/^[ \u00A0-]/, '') ?? '');
+  // $5m has no metres: behind a currency only a word for money is taken.
+  if (unit !== undefined && (!currency || /^[A-Z]{3}$/.test(unit))) {
+    cursor.take(words.UNIT);
+    return plain(currency ?? unit);
+  }
   if (currency) return plain(currency);
   const code = cursor.take(words.CODE_BEHIND);
   if (code) return plain(code[1]!.toUpperCase());
-  const counter = (cursor.take(words.COUNTER) ??
-    (number.kind === 'arabic' ? cursor.take(words.PLACE_COUNTER) : undefined))?.[0];
+  const counter =
+    cursor.take(words.COUNTER)?.[1] ?? (number.kind === 'arabic' ? cursor.take(words.PLACE_COUNTER)?.[0] : undefined);
   if (counter) return { unit: 'count', counter, isNamed: true, isCount: true };
   const noun = cursor.take(words.COUNTED_NOUN);
-  if (noun) return { unit: 'count', counter: noun[2]!, isNamed: true, isCount: true };
+  if (noun) {
+    const one = words.oneOf(noun[1]!);
+    return one ? { unit: 'count', counter: one, isNamed: true, isCount: true } : plain(UNITS.get(noun[1]!)!);
+  }
   const people = cursor.take(words.PEOPLE);
   if (people) return plain(people[1] === '户' ? 'household' : 'person');
   return { unit: 'none', isNamed: false, isCount: false };

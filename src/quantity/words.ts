@@ -14,7 +14,9 @@ export const SCALES: Readonly<Record<string, number>> = {
   百亿: 10,
   千亿: 11,
   万亿: 12,
+  hundred: 2,
   thousand: 3,
+  'hundred thousand': 5,
   lakh: 5,
   lakhs: 5,
   million: 6,
@@ -22,7 +24,11 @@ export const SCALES: Readonly<Record<string, number>> = {
   crores: 7,
   billion: 9,
   bn: 9,
+  mn: 6,
+  cr: 7,
   trillion: 12,
+  tn: 12,
+  'hundred million': 8,
   'lakh crore': 12,
 };
 
@@ -53,6 +59,13 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   ha: '公顷|hectares|hectare|ha',
   t: '吨|tonnes|tons|tonne|ton',
   kg: '公斤|千克|kg|kilograms',
+  jin: '斤',
+  g: '克',
+  L: '升',
+  cm: '厘米',
+  mm: '毫米',
+  acre: 'acres|acre',
+  mile: 'miles|mile',
 };
 
 export const UNITS: ReadonlyMap<string, string> = new Map(
@@ -63,6 +76,9 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '￥': 'CNY',
   人民币: 'CNY',
+  新台币: 'TWD',
+  台币: 'TWD',
+  港币: 'HKD',
   us$: 'USD',
   $: 'USD',
   hk$: 'HKD',
@@ -84,18 +100,29 @@ export const COUNTERS =
   '批次 个 所 家 处 座 条 项 套 栋 幢 间 台 辆 头 只 株 棵 支 件 份 例 类 种 道 片 部 场 门 层 张 眼 笔 宗 起 次 口 架 艘 对 盏 孔';
 export const PLACE_COUNTERS = '省 市 县 区 乡 镇 村 组 校';
 
-/** English nouns that are counted; they stay as written. */
+/** English nouns that are counted, one and many. */
 export const COUNTED =
-  'villages village counties county townships township provinces province countries country schools school sites site areas area houses dwellings homes projects project hospitals clinics clusters teams officials';
+  'village county township province country school site area house dwelling home project hospital clinic cluster team official';
+
+/** Words that end a description before a noun: 300 from two counties counts no counties. */
+export const NO_DESCRIPTION =
+  'in of from to and or for at by on per out with than as the these those its their were was are is had have has live lives lived across over under into after before between among each every all which that who yuan million billion one two three four five six seven eight nine ten';
 
 /** Words before an amount that say how surely it is meant; the longest is tried first. */
 export const BOUNDS_BEFORE = {
   'at-most':
-    '不超过|不高于|不多于|不到|不足|低于|少于|至多|最多|不满|less than|fewer than|under|below|at most|no more than|not more than|up to',
+    '不超过|不超|未超过|没有超过|没超过|未突破|未达到|未达|不及|不高于|不多于|不到|不足|低于|少于|至多|最多|不满|less than|fewer than|under|below|at most|no more than|not more than|up to|not exceeding|not over|as many as|as much as|lower than',
   'at-least':
-    '超过|超出|突破|不低于|不少于|至少|最少|不下|高于|多于|逾|超|just over|more than|over|at least|above|no less than|not less than|no fewer than|upwards of|exceeding|a minimum of|minimum of',
+    '超过|未低于|超出|突破|不低于|不少于|至少|最少|不下|高于|多于|逾|超|just over|more than|over|at least|above|no less than|not less than|no fewer than|upwards of|exceeding|exceeded|exceeds|surpassed|in excess of|higher than|greater than|a minimum of|minimum of',
   near: '大约|将近|接近|约为|近|约|nearly|almost|about|some|around|roughly|approximately|an estimated|estimated|close to|~|≈',
 } as const;
+
+/** 节约500万元 saves them, 附近3个村 are near by: behind these characters a bound word is part of another word. */
+export const NO_BOUND_AFTER: Readonly<Record<string, string>> = {
+  约: '节契预条制签违公合邀履',
+  近: '附最临邻靠新',
+  超: '高赶',
+};
 
 /** Words behind an amount that say the same. */
 export const BOUNDS_AFTER = {
@@ -103,6 +130,10 @@ export const BOUNDS_AFTER = {
   'at-most': '及以下|以下|以内|之内|or less|or fewer',
   near: '左右|上下|or so',
 } as const;
+
+/** What the well-known slogans count: 四个意识, 两个确保, 六个精准. */
+export const SLOGAN_NOUNS =
+  '意识 维护 自信 全面 确保 精准 明显 聚焦 严格 务必 必须 百年 坚持 强化 更加 优先 带头 结合 统筹 率先 到位 一律 从严 转变 真';
 
 /** A fall is written without its sign; a level that was fallen to (降至, fell to) is none. */
 export const FALLS =
