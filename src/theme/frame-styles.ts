@@ -9,7 +9,10 @@ export const frameStyles = css`
     font-family: var(--_font);
     line-height: 1.5;
     text-align: start;
+    /* Off the screen a widget costs nothing; its focus ring may reach past its box. */
     content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+    overflow-clip-margin: 6px;
   }
 
   :host([hidden]),
@@ -82,7 +85,51 @@ export const frameStyles = css`
     outline-offset: 2px;
   }
 
+  [part='data'] {
+    margin-block-start: 0.75em;
+    font-size: var(--_small-size);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: 0.25em 0.75em 0.25em 0;
+    border-block-end: 1px solid var(--_hairline);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+    overflow-wrap: anywhere;
+  }
+
+  thead th {
+    color: var(--_muted);
+  }
+
+  [part='tools'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin-block-start: 0.5em;
+  }
+
+  pre {
+    margin: 0.5em 0 0;
+    font-family: inherit;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    user-select: text;
+  }
+
   @media print {
+    :host {
+      content-visibility: visible;
+    }
+
     button {
       display: none;
     }
