@@ -1,0 +1,23 @@
+// Prints each example's own mark-up under it, so that what is shown and what is said to be written cannot differ.
+
+/** What explains an example and is no part of it. */
+const CAPTION = 'h3, .about';
+
+for (const example of document.querySelectorAll('.example')) {
+  const shown = [...example.children].filter((child) => !child.matches(CAPTION));
+  const code = document.createElement('code');
+  code.textContent = shown.map(({ outerHTML }) => outdent(outerHTML)).join('\n');
+  const block = document.createElement('pre');
+  block.lang = 'en';
+  block.dir = 'ltr';
+  block.append(code);
+  example.append(block);
+}
+
+/** Takes off the indent of the closing tag: the first line starts at its tag and has none. */
+function outdent(markup: string): string {
+  const indent = /\n([ \t]*)\S[^\n]*$/.exec(markup)?.[1] ?? '';
+  return markup.replaceAll(`\n${indent}`, '\n');
+}
+
+export {};
