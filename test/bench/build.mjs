@@ -1,0 +1,39 @@
+// Builds what a page loads, minified and split as a bundler does it for production, and holds it in memory.
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** A module that exists only in memory. */
+const inMemory = (name, code) => ({
+  name: 'in-memory',
+  resolveId: (id) => (id === name ? `\0${name}` : undefined),
+  load: (id) => (id === `\0${name}` ? code : undefined),
+});
+
+async function bundle(name, file, plugins = []) {
+  const [{ output }] = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: { [name]: file }, formats: ['es'] },
+      rolldownOptions: {
+        output: { entryFileNames: '[name].js', chunkFileNames: `${name}/[name]-[hash].js`, minify: true },
+      },
+    },
+  });
+  return Object.fromEntries(output.map((chunk) => [`/${chunk.fileName}`, chunk.code ?? chunk.source]));
+}
+
+/** Files by address: `/poverty-stat.js` and its chunks. */
+export const buildStat = () => bundle('poverty-stat', `${root}src/poverty-stat.ts`);
+
+/** Files by address: `/bare-lit.js`, `/hand-written.js`. */
+export const buildContestant = (name, markUp) =>
+  bundle(name, `${here}contestants/${name}.js`, [inMemory('bench:mark-up', markUp)]);

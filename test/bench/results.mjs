@@ -1,0 +1,1 @@
+export const writeResults = (r) => JSON.stringify(r, null, 1);

@@ -1,0 +1,23 @@
+// Rounds and medians: every contestant in every round, so that what disturbs the machine disturbs them all.
+
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Medians by name of what `measure(name)` gives in each of `rounds` rounds: `{[name]: {[what]: number}}`. */
+export async function interleave(names, rounds, measure) {
+  const runs = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    // The order turns, so that nobody always follows the same neighbour.
+    for (const i of names.keys()) {
+      const name = names[(i + round) % names.length];
+      runs[name].push(await measure(name));
+    }
+  }
+  return Object.fromEntries(Object.entries(runs).map(([name, each]) => [name, mediansOf(each)]));
+}
+
+const mediansOf = (runs) =>
+  Object.fromEntries(Object.keys(runs[0]).map((what) => [what, median(runs.map((run) => run[what]))]));
