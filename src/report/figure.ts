@@ -11,8 +11,8 @@ export function figureOf<K extends FigureKind>(
   kind: K,
   name = '',
 ): Result<{ name: string; figure: Extract<Figure, { kind: K }> }> {
-  const found = Object.entries(report.figures).find(([key, figure]) => (name ? key === name : figure.kind === kind));
-  if (!found || found[1].kind !== kind) {
+  const found = figuresOf(report).find(([key, figure]) => (name ? key === name : figure?.kind === kind));
+  if (!found || found[1]?.kind !== kind) {
     const expected = `a figure of kind "${kind}"; the report has ${listFigures(report) || 'none'}`;
     return failure({ code: 'figure-missing', path: name ? `figures.${name}` : 'figures', expected, received: name });
   }
@@ -23,7 +23,10 @@ export function figureOf<K extends FigureKind>(
   return success({ name: found[0], figure: { ...shared, ...found[1] } as Extract<Figure, { kind: K }> });
 }
 
+/** A report that a script sets as a property may be anything. */
+const figuresOf = ({ figures }: Report): [string, Figure | undefined][] => Object.entries(figures ?? {});
+
 const listFigures = (report: Report): string =>
-  Object.entries(report.figures)
-    .map(([name, { kind }]) => `${name} (${kind})`)
+  figuresOf(report)
+    .map(([name, figure]) => `${name} (${figure?.kind})`)
     .join(', ');

@@ -1,6 +1,6 @@
 // The <poverty-stat> element: attributes in, view out.
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import { statFromTable, statFromTerms, type StatFields } from '../../report/index.js';
 import { readList, readTable } from '../../sources/cells.js';
 import type { Language } from '../../text/language.js';

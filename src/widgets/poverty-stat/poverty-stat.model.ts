@@ -51,6 +51,7 @@ const DISPLAYS = ['auto', 'number', 'change', 'share', 'units'] as const;
 const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
 const DIRECTIONS = ['', 'lower', 'higher'] as const;
 const COMPARED = ['before', 'of', 'target'] as const;
+const MEASURED_AS = { before: 'before', of: 'whole', target: 'target' } as const;
 const A_QUANTITY = 'a quantity, e.g. 54.73亿元 or 43.74%';
 
 /** Without a readable `value` there is no model; any other field that cannot be read is kept as typed. */
@@ -82,7 +83,10 @@ export function makeStatModel(reader: FieldReader<StatFields>): StatModel | unde
     rounding: reader.choice('rounding', ROUNDINGS),
     asOf: readDate(reader, 'asOf'),
     beforeAsOf: readDate(reader, 'beforeAsOf', fields.asOf),
-    unread: COMPARED.flatMap((field) => (fields[field] && !compared[field] ? [{ field, text: fields[field] }] : [])),
+    unread: COMPARED.flatMap((field) => {
+      const text = reader.text(field);
+      return text && measures.every((measure) => !measure[MEASURED_AS[field]]) ? [{ field, text }] : [];
+    }),
   };
 }
 

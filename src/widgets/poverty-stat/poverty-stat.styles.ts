@@ -59,15 +59,20 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  /* Breaks rather than be cut off: at 320 px and twice the text "CNY 0.977 billion" leaves no room for a bar. */
   [part='bar-value'] {
     text-align: end;
-    white-space: nowrap;
   }
 
   svg {
     display: block;
     inline-size: 100%;
     overflow: visible;
+  }
+
+  /* Bars and marks hold no text: mirrored, they begin where the lines of the page begin. */
+  :host(:dir(rtl)) svg {
+    transform: scaleX(-1);
   }
 
   [part='bar'] {

@@ -15,9 +15,10 @@ export class FieldReader<F> {
     private readonly readers: Readers,
   ) {}
 
+  /** The field as text; a number that a script set is the figure it prints as. */
   text(field: keyof F & string): string | undefined {
-    const value = this.fields[field];
-    return typeof value === 'string' ? value : undefined;
+    const value: unknown = this.fields[field];
+    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
   }
 
   /** The measures a field states, or undefined where it states none that can be read. */

@@ -1,6 +1,6 @@
 // What all widgets are: fields gathered from the page, a model made of them, a view of it, and the children otherwise.
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from 'lit/decorators/property.js';
 import { toCsv, type CommonFields, type FigureKind, type Report } from '../../report/index.js';
 import type { Issue } from '../../result.js';
 import { ChildrenWatcher } from '../../sources/children-watcher.js';
