@@ -11,7 +11,7 @@ export const tokens = css`
     --_muted: var(--report-muted, color-mix(in oklab, currentColor 72%, transparent));
     --_hairline: var(--report-hairline, color-mix(in oklab, currentColor 26%, transparent));
     --_accent: var(--report-accent, color-mix(in oklab, #1f6fb5 70%, currentColor));
-    --_soft: var(--report-soft, color-mix(in oklab, var(--_accent) 26%, transparent));
+    --_soft: var(--report-soft, color-mix(in oklab, var(--_accent) 38%, transparent));
     --_better: var(--report-better, color-mix(in oklab, #0f8a6b 70%, currentColor));
     --_worse: var(--report-worse, color-mix(in oklab, #c2571a 72%, currentColor));
     --_font: var(--report-font, inherit);
