@@ -1,0 +1,76 @@
+// Whether all 41 figures of the county's report are in the demo's report files, and each is shown on its pages.
+import { expect } from 'chai';
+import english from '../../demo/data/danfeng-2020.en.json';
+import chinese from '../../demo/data/danfeng-2020.json';
+import { checkReport } from '../../src/index.js';
+import published from '../fixtures/danfeng-2020-figures.json';
+import { FIGURES_SHOWN } from './figures-shown.js';
+import { openPage, type OpenPage } from './open-page.js';
+
+const FILES = { 'danfeng-2020.json': chinese, 'danfeng-2020.en.json': english };
+
+it('the checklist names the 41 published figures', () => {
+  expect(published).to.have.lengthOf(41);
+  expect(Object.keys(FIGURES_SHOWN)).to.deep.equal(published.map(({ id }) => id));
+});
+
+for (const [name, file] of Object.entries(FILES)) {
+  describe(`demo/data/${name}`, () => {
+    it('is a report', () => {
+      const checked = checkReport(file);
+      expect(checked.ok || checked.issues).to.equal(true);
+    });
+
+    it('holds the published figures as published, and no other', () => {
+      const held = Object.entries(file.figures).map(([id, { value }]) => [id, value]);
+      expect(held).to.deep.equal(published.map(({ id, value }) => [id, value]));
+    });
+
+    it('keeps both of two figures that differ, each with a note that names the other', () => {
+      const {
+        marginal,
+        monitored,
+        'safety-marginal': givenMarginal,
+        'safety-monitored': givenMonitored,
+      } = file.figures;
+      expect(marginal.note).to.match(/230.+766/);
+      expect(givenMarginal.note).to.match(/234.+766/);
+      expect(monitored.note).to.match(/195.+679/);
+      expect(givenMonitored.note).to.match(/196.+687/);
+    });
+  });
+}
+
+const PAGES = [
+  ['index.html', 0],
+  ['en.html', 1],
+] as const;
+
+for (const [name, language] of PAGES) {
+  describe(`demo/${name}`, () => {
+    let page: OpenPage;
+    before(async () => {
+      page = await openPage(name);
+    });
+    after(() => page.close());
+
+    for (const [id, texts] of Object.entries(FIGURES_SHOWN)) {
+      it(`shows ${id}: ${texts[language]}`, () => {
+        const figure = page.document.getElementById(id)?.shadowRoot?.querySelector('[part="figure"]');
+        expect(figure?.textContent?.replace(/\s/g, '')).to.equal(texts[language]);
+      });
+    }
+
+    it('says the figure to readers without script', () => {
+      const silent = [...page.document.querySelectorAll('poverty-stat[src]')].filter(
+        (element) => !/\d|八|无|none/.test(element.textContent ?? ''),
+      );
+      expect(silent.map(({ id }) => id)).to.deep.equal([]);
+    });
+
+    it('shows each way in', () => {
+      for (const way of ['[src]', '[value]', ':has(> dl)', ':has(> table)'])
+        expect(page.document.querySelector(`poverty-stat${way}`), way).not.to.equal(null);
+    });
+  });
+}
