@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { downloadBrowser } from './download.mjs';
 
 const isExecutable = (file) => {
   try {
@@ -93,14 +94,17 @@ const isUbuntu = () => existsSync('/etc/os-release') && /^ID=ubuntu/m.test(readF
 
 /** The programs of the wanted engines by name, undefined for one that cannot be had; each missing one is named. */
 export function ensureBrowsers(wanted = engineNames) {
-  const found = () => Object.fromEntries(wanted.map((name) => [name, find(name)]));
-  const missing = wanted.filter((name) => !found()[name]);
-  // On Ubuntu the packages chromium and firefox are stubs for snaps; firefox-esr does not exist there.
-  const packages = missing.flatMap((name) => (isUbuntu() && name === 'firefox' ? ['firefox'] : ENGINES[name].packages));
+  const browsers = Object.fromEntries(wanted.map((name) => [name, find(name)]));
+  const missing = () => wanted.filter((name) => !browsers[name]);
+  // Ubuntu's packages of these two are stubs for snaps, which do not run in containers.
+  const hasPackage = (name) => !isUbuntu() || name === 'webkit';
+  const packages = missing()
+    .filter(hasPackage)
+    .flatMap((name) => ENGINES[name].packages);
   if (!hasChineseFont()) packages.push('fonts-noto-cjk');
   if (packages.length > 0) aptInstall(packages);
-  const browsers = found();
-  for (const name of wanted.filter((engine) => !browsers[engine])) {
+  for (const name of missing()) browsers[name] = find(name) ?? downloadBrowser(name);
+  for (const name of missing()) {
     const { variable, packages: names } = ENGINES[name];
     console.error(`No ${name}: install ${names.join(' and ')} (or set ${variable}) to test in it.`);
   }
