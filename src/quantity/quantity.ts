@@ -15,6 +15,7 @@ export interface Quantity {
   /** In the base unit, without floating-point drift: 54.73亿元 is 5473000000. The lower end of a range. */
   readonly value: number;
   readonly unit: Unit;
+  /** For a fall it speaks of the size: 减少5.6亿多人 is −560000000 `at-least`, that is, this far below zero or further. */
   readonly bound: Bound;
   /** As printed, e.g. `1.2万户`; empty for a computed quantity. */
   readonly text: string;

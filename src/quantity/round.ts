@@ -26,9 +26,9 @@ export function round(quantity: Quantity, rounding: Rounding, scale: Scale): Qua
   return { ...rest, value, bound, text: '' };
 }
 
+/** By size, whatever the sign: 减少5.6亿多人 is a fall of at least that, and stays one when its size is cut. */
 function direction({ bound, value }: Quantity, rounding: Rounding): 'down' | 'up' | 'half' {
-  // Towards zero a negative figure grows, so that it is no lower bound.
-  if (bound === 'at-least') return value < 0 ? 'up' : 'down';
-  if (bound === 'at-most') return value < 0 ? 'down' : 'up';
+  if (bound === 'at-least') return 'down';
+  if (bound === 'at-most') return 'up';
   return rounding === 'floor' && bound === 'exact' && value >= 0 ? 'down' : 'half';
 }

@@ -27,6 +27,13 @@ const CHINESE: Readonly<Record<string, string>> = {
   ha: '公顷',
   t: '吨',
   kg: '公斤',
+  jin: '斤',
+  g: '克',
+  L: '升',
+  cm: '厘米',
+  mm: '毫米',
+  acre: '英亩',
+  mile: '英里',
   none: '',
   day: '天',
   year: '年',
@@ -42,6 +49,9 @@ const ENGLISH: Readonly<Record<string, readonly [one: string, many: string]>> = 
   m2: ['m²', 'm²'],
   m3: ['m³', 'm³'],
   km2: ['km²', 'km²'],
+  t: ['tonne', 'tonnes'],
+  acre: ['acre', 'acres'],
+  mile: ['mile', 'miles'],
   none: ['', ''],
 };
 
@@ -102,11 +112,14 @@ const toSimplified = (word: string): string =>
 export function chineseUnit({ unit, counter }: Quantity): string {
   const [base = '', ...per] = unit.split('/');
   const isHan = counter !== undefined && /\p{Script=Han}/u.test(counter);
-  const name = base === 'count' ? (isHan ? toSimplified(counter) : '个') : (CHINESE[base] ?? '');
+  const name = base === 'count' ? (isHan ? toSimplified(counter) : '个') : (CHINESE[base] ?? (isCurrency(base) ? '' : base));
   return [name, ...per.map((word) => CHINESE[word] ?? word)].join('/');
 }
 
 export const hasChineseName = (unit: Unit): boolean => CHINESE[unit.split('/')[0]!] !== undefined;
+
+/** villages, counties. */
+export const pluralOf = (noun: string): string => (/[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 
 /** The unit as it follows a number in English, with the space before it; currencies stand before the number. */
 export function englishUnit({ unit, counter, value, to }: Quantity): string {
@@ -115,7 +128,8 @@ export function englishUnit({ unit, counter, value, to }: Quantity): string {
   const rate = per.map((word) => ` per ${ENGLISH[word]?.[0] || word}`).join('');
   if (base === 'percent') return `%${rate}`;
   if (isCurrency(base)) return rate;
-  const counted = counter !== undefined && /^[a-z]/i.test(counter) ? counter : '';
+  const isEnglish = counter !== undefined && /^[a-z]/i.test(counter);
+  const counted = isEnglish ? (isOne ? counter : pluralOf(counter)) : '';
   const name = base === 'count' ? counted : (ENGLISH[base]?.[isOne ? 0 : 1] ?? base);
   return (name && ` ${name}`) + rate;
 }
