@@ -18,6 +18,18 @@ import { tellStat } from './poverty-stat.words.js';
  * One figure of a report: a number, before and after, a share of a whole, a distance to a target, or equal marks.
  *
  * @tagname poverty-stat
+ * @csspart figure - The line of the number or, for a pair, of both.
+ * @csspart measure - One number with its unit.
+ * @csspart number - The number, large.
+ * @csspart unit - The words before and after a number.
+ * @csspart bars - The bars of value, earlier value and target, with their labels.
+ * @csspart share - The bar of a whole with its part.
+ * @csspart bar - Each bar.
+ * @csspart bar-label - What a bar shows.
+ * @csspart bar-value - The figure a bar shows.
+ * @csspart units - The grid of equal marks.
+ * @csspart units-key - What one mark stands for.
+ * @cssprop [--report-stat-block-size=12em] - The height `embed.css` keeps free before the script has come; 15em with a comparison.
  */
 export class PovertyStatElement extends ReportElement<StatFields, StatModel> {
   static override styles = [...ReportElement.styles, styles];
@@ -32,9 +44,15 @@ export class PovertyStatElement extends ReportElement<StatFields, StatModel> {
   @property() of?: string;
   /** The value aimed at. */
   @property() target?: string;
-  /** `lower` or `higher`: which way is better. Unset, colour has no meaning. */
+  /**
+   * `lower` or `higher`: which way is better. Unset, colour has no meaning.
+   * @type {'lower' | 'higher' | undefined}
+   */
   @property() better?: string;
-  /** `auto` (default), `number`, `change`, `share` or `units`. */
+  /**
+   * `auto` (default), `number`, `change`, `share` or `units` (one mark a stated number).
+   * @type {'auto' | 'number' | 'change' | 'share' | 'units' | undefined}
+   */
   @property() display?: string;
 
   protected override readonly kind = 'stat';

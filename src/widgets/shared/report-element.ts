@@ -23,7 +23,37 @@ import { keepOneTabStop, moveFocus } from './roving-focus.js';
 /**
  * @fires {ReportReadyEvent} report-ready - The figures are drawn.
  * @fires {ReportErrorEvent} report-error - Something the author gave could not be used.
+ * @attr {string} lang - The language of the widget; without it the nearest one up the page, followed live.
  * @slot - What readers see where the widget cannot be drawn; a `<table>` or `<dl>` in it is read as data.
+ * @csspart base - The whole widget, from its hairline down.
+ * @csspart title - The title.
+ * @csspart summary - The sentence generated from the figures.
+ * @csspart small-print - The line of source, data button and note.
+ * @csspart source - Who publishes the figure.
+ * @csspart source-link - The link to the publisher's page, within `source`.
+ * @csspart note - The remark.
+ * @csspart data-button - The button that opens and closes the exact figures.
+ * @csspart data - The exact figures, once open.
+ * @csspart table - The table of them.
+ * @csspart tools - The row of buttons under the table.
+ * @csspart tool - Each button that copies or saves.
+ * @csspart status - Where "copied" is said.
+ * @csspart blocked - What is said where the page forbids to copy or save.
+ * @csspart csv - The figures as text to select, where the page forbids to copy or save.
+ * @csspart as-typed - What could not be read, as its author wrote it.
+ * @cssprop [--report-ink=currentColor] - Colour of text and numbers.
+ * @cssprop --report-muted - Colour of units, labels and small print; by default 72% of the text's.
+ * @cssprop --report-hairline - Colour of rules and underlines; by default 26% of the text's.
+ * @cssprop --report-accent - Colour of the bar or the marks that show the value, and of focus; by default a blue.
+ * @cssprop --report-soft - Colour of what a figure is compared to; by default 38% of the accent.
+ * @cssprop --report-better - Colour of a change for the better; by default a green.
+ * @cssprop --report-worse - Colour of a change for the worse; by default an orange.
+ * @cssprop [--report-font=inherit] - Font family.
+ * @cssprop [--report-title-size=1em] - Size of the title.
+ * @cssprop [--report-number-size=min(2.75em, 14vw)] - Size of the number.
+ * @cssprop [--report-text-size=0.9375em] - Size of the sentence.
+ * @cssprop [--report-small-size=0.8125em] - Size of labels and small print.
+ * @cssprop [--report-gap=0.5em] - Space between the lines.
  */
 export abstract class ReportElement<F extends CommonFields, M extends object> extends LitElement {
   static override styles = [tokens, frameStyles];
@@ -40,7 +70,10 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
   @property({ attribute: 'source-href' }) sourceHref?: string;
   /** A remark under the figure. */
   @property() note?: string;
-  /** `exact` (default), `nearest` or `floor`; a rounded figure is always marked. */
+  /**
+   * `exact` (default), `nearest` or `floor`; a rounded figure is always marked.
+   * @type {'exact' | 'nearest' | 'floor' | undefined}
+   */
   @property() rounding?: string;
   /** The title's level as a heading, 2 to 6; by default it is no heading. */
   @property({ attribute: 'heading-level' }) headingLevel?: string;
@@ -121,6 +154,11 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
   }
 
   protected override willUpdate(): void {
+    this.#guard(() => this.#read());
+  }
+
+  /** Gathers the fields and makes the model of them. */
+  #read(): void {
     if (!isServer && this.isConnected) {
       this.#file.load(this.src, this.baseURI);
       this.#children.watch();
@@ -141,7 +179,23 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
 
   protected override render(): unknown {
     const model = this.#model;
-    if (!model) return this.#viewFallback();
+    return (model && this.#guard(() => this.#viewReady(model))) ?? this.#viewFallback();
+  }
+
+  /** A fault of ours must not reach the page: its author is told, and readers keep what the author wrote. */
+  #guard<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      this.#model = undefined;
+      this.#issues = [
+        { code: 'internal-error', path: this.localName, expected: 'no fault of ours', received: `${error}` },
+      ];
+      return undefined;
+    }
+  }
+
+  #viewReady(model: M): TemplateResult {
     const fields = this.#fields;
     const frame = {
       title: fields.label ?? '',
