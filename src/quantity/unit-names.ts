@@ -112,7 +112,8 @@ const toSimplified = (word: string): string =>
 export function chineseUnit({ unit, counter }: Quantity): string {
   const [base = '', ...per] = unit.split('/');
   const isHan = counter !== undefined && /\p{Script=Han}/u.test(counter);
-  const name = base === 'count' ? (isHan ? toSimplified(counter) : '个') : (CHINESE[base] ?? (isCurrency(base) ? '' : base));
+  const name =
+    base === 'count' ? (isHan ? toSimplified(counter) : '个') : (CHINESE[base] ?? (isCurrency(base) ? '' : base));
   return [name, ...per.map((word) => CHINESE[word] ?? word)].join('/');
 }
 
