@@ -1,0 +1,9 @@
+// What the page's author is told: the lines of the console, kept from it while a test listens.
+
+/** Listens to `console.warn` until stopped, and lets nothing through. */
+export function listenToConsole(): { readonly lines: string[]; stop(): void } {
+  const lines: string[] = [];
+  const warn = console.warn;
+  console.warn = (...words: unknown[]) => void lines.push(words.join(' '));
+  return { lines, stop: () => void (console.warn = warn) };
+}

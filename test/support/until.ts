@@ -1,0 +1,21 @@
+// Waits for what arrives later, frame by frame, and says what did not.
+
+const PATIENCE = 5000;
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Resolves with the first answer that is neither false nor nothing; rejects after five seconds, naming `what`. */
+export async function until<T>(answer: () => T | false | null | undefined, what = 'it'): Promise<T> {
+  const start = performance.now();
+  for (;;) {
+    const found = answer();
+    if (found !== false && found !== null && found !== undefined) return found;
+    if (performance.now() - start > PATIENCE) throw new Error(`Waited ${PATIENCE / 1000} s for ${what}: ${answer}`);
+    await nextFrame();
+  }
+}
+
+/** Waits so many frames, for what must not happen. */
+export async function frames(count = 3): Promise<void> {
+  for (let i = 0; i < count; i++) await nextFrame();
+}
