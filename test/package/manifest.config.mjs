@@ -24,17 +24,29 @@ const LIFE_CYCLE = new Set([
 /** Where a thing was declared in src says nothing to a user: in the package it comes from the door. */
 const DOOR = 'dist/index.js';
 
-function toShipped({ inheritedFrom: _, source: __, ...rest }) {
-  return rest;
+function toShipped({ inheritedFrom: _, source: __, type, ...rest }) {
+  // The analyzer adds `| undefined` to an optional property even where the source says it already.
+  return { ...rest, ...(type && { type: { text: type.text.replace(/( \| undefined)+$/, ' | undefined') } }) };
 }
 
 const byName = (a, b) => (a.name < b.name ? -1 : 1);
+
+const SHIPPED = {
+  members: isPublic,
+  attributes: () => true,
+  // An event that the analyzer found in the code beside the one of the JSDoc has a class but no name.
+  events: ({ name }) => name,
+};
 
 function shipElement(declaration) {
   const shipped = { ...declaration, superclass: { name: 'LitElement', package: 'lit' } };
   for (const key of ['members', 'attributes', 'events']) {
     if (!shipped[key]) continue;
-    shipped[key] = (key === 'members' ? shipped[key].filter(isPublic) : shipped[key]).map(toShipped).toSorted(byName);
+    shipped[key] = shipped[key].filter(SHIPPED[key]).map(toShipped).toSorted(byName);
+  }
+  // These keep the order of their JSDoc, in which a person would read them.
+  for (const key of ['slots', 'cssParts', 'cssProperties']) {
+    if (shipped[key]) shipped[key] = shipped[key].map(toShipped);
   }
   return shipped;
 }
