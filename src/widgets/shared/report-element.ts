@@ -10,7 +10,6 @@ import { ReportReadyEvent } from './events.js';
 import { FieldsElement } from './fields-element.js';
 import { FieldReader } from './field-reader.js';
 import { checkLink, viewFrame } from './frame.js';
-import { FramedElement } from './framed-element.js';
 import type { FigureDrawing } from './picture/compose.js';
 import { lazyReaders } from './readers.js';
 import { keepOneTabStop, moveFocus } from './roving-focus.js';
@@ -21,7 +20,7 @@ import { keepOneTabStop, moveFocus } from './roving-focus.js';
  * @attr {string} lang - The language of the widget; without it the nearest one up the page, followed live.
  * @slot - What readers see where the widget cannot be drawn; a `<table>` or `<dl>` in it is read as data.
  */
-export abstract class ReportElement<F extends CommonFields, M extends object> extends FramedElement {
+export abstract class ReportElement<F extends CommonFields, M extends object> extends FieldsElement<F> {
   /** What the fields amount to, or undefined where they do not tell enough. */
   protected abstract makeModel(reader: FieldReader<F>): M | undefined;
   protected abstract viewFigure(model: M, language: Language): TemplateResult;
