@@ -4,25 +4,37 @@ import { SLOGAN_NOUNS } from './words.js';
 
 /** Before a number: 第7个, 前3位, 数百, GDP2, 〔2006, 5+2, 居第一. */
 export const NEVER_BEHIND =
-  /(?:第|[数几]|[a-z]-?|[#№〔.+×_'’]|\d[-–/:、和及与]|[^\s–(:;,|~-]-|(?:hundred|thousand|million|billion|lakh|crore) )$/;
+  /(?:第|[数几每]|[a-z$]-?|[#№〔.+×*±_'’]|\d[-–/:、和及与]|\d |-|[^\s–]–|(?:hundred|thousand|million|billion|lakh|crore)s? )$/;
 /** A rank needs its measure word: 前3位 is a rank, but 前三季度 a time. */
 export const RANK_BEFORE = /前$/;
 export const RANK_COUNTER = /[位名]/y;
 
+/** Right before a scale without a number: 上亿元; but 晚上百人, 成千上万. */
+export const BARE_BOUND = /(?:^|[^晚早路网线身手马台会世街墙桌桥山场床车船城店市班海百千])上$/;
+/** The second number of a ratio: 1 in 10 people, 9 out of 10, 每10人中有1人. */
+export const RATIO_BEHIND =
+  /(?:(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)(?: every)? |每[\d.,]+[个户人名][中里]?就?有?)$/;
+/** A spelled number that goes on: half a million, twenty-five million, one hundred and fifty thousand. */
+export const NUMBER_WORD_BEHIND =
+  /(?:-|(?:half|quarter|third|hundred|thousand|million|billion|lakh|crore|point|\w+ty|\w+teen|several|few|many)(?: of| and)? ?)$/;
+
 /** After a number: a time, an age, an ordinal, a class, a document. */
 export const NEVER_BEFORE =
-  /(?:多|余)?(?:个?(?:年|月|日|天|周|小时|分钟|岁|季度|世纪)|号|级|届|度(?!电)|期|点钟|时|st\b|nd\b|rd\b|th\b|[+×:]\d| ?(?:-|–)? ?(?:years?|months?|days?|weeks?|decades?|hours?|calories)\b| ?号文)/y;
-/** A Latin letter glued to a number makes it a name: 4A级, 4G. Tried after the units. */
-export const GLUED = /[a-z]/y;
-
-/** 三个月, 3个多月, 两个小时, 五个工作日: a measure word before a time. */
-export const COUNT_OF_TIME = /个[多余]?(?:月|小时|钟头|工作日|星期|季度|世纪|学期|年|周)/y;
-/** A rate per something that is no known unit: 5元/次. */
-export const UNKNOWN_RATE = /\/[\p{Script=Han}a-z]/uy;
-/** 5元3角 is not five yuan. */
-export const CENTS = /\d+[角毛]/y;
-/** Ages: children under 5, people over 60. */
-export const AGE_BOUND = /(?:under|over|above|below) $/;
+  / ?(?:多|余)?(?:个?多?半?(?:年|月(?!台)|日(?!元|间)|天(?!然|坑)|周(?!转|边)|星期|小时|分钟|秒|岁|季度|世纪|学期|工作日|钟头)|号|级|届|度(?!电|假)|期|点钟|时(?!令|尚)|st\b|nd\b|rd\b|th\b|[+×:]\d| ?(?:-|–)? ?(?:years?|months?|days?|weeks?|decades?|hours?|minutes?|calories)\b|号文)/y;
+/** A Latin letter glued to a number makes it a name: 4A级, 4G; or a scale that is read by nobody alike: $5 mn. */
+export const GLUED = /[a-z]| (?:mn|mln|m|b|k|tn|t)(?![a-z])| hundred/y;
+/** A measure whose unit is not known: 超过3成, 近2倍, 3万斤. */
+export const UNKNOWN_MEASURE =
+  / ?(?:[成倍折番斤两升克尺丈里寸度分角厘毛块秒股桶兆匹级期届码‰º°℃½¼¾]|英[里尺亩]|毫|微|之)/y;
+/** A word that a number runs on into; 的, 和 and their like end it. */
+export const HAN_WORD = /(?![的以左上下及或和与至到并且])\p{Script=Han}/uy;
+/** After a unit: more of the amount, or of the unit, than was read. 5元5角, 3个半, 100米×50米, 60km/h, 5%+, 元/吨. */
+export const UNFINISHED =
+  /半|[a-z]|[’']s|\/[^\d\s]|\+(?!\d)|[×*]\d|x\d|[\d零一二三四五六七八九]+[角分毛]|[\d一二三四五六七八九](?=$|[\s。，；;)])|½|¼|¾/y;
+/** What makes a written fraction a part of something: 3/4的脱贫人口; 5/8 alone may be a date. */
+export const PART_OF = / ?的| of |以上|左右/y;
+/** The first three quarters of 2020 are a time. */
+export const TIME_BEHIND = /(?:first|last|past|next|previous|in|for|these|of)(?: the)? $/;
 
 /** Years and spans of years: 2013-2018年, 2022-23, 2019.10.15. */
 export const DATE = /(?:19|20)\d\d(?:[年.\-–~/至到][年]?(?:(?:19|20)\d\d|\d\d?)(?!\d|[.,]\d))(?:[.\-–/]\d\d?)?(?!\d)/y;
@@ -40,13 +52,16 @@ export const MONTH_BEFORE = new RegExp(` (?:${MONTH})(?![a-z])`, 'y');
 export const QUOTE_BEFORE = /[“"「『‘《]$/;
 export const SLOGAN_BEHIND = new RegExp(`[不一“"「『‘《]|${SLOGAN_NOUNS.replaceAll(' ', '|')}`, 'y');
 
+/** What was counted into a programme's name: 四个意识, 八项规定, 五位一体, 两位数, 四套班子, 三次产业. */
+export const SLOGAN =
+  /个(?:代表(?!团|队)|全面|意识|自信|维护|确立|精准|明显|坚持|务必|结合|转变|确保|到位|必须|聚焦|统筹|切实)|项规定|位(?:一体|数)|套班子|口之家|次(?:产业|创业|分配|能源)|件套|种形态|头在外|人(?:行|帮|制)/y;
+/** Places: 三门峡, 五台县, 七台河, 三道沟, 九眼桥, 五家渠, 三棵树. */
+export const PLACE_NAME = /[门台道眼家棵口间层支场头对只][县山河沟湾岭桥峡市渠镇乡村屯堡庄树松店坪坝子窑房]/y;
+
 /** 11个深度贫困县之一: one of a class, whose size is not the news. */
 const ONE_OF = /[\p{Script=Han}]{0,20}之一/uy;
 
 export const isOneOf = (cursor: Cursor): boolean => cursor.peek(ONE_OF) !== undefined;
 
-/** A level that was reached: 降至0, 达到85, rose to 12. A bare number behind it is one. */
-export const LEVEL_BEFORE =
-  /[至到为达] ?$|(?:fell|fallen|falling|dropped|declined|decreased|reduced|cut|down|lowered|rose|risen|increased|grew|up|raised) to $/;
 /** An abbreviation before a bare number makes it a name: SDG 1.2. Seen in the text as printed. */
 export const NAME_BEFORE = /[A-Z]{2,} $/;

@@ -1,5 +1,6 @@
 // The grammar's words as sticky patterns, the longest word first.
 import type { Bound } from './quantity.js';
+import { pluralOf } from './unit-names.js';
 import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
@@ -16,22 +17,38 @@ import {
 
 const escape = (word: string): string => word.replace(/[.$*+?()[\]{}|^/]/g, '\\$&');
 
+/** What a short word must not run on into: 2020元旦, 2019人均, 2020支出, 5m people. */
+const NOT_WITHIN: Readonly<Record<string, string>> = {
+  m: '(?! ?[a-z])',
+  元: '(?![旦月宵首])',
+  人: '(?!均|大代)',
+  户: '(?![均籍])',
+  名: '(?![单额称牌录次列义])',
+  米: '(?![粉线袋])',
+  种: '(?![植养粮子质])',
+  支: '(?![出持付援教部撑])',
+  省: '(?!道)',
+  县: '(?![道域城])',
+  村: '(?!道)',
+  乡: '(?!道)',
+  组: '(?!织)',
+};
+
 /** Alternatives, longest first; an English word must end where it ends. */
 const anyOf = (words: Iterable<string>): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => escape(word) + (/[a-z]$/.test(word) ? '(?![a-z])' : ''))
+    .map((word) => escape(word) + (NOT_WITHIN[word] ?? (/[a-z]$/.test(word) ? '(?![a-z])' : '')))
     .join('|');
 
 // 5m people are five million: an m before a word is no metre.
 export const UNIT = new RegExp(`[ \\u00A0-]?(?!m [a-z])(?:${anyOf(UNITS.keys())})`, 'y');
 export const COUNTER = new RegExp(`[ \\u00A0]?(${anyOf(COUNTERS.split(' '))})`, 'y');
 export const PLACE_COUNTER = new RegExp(anyOf(PLACE_COUNTERS.split(' ')), 'y');
-const plural = (noun: string): string => (/[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
 const NOUNS = new Map([
   ...COUNTED.split(' ').flatMap((noun): [string, string][] => [
     [noun, noun],
-    [plural(noun), noun],
+    [pluralOf(noun), noun],
   ]),
   ...['people', 'households', 'families', 'residents'].map((noun): [string, string] => [noun, '']),
 ]);
@@ -62,25 +79,34 @@ const boundPatterns = (
     .sort((a, b) => b.word.length - a.word.length)
     .map(({ bound, word }) => ({ bound, pattern: make(escape(word)) }));
 
-const notAfter = (word: string): string => (NO_BOUND_AFTER[word[0]!] ? `(?<![${NO_BOUND_AFTER[word[0]!]}])` : '');
+/** "handed over 500 houses" sets no bound, nor does the end of a tag. */
+const NOT_AFTER: Readonly<Record<string, string>> = {
+  over: '(?<![a-z]|handed |took |take |taken |turned |carried |left |spread )',
+  '>': '(?<![a-z"/=-])',
+};
+const notAfter = (word: string): string => {
+  const others = NO_BOUND_AFTER[word[0]!];
+  return NOT_AFTER[word] ?? (/^[a-z]/.test(word) ? '(?<![a-z])' : others ? `(?<![${others}])` : '');
+};
 
 // Between the word and the amount may stand 达, 到 (超过了, 突破到) or an article.
 export const BOUND_BEFORE = boundPatterns(
   BOUNDS_BEFORE,
-  (word) => new RegExp(`${/^[a-z]/.test(word) ? '(?<![a-z])' : notAfter(word)}${word}(?:了|到|达到|达)? ?(?:an? )?$`),
+  (word) => new RegExp(`${notAfter(word)}${word}(?:了|到|达到|达)? ?(?:an? )?$`),
 );
 export const BOUND_AFTER = boundPatterns(
   BOUNDS_AFTER,
   (word) => new RegExp(` ?${word}${/[a-z]$/.test(word) ? '(?![a-z])' : ''}`, 'y'),
 );
-export const FALL_BEFORE = new RegExp(`(累计|共)?(?:${FALLS.split('|').map(escape).join('|')})了? ?$`);
+export const FALL_BEFORE = new RegExp(`(累计|共)?(?<![增升涨投空])(?:${FALLS.split('|').map(escape).join('|')})了? ?$`);
 
 /** People are often named by what they are: 57.88万贫困人口, 60多万援助人员, 125.8万贫困户. */
 export const PEOPLE =
   /(?:建档立卡|贫困|农村|援助|脱贫|搬迁|易地|低保|特困|城镇|困难|帮扶|受益|剩余){0,4}(人口|群众|人员|居民|农民|干部|村民|移民|学生|党员|户)/y;
 
 export const RATE_BEFORE = /((?:每[人户亩](?=每)|人均|户均|每人|每户|每亩))(每[天日年月])?[\p{Script=Han}]{0,9}$/u;
-export const RATE_BEHIND = /[/／每](人|户|亩|天|年|月)|,? (?:per|a) (person|capita|household|day|year)(?![a-z])/y;
+export const RATE_BEHIND =
+  /[/每·](人(?!次)|户|亩|天|日|年|月)|(?:,? (?:per|a) |-a-|\/ ?)(person|capita|household|day|year|month)(?![a-z])/y;
 export const RATE_UNITS: Readonly<Record<string, string>> = {
   人: 'person',
   人均: 'person',
@@ -99,4 +125,5 @@ export const RATE_UNITS: Readonly<Record<string, string>> = {
   年: 'year',
   year: 'year',
   月: 'month',
+  month: 'month',
 };

@@ -10,11 +10,15 @@ export interface SpecialRead {
   readonly unit: UnitRead;
 }
 
-const special = (value: Decimal, unit: Pick<UnitRead, 'unit' | 'counter' | 'isCount'>): SpecialRead => ({
+const special = (
+  value: Decimal,
+  unit: Pick<UnitRead, 'unit' | 'counter' | 'isCount'>,
+  isMore = false,
+): SpecialRead => ({
   number: {
     decimal: value,
     kind: 'arabic',
-    isMore: false,
+    isMore,
     isAbout: false,
     hasScale: false,
     isBare: false,
@@ -39,7 +43,9 @@ export function readZero(cursor: Cursor): SpecialRead | undefined {
 
 const HUNDRED = /百分之百/y;
 const HAN_PARTS = /([二三四五六七八九十])分之([一二三四五六七八九])(?![零一二三四五六七八九十])/y;
-const PERCENT = /百分之(?:(\d+(?:\.\d+)?)|([零一二三四五六七八九十百两]+(?:点[零一二三四五六七八九]+)?))/y;
+// 百分之五到十, 百分之二三十 are passed over; 百分之五十多 is a lower bound.
+const PERCENT =
+  /百分之(?:(\d+(?:\.\d+)?)|([零一二三四五六七八九十百两]+(?:点[零一二三四五六七八九]+)?))(?![\d.零一二三四五六七八九十百点]| ?[至到~–-] ?[\d一二三四五六七八九十])([多余]?)/y;
 const SLASH = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
 const WORDS = /(one|two|three|four)[ -](half|quarter|fourth|fifth|tenth|twentieth)s?(?![a-z])/y;
 const ONE_IN = /(one|two|three) (?:in|out of) (?:(\d{1,2})|(two|four|five|eight|ten|twenty))(?![a-z\d])/y;
@@ -75,7 +81,7 @@ export function readFraction(cursor: Cursor): SpecialRead | undefined {
       ? decimal(percent[1])
       : readHanNumeral(percent[2]!)
     : parts && inPercent(toNumber(parts[1]!), toNumber(parts[2] ?? parts[3]!));
-  if (value) return special(value, { unit: 'percent', isCount: false });
+  if (value) return special(value, { unit: 'percent', isCount: false }, Boolean(percent?.[3]));
   if (!parts) cursor.at = start;
   return undefined;
 }

@@ -22,19 +22,20 @@ export interface NumberRead {
 }
 
 // 1 200户 may be two numbers or one: such a run is passed whole.
-const RUN = /\d{1,3}(?: \d{3})+(?![\d.,])|\d(?:[\d.,，\u00A0'’_]*\d)?/y;
+const RUN = /\d{1,3}(?:,\d{3})*(?:[,，]? \d{3}(?!\d))+|\d(?:[\d.,，\u00A0'’_]*\d)?/y;
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const GROUPED = /^[1-9]\d{0,2}([,\u00A0])\d{3}(?:\1\d{3})*(?:\.\d+)?$/;
 const INDIAN = /^[1-9]\d?(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
 const BARE_SCALE = /^[十百千]?[百千万亿]$/;
 const HAN_RUN = /[零一二三四五六七八九十百千万亿两]+(?:点[零一二三四五六七八九]+)?/y;
 // A footnote mark (20.7(*) percent), a mirror's pinyin (45.7萬(wàn)人).
-const NOISE = /(?:\(\*+\)|[*†‡]|\[\d{1,2}\]|\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\))/y;
+const NOISE = /(?:\(\*+\)|[*†‡](?!\d)|\[\d{1,2}\]|\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\))/y;
 // 多 and 余 begin words of their own: 多元化, 余额.
 const MORE = /多(?!元化)|余(?![额款粮])/y;
 const ABOUT = /来(?=[十百千万亿户人个名])/y;
 // 千 and 百 begin words of their own: 千瓦, 千米, 百分点.
-const HAN_SCALE = /万亿|[十百千]?(?:万|亿)|千(?![瓦米克卡])|百(?!分)|十/y;
+const HAN_SCALE =
+  /万亿|[十百千]?(?:万|亿)|千(?![瓦米克卡伏安赫帕])|百(?!分)|十|兆(?=\d|元|美元|美金|日元|欧元|港元|新台币|台币|韩元|韓元)/y;
 const SPACED_SCALE = /[ \u00A0](?:万亿|万|亿)(?= ?(?:$|[元人户名个亩美港立平公吨套项次]))/y;
 const ENGLISH_SCALE =
   /[ \u00A0]?(?:lakh crore|hundred thousand|hundred million|hundred|thousand|lakhs?|million|mn|crores?|cr|billion|bn|trillion|tn)(?![a-z])/y;
@@ -59,6 +60,9 @@ const MORE_WORDS = new RegExp(
   `(?:,? (?:and )?(?:${ENGLISH_NUMBER}|hundred|thousand|million|a half)(?![a-z])| \\d)`,
   'y',
 );
+
+// 3 thousand million, 2 million 300 thousand.
+const SCALED_ON = /(?<=[a-z]) (?:hundred|thousand|lakh|million|crore|billion|\d)/y;
 
 /** The number at the cursor; a run of digits that is none is passed whole, so that no part of it is read. */
 export function readNumber(cursor: Cursor, isMoney = false): NumberRead | undefined {
@@ -120,6 +124,8 @@ function readScales(
     if (!PLAIN.test(next) || !cursor.peek(HAN_SCALE)) return undefined;
     part = decimal(next);
   }
+  // 3 thousand million, 2 million 300 thousand: more than was read.
+  if (cursor.peek(SCALED_ON)) return undefined;
   const zeros = /\.\d*?(0+)$/.exec(digits)?.[0];
   const shift = total === undefined ? 0 : lastShift;
   const place = zeros && shift !== Infinity ? shift - (zeros.length - 1) : undefined;

@@ -14,9 +14,11 @@ export const SCALES: Readonly<Record<string, number>> = {
   百亿: 10,
   千亿: 11,
   万亿: 12,
+  兆: 12,
   hundred: 2,
   thousand: 3,
   'hundred thousand': 5,
+  'hundred million': 8,
   lakh: 5,
   lakhs: 5,
   million: 6,
@@ -28,7 +30,6 @@ export const SCALES: Readonly<Record<string, number>> = {
   cr: 7,
   trillion: 12,
   tn: 12,
-  'hundred million': 8,
   'lakh crore': 12,
 };
 
@@ -39,14 +40,23 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   'person-time': '人次|person-times|person-time|person times',
   CNY: '元人民币|元|人民币|yuan|renminbi|rmb|cny',
   USD: '美元|美金|u.s. dollars|us dollars|dollars|u.s. dollar|us dollar|dollar|usd',
-  HKD: '港元|港币|hkd',
+  HKD: '港元|港币|hong kong dollars|hkd',
   TWD: '新台币|台币|twd',
-  EUR: '欧元|euros|euro|eur',
+  EUR: '欧元|€|euros|euro|eur',
   JPY: '日元|yen|jpy',
+  KRW: '韩元|韓元|韩圆',
+  AUD: '澳元|澳币',
+  CAD: '加元|加币',
+  SGD: '新加坡元|新元|坡币',
+  MOP: '澳门元|澳门币',
+  RUB: '卢布',
+  THB: '泰铢|泰銖',
+  CHF: '瑞士法郎|瑞郎',
   GBP: '英镑|gbp',
   INR: '卢比|rupees|rupee|inr',
   percent: '%|percent|per cent|pct',
-  'percentage-point': '个百分点|百分点|percentage points|percentage point|ppts|ppt|pp',
+  'percentage-point':
+    '个百分点|百分点|percentage points|percentage point|percent points|percent point|per cent points|% points|ppts|ppt|pp',
   mu: '亩|mu',
   m2: '平方米|平米|㎡|m²|m2|square metres|square meters|square metre|square meter|sq m',
   m3: '立方米|m³|m3|cubic metres|cubic meters|cubic metre|cubic meter',
@@ -76,9 +86,18 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '￥': 'CNY',
   人民币: 'CNY',
+  港币: 'HKD',
+  美元: 'USD',
+  美金: 'USD',
   新台币: 'TWD',
   台币: 'TWD',
-  港币: 'HKD',
+  欧元: 'EUR',
+  日元: 'JPY',
+  英镑: 'GBP',
+  卢比: 'INR',
+  a$: 'AUD',
+  c$: 'CAD',
+  s$: 'SGD',
   us$: 'USD',
   $: 'USD',
   hk$: 'HKD',
@@ -98,7 +117,7 @@ export const CURRENCY_CODES =
 /** Measure words of a count; a Chinese numeral counts only before one of the first list. */
 export const COUNTERS =
   '批次 个 所 家 处 座 条 项 套 栋 幢 间 台 辆 头 只 株 棵 支 件 份 例 类 种 道 片 部 场 门 层 张 眼 笔 宗 起 次 口 架 艘 对 盏 孔';
-export const PLACE_COUNTERS = '省 市 县 区 乡 镇 村 组 校';
+export const PLACE_COUNTERS = '省 市 县 区 乡 镇 村 组 校 羽 尾 箱 册 枚 块 袋 瓶 本 床';
 
 /** English nouns that are counted, one and many. */
 export const COUNTED =
@@ -111,23 +130,23 @@ export const NO_DESCRIPTION =
 /** Words before an amount that say how surely it is meant; the longest is tried first. */
 export const BOUNDS_BEFORE = {
   'at-most':
-    '不超过|不超|未超过|没有超过|没超过|未突破|未达到|未达|不及|不高于|不多于|不到|不足|低于|少于|至多|最多|不满|less than|fewer than|under|below|at most|no more than|not more than|up to|not exceeding|not over|as many as|as much as|lower than',
+    '不超过|不超|未超过|没有超过|没超过|未突破|未达到|未达|不及|不高于|不多于|不到|不足|低于|少于|小于|达不到|至多|最多|不满|<|≤|less than|fewer than|under|below|at most|no more than|not more than|up to|not exceeding|not over|as many as|as much as|lower than',
   'at-least':
-    '超过|未低于|超出|突破|不低于|不少于|至少|最少|不下|高于|多于|逾|超|just over|more than|over|at least|above|no less than|not less than|no fewer than|upwards of|exceeding|exceeded|exceeds|surpassed|in excess of|higher than|greater than|a minimum of|minimum of',
-  near: '大约|将近|接近|约为|近|约|nearly|almost|about|some|around|roughly|approximately|an estimated|estimated|close to|~|≈',
+    '超过|未低于|超出|突破|不低于|不少于|至少|最少|不下|高于|多于|大于|不止|逾|超|>|≥|exceed|just over|more than|over|at least|above|no less than|not less than|no fewer than|upwards of|exceeding|exceeded|exceeds|surpassed|in excess of|higher than|greater than|a minimum of|minimum of',
+  near: '大约|将近|接近|约为|近|约|nearly|almost|about|some|around|roughly|approximately|approx.|circa|ca.|an estimated|estimated|close to|~|≈',
 } as const;
 
 /** 节约500万元 saves them, 附近3个村 are near by: behind these characters a bound word is part of another word. */
 export const NO_BOUND_AFTER: Readonly<Record<string, string>> = {
-  约: '节契预条制签违公合邀履',
-  近: '附最临邻靠新',
+  约: '节契预条制签违公合邀履解特毁简',
+  近: '附最临邻靠新远亲',
   超: '高赶',
 };
 
 /** Words behind an amount that say the same. */
 export const BOUNDS_AFTER = {
-  'at-least': '及以上|以上|or more|and above|and over|plus',
-  'at-most': '及以下|以下|以内|之内|or less|or fewer',
+  'at-least': '及以上|以上|or more|or above|or over|and above|and over',
+  'at-most': '及以下|以下|以内|之内|or less|or fewer|or below|or under|and below|and under',
   near: '左右|上下|or so',
 } as const;
 
@@ -137,4 +156,4 @@ export const SLOGAN_NOUNS =
 
 /** A fall is written without its sign; a level that was fallen to (降至, fell to) is none. */
 export const FALLS =
-  '下降|降低|减少|回落|下滑|缩小|减小|下跌|fell by|fell|fall of|falling by|dropped by|dropped|drop of|declined by|declined|decline of|decreased by|decreased|decrease of|reduced by|reduction of|down by|down';
+  '下降|降低|减少|回落|下滑|缩小|减小|下跌|缩减|削减|压减|核减|下调|收窄|少了|降|跌|fell by|fell|fall of|falling by|dropped by|dropped|drop of|declined by|declined|decline of|decreased by|decreased|decrease of|reduced by|reduction of|down by|down';
