@@ -4,7 +4,7 @@ import { buildContestant, buildStat } from './build.mjs';
 import { startChromium, withPage } from './chromium.mjs';
 import { STAT, makeFigures } from './figures.mjs';
 import { makeTemplate, readStats, writeModule } from './mark-up.mjs';
-import { WAYS, blankPage, contestantPages, figuresPage, reserveForAll } from './pages.mjs';
+import { WAYS, blankPage, contestantPages, figuresPage, reserveForAll, withoutReserve } from './pages.mjs';
 import { startServer } from './server.mjs';
 
 export const COUNTS = [1, 10, 100, 1000];
@@ -30,7 +30,9 @@ export async function openArena() {
   };
   try {
     files['/model'] = figuresPage([...makeFigures(most), ...changed.flat()]);
-    const { drawn, styles } = await withPage(browser, `${server.origin}/model`, (page) => page.evaluate(readStats, STAT));
+    const { drawn, styles } = await withPage(browser, `${server.origin}/model`, (page) =>
+      page.evaluate(readStats, STAT),
+    );
     const { strings, texts } = makeTemplate(drawn);
     const markUp = writeModule({ strings, styles });
     for (const name of ['bare-lit', 'hand-written']) Object.assign(files, await buildContestant(name, markUp));
@@ -40,6 +42,7 @@ export async function openArena() {
         ...contestantPages(texts.slice(0, count), { strings, styles }),
       };
       for (const way of Object.keys(WAYS)) files[`/${way}/${count}`] = pages[way];
+      files[`/unreserved/${count}`] = withoutReserve(pages[STAT]);
     }
     const newTexts = changed.map((_, i) =>
       texts.slice(most + i * CHANGED, most + (i + 1) * CHANGED).map((each) => each.join('|')),

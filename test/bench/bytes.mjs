@@ -18,8 +18,11 @@ export const weigh = (text) => {
 export const weighAll = (texts) =>
   texts
     .map(weigh)
-    .reduce((sum, each) => ({ raw: sum.raw + each.raw, gzip: sum.gzip + each.gzip, brotli: sum.brotli + each.brotli }), {
-      raw: 0,
-      gzip: 0,
-      brotli: 0,
-    });
+    .reduce(
+      (sum, each) => ({ raw: sum.raw + each.raw, gzip: sum.gzip + each.gzip, brotli: sum.brotli + each.brotli }),
+      {
+        raw: 0,
+        gzip: 0,
+        brotli: 0,
+      },
+    );

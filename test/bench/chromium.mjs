@@ -21,7 +21,7 @@ export async function withPage(browser, address, use) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-  
+
     await page.setViewport({ width: 800, height: 900 });
     const client = await page.createCDPSession();
     await client.send('Network.setCacheDisabled', { cacheDisabled: true });

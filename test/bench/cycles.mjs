@@ -2,7 +2,8 @@
 import { readSettled, withPage } from './chromium.mjs';
 
 const CYCLES = 1000;
-const WARM_UP = 200;
+/** Until then the engine still compiles and learns, which is kept, but once. */
+const WARM_UP = 1200;
 
 /** Run in a page: one element after another comes, is drawn and goes; or the same one, again and again. */
 const comeAndGo = async ({ tag, attributes, count, isSame }) => {

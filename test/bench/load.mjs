@@ -22,7 +22,8 @@ const waitUntilVisible = async () => {
 };
 
 /** Run in a page: the browser has nothing left to do. */
-const untilIdle = () => new Promise((resolve) => requestIdleCallback(() => setTimeout(() => requestIdleCallback(resolve), 50)));
+const untilIdle = () =>
+  new Promise((resolve) => requestIdleCallback(() => setTimeout(() => requestIdleCallback(resolve), 50)));
 
 /** One load of a page: `{visible, cpu, script, layout, heap}`, in milliseconds and bytes. */
 export const measureLoad = (browser, origin, address) =>

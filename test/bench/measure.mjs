@@ -34,13 +34,16 @@ export async function measureAll({ browser, origin, files, asked, changes }, say
   results.early = weighEach(files, [...early]);
   results.later = weighEach(
     files,
-    Object.keys(files).filter((address) => address.startsWith(`/${STAT}/`) && address.endsWith('.js') && !early.has(address)),
+    Object.keys(files).filter(
+      (address) => address.startsWith(`/${STAT}/`) && address.endsWith('.js') && !early.has(address),
+    ),
   );
 
   say('layout shift');
   for (const count of COUNTS) {
     results.shifts[count] = {};
-    for (const way of ways) results.shifts[count][way] = await measureShift(browser, origin, `/${way}/${count}`);
+    for (const way of [...ways, 'unreserved'])
+      results.shifts[count][way] = await measureShift(browser, origin, `/${way}/${count}`);
   }
 
   say(`a change of ${CHANGED}`);

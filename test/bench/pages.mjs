@@ -13,12 +13,14 @@ export const WAYS = {
   plain: 'static HTML, no `content-visibility`',
 };
 
+const EMBED_CSS = '<link rel="stylesheet" href="/embed.css">';
+
 const writePage = ({ head = '', script = '', body }) => `<!doctype html>
 <html lang="zh-Hans">
 <meta charset="utf-8">
 <title>Bench</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/embed.css">
+${EMBED_CSS}
 ${head}
 ${script && `<script type="module" src="${script}"></script>`}
 <h1>各乡镇贫困发生率</h1>
@@ -36,9 +38,7 @@ export const figuresPage = (figures) =>
 /** Pages by way for figures of which only the texts differ: `strings` between them, and the stat's `styles`. */
 export function contestantPages(texts, { strings, styles }) {
   const tags = (tag) => texts.map((each) => writeTag(tag, { texts: each.join('|') })).join('\n');
-  const filled = texts
-    .map((each) => `<div class="${PLAIN}">${String.raw({ raw: strings }, ...each)}</div>`)
-    .join('\n');
+  const filled = texts.map((each) => `<div class="${PLAIN}">${String.raw({ raw: strings }, ...each)}</div>`).join('\n');
   const sheet = withoutShadow(styles, `.${PLAIN}`);
   const withStyle = (css) => writePage({ head: `<style>${css}</style>`, body: filled });
   return {
@@ -51,3 +51,6 @@ export function contestantPages(texts, { strings, styles }) {
 
 /** `embed.css` for every contestant: each keeps the same place free while it waits. */
 export const reserveForAll = (css) => css.replaceAll(STAT, `:is(${STAT}, bare-lit, hand-written, .${PLAIN})`);
+
+/** The same page without it: proof that a shift would be seen. */
+export const withoutReserve = (page) => page.replace(EMBED_CSS, '');
