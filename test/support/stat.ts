@@ -50,7 +50,10 @@ export async function showStat(
 
 export async function shown(element: PovertyStatElement): Promise<PovertyStatElement> {
   await element.updateComplete;
-  await until(() => parts(element, 'figure').length > 0, 'the figure');
+  await until(
+    () => parts(element, 'figure').length > 0,
+    () => 'the figure',
+  );
   await element.updateComplete;
   return element;
 }
@@ -72,13 +75,19 @@ export const textOf = (element: Element, name: string): string =>
     .join(' | ');
 
 /** Waits until the sentence is the one wanted. */
-export const untilSummary = (element: PovertyStatElement, wanted: string): Promise<unknown> =>
-  until(() => textOf(element, 'summary') === wanted, `“${wanted}”, not “${textOf(element, 'summary')}”`);
+export const untilSummary = (element: Element, wanted: string): Promise<unknown> =>
+  until(
+    () => textOf(element, 'summary') === wanted,
+    () => `“${wanted}”, not “${textOf(element, 'summary')}”`,
+  );
 
 /** Opens the exact figures as a click does. */
 export async function openData(element: PovertyStatElement): Promise<HTMLElement> {
   part(element, 'data-button').click();
-  const data = await until(() => parts(element, 'data')[0], 'the data');
+  const data = await until(
+    () => parts(element, 'data')[0],
+    () => 'the data',
+  );
   await element.updateComplete;
   return data;
 }

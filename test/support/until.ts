@@ -4,13 +4,13 @@ const PATIENCE = 5000;
 
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Resolves with the first answer that is neither false nor nothing; rejects after five seconds, naming `what`. */
-export async function until<T>(answer: () => T | false | null | undefined, what = 'it'): Promise<T> {
+/** Resolves with the first answer that is neither false nor nothing; rejects after five seconds, saying `what` was awaited. */
+export async function until<T>(answer: () => T | false | null | undefined, what: () => string): Promise<T> {
   const start = performance.now();
   for (;;) {
     const found = answer();
     if (found !== false && found !== null && found !== undefined) return found;
-    if (performance.now() - start > PATIENCE) throw new Error(`Waited ${PATIENCE / 1000} s for ${what}: ${answer}`);
+    if (performance.now() - start > PATIENCE) throw new Error(`Waited ${PATIENCE / 1000} s for ${what()}`);
     await nextFrame();
   }
 }

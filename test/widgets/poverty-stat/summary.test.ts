@@ -1,6 +1,6 @@
 // The sentence of a stat, letter by letter, in each language.
 import { expect } from 'chai';
-import { clearStage, showStat, textOf, type Attributes } from '../../support/stat.js';
+import { clearStage, showStat, untilSummary, type Attributes } from '../../support/stat.js';
 
 const RATE = { value: '1%', before: '43.74%', 'as-of': '2019-12-31', 'before-as-of': '2015年底' };
 const PAIR = { value: '24036户83546人', 'as-of': '2020-10-21' };
@@ -137,8 +137,8 @@ describe('<poverty-stat> summary', () => {
       for (const [what, attributes, sentence] of cases) {
         it(`tells ${what}`, async () => {
           const element = await showStat({ lang, ...attributes });
+          await untilSummary(element, sentence);
           expect(element.summary).to.equal(sentence);
-          expect(textOf(element, 'summary')).to.equal(sentence);
         });
       }
     });
