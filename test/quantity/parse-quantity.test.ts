@@ -1,13 +1,6 @@
 import { expect } from 'chai';
 import { parseQuantity } from '../../src/quantity/index.js';
-import { cell, measures } from './shown.js';
-
-const table = (title: string, read: (text: string) => string, cases: Record<string, string>) =>
-  describe(title, () => {
-    for (const [text, expected] of Object.entries(cases)) {
-      it(`${JSON.stringify(text)} is ${expected}`, () => expect(read(text)).to.equal(expected));
-    }
-  });
+import { cell, table } from './shown.js';
 
 describe('parseQuantity(text)', () => {
   table('scales', cell, {
@@ -121,53 +114,6 @@ describe('parseQuantity(text)', () => {
     '约50%以上': 'refused',
   });
 
-  table('units', cell, {
-    '30139千瓦': '30139 kW',
-    '3千瓦': '3 kW',
-    '271.30千米': '271.3 km',
-    '110万公里': '1100000 km',
-    '2.1亿平方米': '210000000 m2',
-    '181亿立方米': '18100000000 m3',
-    '8029万亩': '80290000 mu',
-    '375米': '375 m',
-    '5000公顷': '5000 ha',
-    '12平方公里': '12 km2',
-    '3.5万吨': '35000 t',
-    '500公斤': '500 kg',
-    '500斤': '500 jin',
-    '42.74个百分点': '42.74 percentage-point',
-    '42.74個百分點': '42.74 percentage-point',
-    '2.3 percentage points': '2.3 percentage-point',
-    '12.6 per cent': '12.6 percent',
-    '5‰': 'refused',
-    人民币5亿元: '500000000 CNY',
-    '5000万元人民币': '50000000 CNY',
-    'RMB 5 billion': '5000000000 CNY',
-    '￥5000': '5000 CNY',
-    '¥5,000': '5000 CNY',
-    '3.5億港元': '350000000 HKD',
-    'HK$3.5 million': '3500000 HKD',
-    '新台幣1,200億元': '120000000000 TWD',
-    'NT$1,200': '1200 TWD',
-    '2000万欧元': '20000000 EUR',
-    '5亿日元': '500000000 JPY',
-    '300英镑': '300 GBP',
-    'Rs. 500': '500 INR',
-    'Rs 6,000 crore': '60000000000 INR',
-    '5,000 USD': '5000 USD',
-    'KES 500': '500 KES',
-    '500 KES': '500 KES',
-    'about 1,524 U.S. dollars': '~1524 USD',
-    '960多万建档立卡贫困群众': '>=9600000 person',
-    '57.88万贫困人口': '578800 person',
-    '60多万援助人员': '>=600000 person',
-    '125.8万贫困户': '1258000 household',
-    '6,839 households': '6839 household',
-    '1 household': '1 household',
-    '2,491 villages': '2491 count(village)',
-    '18 counties': '18 count(county)',
-  });
-
   table('rates', cell, {
     '每人每天1.9美元': '1.9 USD/person/day',
     每人每年6000元: '6000 CNY/person/year',
@@ -197,65 +143,6 @@ describe('parseQuantity(text)', () => {
     约3至5人: '~3..5 person',
     '2 to 3 million people': '2000000..3000000 person',
     '5至3人': 'refused',
-  });
-
-  table('what a cell must not be read as', cell, {
-    '': 'refused',
-    ' ': 'refused',
-    '—': 'refused',
-    '1，200户': 'refused',
-    '1 200户': 'refused',
-    '12 345 678': 'refused',
-    '1.234,5': 'refused',
-    '1.234.567': 'refused',
-    '12,34': 'refused',
-    '1,2345': 'refused',
-    "1'200户": 'refused',
-    '1_200户': 'refused',
-    '.5户': 'refused',
-    '3万5': 'refused',
-    '3万500人': 'refused',
-    '1.2万3万人': 'refused',
-    一百五: 'refused',
-    三五个: 'refused',
-    十三五: 'refused',
-    '9年': 'refused',
-    '2019年': 'refused',
-    三个月: 'refused',
-    第7个: 'refused',
-    '26th': 'refused',
-    '4A级': 'refused',
-    '4G': 'refused',
-    G20: 'refused',
-    '5+2': 'refused',
-    '3×5': 'refused',
-    '12:30': 'refused',
-    '2020-10-21': 'refused',
-    '2020/10/21': 'refused',
-    '0914-3322109': 'refused',
-    '007': 'refused',
-    '〔2006〕172号': 'refused',
-    '1/3': 'refused',
-    三分之一: 'refused',
-    '148个村和89个': 'refused',
-    '累计投入1.6万亿元': 'refused',
-    '54.73亿元(2016)': 'refused',
-    约莫四成: 'refused',
-    $5q: 'refused',
-    X$500: 'refused',
-    'Rs 500 l': 'refused',
-    '5k people': 'refused',
-    'one hundred and fifty people': 'refused',
-    'half a million people': 'refused',
-    '5元3角': 'refused',
-    '1234567890123456789人': 'refused',
-    '0.12345678901234567%': 'refused',
-    '５万马力': 'refused',
-    '20℃': 'refused',
-    NaN: 'refused',
-    Infinity: 'refused',
-    '1e5': 'refused',
-    '0x10': 'refused',
   });
 
   table('marks that editors and mirrors leave', cell, {
@@ -300,24 +187,5 @@ describe('parseQuantity(text)', () => {
         received: '约莫四成',
       },
     ]);
-  });
-});
-
-describe('parseMeasures(text)', () => {
-  table('one fact in several measures', measures, {
-    '24036户83546人': '24036 household; 83546 person',
-    '12个 6839户27393人': '12 count(个); 6839 household; 27393 person',
-    '1.2万户3万余人': '12000 household; >=30000 person',
-    '6.84万户、24.24万人': '68400 household; 242400 person',
-    '46户,175人': '46 household; 175 person',
-    '16萬多戶71萬人': '>=160000 household; 710000 person',
-    '5000户2万余人': '5000 household; >=20000 person',
-    '884户1902名': '884 household; 1902 person',
-    '54.73亿元': '5473000000 CNY',
-    '6839户27393名易地搬迁对象': 'refused',
-    '24036 83546': 'refused',
-    '200，300户': 'refused',
-    '1,5户': 'refused',
-    '24036户第5人': 'refused',
   });
 });
