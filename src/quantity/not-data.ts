@@ -4,9 +4,9 @@ import { SLOGAN_NOUNS } from './words.js';
 
 /** Before a number: 第7个, 前3位, 数百, GDP2, 〔2006, 5+2, 居第一. */
 export const NEVER_BEHIND =
-  /(?:第|[数几每]|[a-z$]-?|[#№〔.+×*±_'’]|\d[-–/:、和及与]|\d |-|[^\s–]–|(?:hundred|thousand|million|billion|lakh|crore)s? )$/;
+  /(?:第|[数几每]|[a-z$]-?|[#№〔.+×*±_'’]|\d(?:[-–/:、和及与]| and )|[一二三四五六七八九]、|\d点|\d (?:or )?|between (?:[\w.,%$]+(?: [a-z]+)? and )?|-|[^\s–]–|(?:hundred|thousand|million|billion|lakh|crore)s? )$/;
 /** A rank needs its measure word: 前3位 is a rank, but 前三季度 a time. */
-export const RANK_BEFORE = /前$/;
+export const RANK_BEFORE = /[前后]$/;
 export const RANK_COUNTER = /[位名]/y;
 
 /** Right before a scale without a number: 上亿元; but 晚上百人, 成千上万. */
@@ -22,7 +22,7 @@ export const NUMBER_WORD_BEHIND =
 export const NEVER_BEFORE =
   / ?(?:多|余)?(?:个?多?半?(?:年|月(?!台)|日(?!元|间)|天(?!然|坑)|周(?!转|边)|星期|小时|分钟|秒|岁|季度|世纪|学期|工作日|钟头)|号|级|届|度(?!电|假)|期|点钟|时(?!令|尚)|st\b|nd\b|rd\b|th\b|[+×:]\d| ?(?:-|–)? ?(?:years?|months?|days?|weeks?|decades?|hours?|minutes?|calories)\b|号文)/y;
 /** A Latin letter glued to a number makes it a name: 4A级, 4G; or a scale that is read by nobody alike: $5 mn. */
-export const GLUED = /[a-z]| (?:mn|mln|m|b|k|tn|t)(?![a-z])| hundred/y;
+export const GLUED = /[a-z]| (?:mn|mln|m|b|k|tn|t)(?![a-z])| hundred|-(?:plus|odd)/y;
 /** A measure whose unit is not known: 超过3成, 近2倍, 3万斤. */
 export const UNKNOWN_MEASURE =
   / ?(?:[成倍折番斤两升克尺丈里寸度分角厘毛块秒股桶兆匹级期届码‰º°℃½¼¾]|英[里尺亩]|毫|微|之)/y;
@@ -30,7 +30,11 @@ export const UNKNOWN_MEASURE =
 export const HAN_WORD = /(?![的以左上下及或和与至到并且])\p{Script=Han}/uy;
 /** After a unit: more of the amount, or of the unit, than was read. 5元5角, 3个半, 100米×50米, 60km/h, 5%+, 元/吨. */
 export const UNFINISHED =
-  /半|[a-z]|[’']s|\/[^\d\s]|\+(?!\d)|[×*]\d|x\d|[\d零一二三四五六七八九]+[角分毛]|[\d一二三四五六七八九](?=$|[\s。，；;)])|½|¼|¾/y;
+  /半|[a-z]|[’']s|\/[^\d\s]|\+(?!\d)|[×*]\d|x\d|[\d零一二三四五六七八九]+[角分毛]|[\d一二三四五六七八九](?=$|[\s。，；;)])|½|¼|¾| at (?:least|most)(?=[.,;)]|$)/y;
+/** A larger scale that a range's second end may give to both: $5 to $10 billion. */
+export const SCALED_NEXT = / ?(?:to|-|–) ?[$€£₹][\d.,]+ ?(?:thousand|lakh|million|crore|billion|trillion|bn|m)/y;
+/** Before a number that opens a paragraph: 1.5个村 may be the first item, about five villages. */
+export const OPENING = /(?:^|[。；;\s])$/;
 /** What makes a written fraction a part of something: 3/4的脱贫人口; 5/8 alone may be a date. */
 export const PART_OF = / ?的| of |以上|左右/y;
 /** The first three quarters of 2020 are a time. */
@@ -54,7 +58,7 @@ export const SLOGAN_BEHIND = new RegExp(`[不一“"「『‘《]|${SLOGAN_NOUNS
 
 /** What was counted into a programme's name: 四个意识, 八项规定, 五位一体, 两位数, 四套班子, 三次产业. */
 export const SLOGAN =
-  /个(?:代表(?!团|队)|全面|意识|自信|维护|确立|精准|明显|坚持|务必|结合|转变|确保|到位|必须|聚焦|统筹|切实)|项规定|位(?:一体|数)|套班子|口之家|次(?:产业|创业|分配|能源)|件套|种形态|头在外|人(?:行|帮|制)/y;
+  /个(?:代表(?!团|队)|全面|意识|自信|维护|确立|精准|明显|坚持|务必|结合|转变|确保|到位|必须|聚焦|统筹|切实)|项规定|位(?:一体|数)|套班子|口之家|次(?:产业|创业|分配|能源)|件套|种形态|头在外|人(?:行|帮|制)|个一批/y;
 /** Places: 三门峡, 五台县, 七台河, 三道沟, 九眼桥, 五家渠, 三棵树. */
 export const PLACE_NAME = /[门台道眼家棵口间层支场头对只][县山河沟湾岭桥峡市渠镇乡村屯堡庄树松店坪坝子窑房]/y;
 

@@ -37,7 +37,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 const UNIT_WORDS: Readonly<Record<string, string>> = {
   household: '户|households|household|families|family',
   person: '人|名|位|people|persons|person|residents|individuals',
-  'person-time': '人次|person-times|person-time|person times',
+  'person-time': '人次|人(次)|person-times|person-time|person times',
   CNY: '元人民币|元|人民币|yuan|renminbi|rmb|cny',
   USD: '美元|美金|u.s. dollars|us dollars|dollars|u.s. dollar|us dollar|dollar|usd',
   HKD: '港元|港币|hong kong dollars|hkd',
@@ -125,14 +125,14 @@ export const COUNTED =
 
 /** Words that end a description before a noun: 300 from two counties counts no counties. */
 export const NO_DESCRIPTION =
-  'in of from to and or for at by on per out with than as the these those its their were was are is had have has live lives lived across over under into after before between among each every all which that who yuan million billion one two three four five six seven eight nine ten';
+  'in of from to and or for at by on per out with than as odd the these those its their were was are is had have has live lives lived across over under into after before between among each every all which that who yuan million billion one two three four five six seven eight nine ten';
 
 /** Words before an amount that say how surely it is meant; the longest is tried first. */
 export const BOUNDS_BEFORE = {
   'at-most':
-    '不超过|不超|未超过|没有超过|没超过|未突破|未达到|未达|不及|不高于|不多于|不到|不足|低于|少于|小于|达不到|至多|最多|不满|<|≤|less than|fewer than|under|below|at most|no more than|not more than|up to|not exceeding|not over|as many as|as much as|lower than',
+    '不超过|不超|未超过|没有超过|没超过|未突破|未达到|未达|不及|不高于|不多于|不到|不足|低于|少于|小于|达不到|至多|最多|不满|<|≤|less than|fewer than|under|below|at most|a maximum of|maximum of|max|no more than|not more than|up to|not exceeding|not over|as many as|as much as|lower than',
   'at-least':
-    '超过|未低于|超出|突破|不低于|不少于|至少|最少|不下|高于|多于|大于|不止|逾|超|>|≥|exceed|just over|more than|over|at least|above|no less than|not less than|no fewer than|upwards of|exceeding|exceeded|exceeds|surpassed|in excess of|higher than|greater than|a minimum of|minimum of',
+    '超过|未低于|超出|突破|不低于|不少于|至少|最少|不下|高于|多于|大于|不止|逾|超|>|≥|exceed|just over|more than|over|at least|above|no less than|not less than|no fewer than|upwards of|north of|exceeding|exceeded|exceeds|surpassed|in excess of|higher than|greater than|a minimum of|minimum of',
   near: '大约|将近|接近|约为|近|约|nearly|almost|about|some|around|roughly|approximately|approx.|circa|ca.|an estimated|estimated|close to|~|≈',
 } as const;
 
@@ -156,4 +156,4 @@ export const SLOGAN_NOUNS =
 
 /** A fall is written without its sign; a level that was fallen to (降至, fell to) is none. */
 export const FALLS =
-  '下降|降低|减少|回落|下滑|缩小|减小|下跌|缩减|削减|压减|核减|下调|收窄|少了|降|跌|fell by|fell|fall of|falling by|dropped by|dropped|drop of|declined by|declined|decline of|decreased by|decreased|decrease of|reduced by|reduction of|down by|down';
+  '下降|降低|减|减少|回落|下滑|缩小|减小|下跌|缩减|削减|压减|核减|下调|收窄|净减|负增长|少了|减|降|跌|fell by|fell|fall of|falling by|dropped by|dropped|drop of|declined by|declined|decline of|decreased by|decreased|decrease of|reduced by|reduction of|down by|down';

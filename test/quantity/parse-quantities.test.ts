@@ -57,6 +57,11 @@ describe('parseQuantities(text)', () => {
     'rose 5 percent to 10 percent': '5 percent; 10 percent',
     'rose 5% to 10%': '5 percent; 10 percent',
     'fell 3 percentage points to 5 percent': '-3 percentage-point; 5 percent',
+    '减5.6个百分点': '-5.6 percentage-point',
+    年均减20万人: '-200000 person',
+    '降5%': '-5 percent',
+    'fell 5 and 10 percent': '',
+    'between 3 and 5 percent': '',
     '增速为-6.8%': '-6.8 percent',
     '贫困县-5户': '',
   });

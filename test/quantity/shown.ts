@@ -23,7 +23,11 @@ export function measures(text: string): string {
 }
 
 /** One test a text: what a reading of it shows. */
-export const table = (title: string, read: (text: string) => string, cases: Readonly<Record<string, string>>): unknown =>
+export const table = (
+  title: string,
+  read: (text: string) => string,
+  cases: Readonly<Record<string, string>>,
+): unknown =>
   describe(title, () => {
     for (const [text, expected] of Object.entries(cases)) {
       it(`${JSON.stringify(text)} is ${expected || 'nothing'}`, () => expect(read(text)).to.equal(expected));

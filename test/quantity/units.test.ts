@@ -2,6 +2,7 @@ import { cell, table } from './shown.js';
 
 describe('parseQuantity(text) names units', () => {
   table('units', cell, {
+    '11.72万人（次）': '117200 person-time',
     '30139千瓦': '30139 kW',
     '3千瓦': '3 kW',
     '271.30千米': '271.3 km',
