@@ -23,7 +23,11 @@ export interface Reading {
 }
 
 export function isDoubtful(reading: Reading, isProse: boolean): boolean {
-  return isBroken(reading) || (isProse && (isNoFigure(reading) || (!isNamed(reading) && isBareInProse(reading))));
+  return (
+    isBroken(reading) ||
+    isSplit(reading, isProse) ||
+    (isProse && (isNoFigure(reading) || (!isNamed(reading) && isBareInProse(reading))))
+  );
 }
 
 const isNamed = ({ unit, lead }: Reading): boolean => unit.isNamed || lead.currency !== undefined;
@@ -55,6 +59,18 @@ function isBroken(reading: Reading): boolean {
   return unit.isNamed && follows(reading, no.UNFINISHED);
 }
 
+/** 1.200户 may be twelve hundred households, 3M three million of something, $5 to $10 billion begins with billions. */
+function isSplit(reading: Reading, isProse: boolean): boolean {
+  const { cursor, text, numberStart, number, unit, lead } = reading;
+  if (number.hasScale || reading.isSpecial) return false;
+  const isWhole = unit.isCount || /^(?:household|person)/.test(unit.unit) || /^[A-Z]{3}/.test(unit.unit);
+  const digits = cursor.text.slice(numberStart, cursor.at - unit.length);
+  // In a cell 1.234 is what a computed figure is written as; none ends in a zero.
+  if (isWhole && (isProse ? /^[1-9]\d{0,2}\.\d{3}$/ : /^[1-9]\d{0,2}\.\d\d0$/).test(digits)) return true;
+  if (unit.unit === 'm' && text.endsWith('M', cursor.at)) return true;
+  return lead.currency !== undefined && follows(reading, no.SCALED_NEXT);
+}
+
 /** Names, slogans, ranks and years that look like quantities. */
 function isNoFigure(reading: Reading): boolean {
   const { cursor, text, number, unit, lead, numberStart } = reading;
@@ -70,6 +86,7 @@ function isNoFigure(reading: Reading): boolean {
       return true;
   }
   if (cursor.peek(no.SLOGAN, cursor.at - unit.length)) return true;
+  if (unit.isCount && /^\d\.\d$/.test(digits) && precedes(reading, no.OPENING, numberStart)) return true;
   const isHan = number.kind === 'han';
   if (isHan && cursor.peek(no.PLACE_NAME, cursor.at - unit.length)) return true;
   const isQuoted = precedes(reading, no.QUOTE_BEFORE, numberStart) || follows(reading, no.SLOGAN_BEHIND);

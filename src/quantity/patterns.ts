@@ -98,7 +98,9 @@ export const BOUND_AFTER = boundPatterns(
   BOUNDS_AFTER,
   (word) => new RegExp(` ?${word}${/[a-z]$/.test(word) ? '(?![a-z])' : ''}`, 'y'),
 );
-export const FALL_BEFORE = new RegExp(`(累计|共)?(?<![增升涨投空])(?:${FALLS.split('|').map(escape).join('|')})了? ?$`);
+export const FALL_BEFORE = new RegExp(
+  `(累计|共)?(?<![增升涨投空加])(?:${FALLS.split('|').map(escape).join('|')})了? ?$`,
+);
 
 /** People are often named by what they are: 57.88万贫困人口, 60多万援助人员, 125.8万贫困户. */
 export const PEOPLE =

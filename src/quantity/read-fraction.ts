@@ -92,6 +92,6 @@ const toNumber = (word: string): number => NUMBERS[word] ?? Number(word);
 
 /** In hundredths of a per cent, where these come out even. */
 function inPercent(part: number, whole: number): Decimal | undefined {
-  const isEven = part > 0 && part <= whole && (part * 10_000) % whole === 0;
+  const isEven = part > 0 && part < whole && (part * 10_000) % whole === 0;
   return isEven ? fromNumber((part * 10_000) / whole / 100) : undefined;
 }

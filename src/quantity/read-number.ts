@@ -38,7 +38,7 @@ const HAN_SCALE =
   /万亿|[十百千]?(?:万|亿)|千(?![瓦米克卡伏安赫帕])|百(?!分)|十|兆(?=\d|元|美元|美金|日元|欧元|港元|新台币|台币|韩元|韓元)/y;
 const SPACED_SCALE = /[ \u00A0](?:万亿|万|亿)(?= ?(?:$|[元人户名个亩美港立平公吨套项次]))/y;
 const ENGLISH_SCALE =
-  /[ \u00A0]?(?:lakh crore|hundred thousand|hundred million|hundred|thousand|lakhs?|million|mn|crores?|cr|billion|bn|trillion|tn)(?![a-z])/y;
+  /[ \u00A0-]?(?:lakh crore|hundred thousand|hundred million|hundred|thousand|lakhs?|million|mn|crores?|cr|billion|bn|trillion|tn)(?![a-z])/y;
 /** Behind a currency only: $5m, $2.5k. */
 const MONEY_SCALE = / ?([mk])(?![a-z])/y;
 const ENGLISH_VALUES = new Map(
@@ -138,7 +138,7 @@ function readScale(cursor: Cursor, isMoney: boolean): { power: number; isMore: b
   const isAbout = cursor.take(ABOUT) !== undefined;
   const short = isMoney ? cursor.take(MONEY_SCALE)?.[1] : undefined;
   const long = short ? undefined : (cursor.take(HAN_SCALE) ?? cursor.take(SPACED_SCALE) ?? cursor.take(ENGLISH_SCALE));
-  const word = short ? (short === 'm' ? 'million' : 'thousand') : long?.[0].trim();
+  const word = short ? (short === 'm' ? 'million' : 'thousand') : long?.[0].replace(/^[\s-]/, '');
   while (cursor.take(NOISE));
   if (word && cursor.take(MORE)) isMore = true;
   const hundreds = word ? /^([十百千])([万亿])$/.exec(word) : undefined;

@@ -17,7 +17,7 @@ export interface UnitRead {
 }
 
 const MORE_POINTS = /个多(?=百分点)/y;
-const MORE_BEHIND = /多(?![\p{Script=Han}])/uy;
+const MORE_BEHIND = /[多余](?![\p{Script=Han}])/uy;
 
 export function readUnit(cursor: Cursor, number: NumberRead, currency: Unit | undefined): UnitRead {
   const start = cursor.at;
