@@ -90,8 +90,10 @@ export class PovertyStatElement extends ReportElement<StatFields, StatModel> {
     return drawStat(model, language, width);
   }
 
-  protected override asTyped({ label = '', value = '' }: StatFields): string {
-    return [label, value].filter(Boolean).join(' ');
+  /** A script may set anything; what is no text and no number was typed by nobody. */
+  protected override asTyped({ label, value }: StatFields): string {
+    const typed: readonly unknown[] = [label, value];
+    return typed.filter((part) => (typeof part === 'string' && part) || Number.isFinite(part)).join(' ');
   }
 }
 

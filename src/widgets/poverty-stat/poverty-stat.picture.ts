@@ -6,7 +6,7 @@ import type { FigureDrawing } from '../shared/picture/compose.js';
 import { makeBars, makeShareBar, makeUnitGrid } from './poverty-stat.bars.js';
 import type { Measure, StatModel } from './poverty-stat.model.js';
 import { toneOf, verdictOf } from './poverty-stat.tones.js';
-import { makeWriter } from './poverty-stat.words.js';
+import { writerOf } from './poverty-stat.words.js';
 
 const NUMBER = 44;
 const UNIT = 20;
@@ -31,7 +31,7 @@ function drawNumbers(marks: Mark[], model: StatModel, language: Language, width:
   const tone = verdictOf(model) ?? 'ink';
   let [x, baseline] = [0, NUMBER];
   for (const measure of model.measures) {
-    const { before, number, after } = makeWriter(measure, model, language).parts(measure.value);
+    const { before, number, after } = writerOf(measure, model, language).parts(measure.value);
     const pieces = [
       { text: before, size: UNIT },
       { text: number, size: NUMBER },
@@ -59,7 +59,7 @@ function drawBars(
   top: number,
 ): number {
   const { terms } = statWords[language.dictionary];
-  const writer = makeWriter(measure, model, language);
+  const writer = writerOf(measure, model, language);
   const bars = makeBars(measure, model.display).map((bar) => ({ ...bar, text: writer.rounded(bar.quantity) }));
   const valueWidth = Math.max(0, ...bars.map(({ text }) => textWidth(text, SMALL)));
   const room = width - BAR.label - BAR.gap - valueWidth;
@@ -84,7 +84,7 @@ function drawShare(
 ): number {
   const bar = makeShareBar(measure);
   if (!bar || !measure.share || !measure.whole) return y;
-  const writer = makeWriter(measure, model, language);
+  const writer = writerOf(measure, model, language);
   const [height, baseline] = [BAR.thickness, y + BAR.thickness + BAR.pitch - 4];
   const text = { kind: 'text' as const, y: baseline, size: SMALL };
   marks.push(

@@ -4,7 +4,7 @@ import type { Language } from '../../text/language.js';
 import { statWords } from '../../text/stat/index.js';
 import type { DataTable } from '../shared/data-view.js';
 import type { StatModel } from './poverty-stat.model.js';
-import { dateWords, makeWriter } from './poverty-stat.words.js';
+import { dateWords, writerOf } from './poverty-stat.words.js';
 
 /** `reading` writes figures out beside the original wording; `exact` adds each as a plain number and its unit. */
 export function makeStatTable(model: StatModel, language: Language, form: 'reading' | 'exact'): DataTable {
@@ -12,7 +12,7 @@ export function makeStatTable(model: StatModel, language: Language, form: 'readi
   const [now = '', then = ''] = [model.asOf, model.beforeAsOf].map((date) => dateWords(date, language)?.plain);
   const hasDates = now !== '' || then !== '';
   const rows = model.measures.flatMap((measure) => {
-    const writer = makeWriter(measure, model, language);
+    const writer = writerOf(measure, model, language);
     const row = (term: string, quantity: Quantity | undefined, date = ''): string[][] =>
       quantity
         ? [

@@ -6,12 +6,12 @@ import { statWords } from '../../text/stat/index.js';
 import { makeBars, makeShareBar, makeUnitGrid, type Bar, type BarName } from './poverty-stat.bars.js';
 import type { Measure, StatModel } from './poverty-stat.model.js';
 import { toneOf, verdictOf } from './poverty-stat.tones.js';
-import { makeWriter, type Writer } from './poverty-stat.words.js';
+import { writerOf, type Writer } from './poverty-stat.words.js';
 
 export function viewStat(model: StatModel, language: Language): TemplateResult {
   const verdict = verdictOf(model);
   return html`<p part="figure" data-verdict=${verdict ?? nothing}>
-      ${model.measures.map((measure) => viewMeasure(measure.value, makeWriter(measure, model, language)))}
+      ${model.measures.map((measure) => viewMeasure(measure.value, writerOf(measure, model, language)))}
     </p>
     ${model.measures.map((measure) => viewMarks(measure, model, language))} ${viewUnread(model, language)}`;
 }
@@ -26,7 +26,7 @@ function viewMeasure(quantity: Quantity, writer: Writer): TemplateResult {
 
 /** The drawing mirrors the number and the sentence, so that a screen reader passes over it. */
 function viewMarks(measure: Measure, model: StatModel, language: Language): TemplateResult | typeof nothing {
-  const writer = makeWriter(measure, model, language);
+  const writer = writerOf(measure, model, language);
   if (model.display === 'units') return viewGrid(measure.value, writer, language);
   if (model.display === 'share') return viewShare(measure, writer, model);
   const bars = makeBars(measure, model.display);

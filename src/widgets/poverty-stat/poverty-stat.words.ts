@@ -3,7 +3,7 @@ import { formatMoment } from '../../period/format-moment.js';
 import { isMoment } from '../../period/overlap.js';
 import { formatQuantity, formatQuantityParts, type QuantityParts } from '../../quantity/format.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { chooseScale, type Scale } from '../../quantity/scale.js';
+import { chooseScale, type Rounding, type Scale } from '../../quantity/scale.js';
 import { frameWords } from '../../text/frame/index.js';
 import type { Language } from '../../text/language.js';
 import { statWords, type StatDateWords, type StatFacts, type Trend } from '../../text/stat/index.js';
@@ -18,7 +18,18 @@ export interface Writer {
   exact(quantity: Quantity): string;
 }
 
-export function makeWriter(measure: Measure, { rounding }: StatModel, { locale: lang }: Language): Writer {
+// View, sentence and table write the same measure one after another.
+const writers = new WeakMap<Measure, { readonly lang: string; readonly writer: Writer }>();
+
+export function writerOf(measure: Measure, { rounding }: StatModel, { locale: lang }: Language): Writer {
+  const known = writers.get(measure);
+  if (known?.lang === lang) return known.writer;
+  const writer = makeWriter(measure, rounding, lang);
+  writers.set(measure, { lang, writer });
+  return writer;
+}
+
+function makeWriter(measure: Measure, rounding: Rounding, lang: string): Writer {
   const { value, before, whole, target } = measure;
   const together = [value, before, whole, target].filter((quantity) => quantity !== undefined);
   const exactScale = chooseScale(together, lang);
@@ -35,12 +46,12 @@ export function makeWriter(measure: Measure, { rounding }: StatModel, { locale: 
 /** The sentence that tells the stat, from exact figures whatever the rounding. */
 export function tellStat(model: StatModel, language: Language): string {
   const { joinMeasures } = frameWords[language.dictionary];
-  const writers = model.measures.map((measure) => makeWriter(measure, model, language));
+  const written = model.measures.map((measure) => writerOf(measure, model, language));
   /** One of each measure's figures, joined; undefined unless every measure has it. */
   const all = (pick: (measure: Measure) => Quantity | undefined): string | undefined => {
     const texts = model.measures.map((measure, i) => {
       const quantity = pick(measure);
-      return quantity && writers[i]!.exact(quantity);
+      return quantity && written[i]!.exact(quantity);
     });
     return texts.includes(undefined) ? undefined : joinMeasures(texts as string[]);
   };

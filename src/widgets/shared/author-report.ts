@@ -10,6 +10,7 @@ export class AuthorReport {
 
   /** Tells of what is new; what is no longer wrong may be told again when it comes back. */
   tell(issues: readonly Issue[], fatal: boolean): void {
+    if (issues.length === 0 && this.#told.size === 0) return;
     const now = new Map(issues.map((issue) => [`${fatal} ${messageOf(issue)}`, issue]));
     const fresh = [...now].filter(([key]) => !this.#told.has(key));
     this.#told = new Set(now.keys());

@@ -40,8 +40,12 @@ export class DataView {
     </button>`;
   }
 
+  get isShown(): boolean {
+    return this.#isOpen && this.#panel !== undefined;
+  }
+
   viewPanel(): TemplateResult | typeof nothing {
-    return this.#isOpen && this.#panel ? this.#panel.view() : nothing;
+    return this.isShown ? this.#panel!.view() : nothing;
   }
 
   /** Closes the figures; false where they were not open. */

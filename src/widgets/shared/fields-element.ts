@@ -44,12 +44,15 @@ export abstract class FieldsElement<F extends CommonFields> extends FramedElemen
   protected readonly again = (): void => this.requestUpdate();
   #stopLanguage: (() => void) | undefined;
   readonly #file = new ReportSource(this.again);
-  readonly #children = new ChildrenWatcher(this, this.again);
+  readonly #children = new ChildrenWatcher(this, () => this.childrenChanged());
+  #childFields: Partial<F> | undefined;
+  #languageTag: string | null | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopLanguage = watchLanguage(this, this.again);
-    if (this.hasUpdated) this.requestUpdate();
+    this.#stopLanguage = watchLanguage(this, () => this.#languageChanged());
+    this.#languageChanged();
+    this.childrenChanged();
   }
 
   override disconnectedCallback(): void {
@@ -57,6 +60,19 @@ export abstract class FieldsElement<F extends CommonFields> extends FramedElemen
     this.#stopLanguage?.();
     this.#children.stop();
     this.#file.stop();
+  }
+
+  /** Reads the children anew. */
+  protected childrenChanged(): void {
+    this.#childFields = undefined;
+    this.requestUpdate();
+  }
+
+  #languageChanged(): void {
+    const tag = nearestLanguage(this);
+    if (tag === this.#languageTag) return;
+    this.#languageTag = tag;
+    this.requestUpdate();
   }
 
   /** True while a report file is on its way. */
@@ -73,12 +89,13 @@ export abstract class FieldsElement<F extends CommonFields> extends FramedElemen
     const { label, asOf, source, sourceHref, note, rounding } = this;
     const attributes = { label, asOf, source, sourceHref, note, rounding, ...this.ownFields() } as Partial<F>;
     const file = { report: this.report ?? this.#file.report, figure: this.#file.figure, kind: this.kind };
-    const gathered = gatherFields(attributes, file, isServer ? {} : this.readChildren());
+    // A page changes attributes more often than children: these are read again only after they changed.
+    const gathered = gatherFields(attributes, file, (this.#childFields ??= isServer ? {} : this.readChildren()));
     return { ...gathered, issues: [...this.#file.issues, ...gathered.issues] };
   }
 
   /** The language of the element, or of its label where none is set up the page. */
   protected findLanguage(label: string | undefined): Language {
-    return resolveLanguage(isServer ? this.getAttribute('lang') : nearestLanguage(this), label);
+    return resolveLanguage(isServer ? this.getAttribute('lang') : this.#languageTag, label);
   }
 }

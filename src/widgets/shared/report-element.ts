@@ -38,6 +38,7 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
   #language: Language = resolveLanguage(null);
   #chunkIssues: Issue[] = [];
   #wasReady = false;
+  #stops = '';
   readonly #readers = lazyReaders(this.again, (error) => this.#chunkFailed('the grammar of figures', error));
   readonly #author = new AuthorReport(this);
   readonly #data = new DataView(this.#dataHost());
@@ -119,22 +120,31 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
       data: this.#data.viewPanel(),
     };
     return html`<div @keydown=${this.#press}>${viewFrame(frame, this.#words())}</div>
-      <slot hidden @slotchange=${this.again}></slot>`;
+      <slot hidden @slotchange=${this.childrenChanged}></slot>`;
   }
 
   protected override updated(): void {
     const isReady = this.#model !== undefined;
     this.#author.tell(this.#issues, !isReady);
-    if (isReady) keepOneTabStop(this.renderRoot);
+    this.#keepOneTabStop();
     if (isReady && !this.#wasReady) this.dispatchEvent(new ReportReadyEvent());
     this.#wasReady = isReady;
+  }
+
+  /** The widget's stops change only where its link or its open figures come or go. */
+  #keepOneTabStop(): void {
+    const stops = `${this.#fields.sourceHref} ${this.#data.isShown}`;
+    if (!this.#model || stops === this.#stops) return;
+    this.#stops = stops;
+    keepOneTabStop(this.renderRoot);
   }
 
   /** The children, or, where there are none, what the author typed. */
   #viewFallback(): TemplateResult {
     const isEmpty = !isServer && !this.textContent?.trim();
     const typed = isEmpty ? this.asTyped(this.#fields) : '';
-    return html`<slot @slotchange=${this.again}></slot>${typed ? html`<p part="as-typed">${typed}</p>` : nothing}`;
+    return html`<slot @slotchange=${this.childrenChanged}></slot
+      >${typed ? html`<p part="as-typed">${typed}</p>` : nothing}`;
   }
 
   #words(): FrameWords {
