@@ -14,3 +14,10 @@ export function holdNetwork(): { release(): void; restore(): void } {
   };
   return { release, restore: () => void (window.fetch = fetch) };
 }
+
+/** Answers every fetch with a status and no body, until restored. */
+export function answerWith(status: number): { restore(): void } {
+  const { fetch } = window;
+  window.fetch = async () => new Response('', { status });
+  return { restore: () => void (window.fetch = fetch) };
+}
