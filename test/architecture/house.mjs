@@ -6,6 +6,7 @@ import { readSources, resolveImport, withoutComments } from './imports.mjs';
 
 /** From the top of the hill down: a room imports from itself and from rooms before it. */
 const ROOMS = [
+  'written-language',
   'result',
   'quantity',
   'period',
@@ -20,7 +21,7 @@ const ROOMS = [
   'server',
   'door',
 ];
-const PURE_ROOMS = new Set(['result', 'quantity', 'period', 'report', 'text', 'drawing']);
+const PURE_ROOMS = new Set(['written-language', 'result', 'quantity', 'period', 'report', 'text', 'drawing']);
 const MOST_LINES = 250;
 
 /** Heavy libraries and the only files that may import them; those files are themselves invited by `import()`. */
@@ -34,7 +35,7 @@ const PAGE_GLOBALS =
 
 /** `widgets/poverty-stat/x.ts` is of the room `widgets`, of `poverty-stat`. */
 function roomOf(file) {
-  if (!file.includes('/')) return file === 'result.ts' ? 'result' : 'door';
+  if (!file.includes('/')) return /^(?:result|written-language)\.ts$/.test(file) ? file.replace('.ts', '') : 'door';
   if (file.startsWith('widgets/shared/')) return 'widgets/shared';
   return file.split('/')[0];
 }

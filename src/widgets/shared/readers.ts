@@ -34,17 +34,33 @@ export function loadWholeReaders(): Promise<void> {
 export const writePeriod = (period: Period, lang: string): string =>
   whole?.formatPeriod(period, { lang }) ?? period.text;
 
+const MOST_REMEMBERED = 8;
+
+/** Keeps the last few answers: where one attribute changes, the others need not be read again. */
+function remember<A extends readonly (string | undefined)[], T>(read: (...texts: A) => T | undefined): typeof read {
+  const known = new Map<string, T>();
+  return (...texts) => {
+    const key = texts.join('\n');
+    const answer = known.get(key) ?? read(...texts);
+    if (answer !== undefined && !known.has(key)) {
+      if (known.size === MOST_REMEMBERED) known.clear();
+      known.set(key, answer);
+    }
+    return answer;
+  };
+}
+
 /** Readers that ask for the whole grammar when they first need it, and say when it has come or could not. */
 export function lazyReaders(arrived: () => void, failed: (error: unknown) => void): Readers {
   const ask = (): undefined => void loadWholeReaders().then(arrived, failed);
   return {
-    measures(text) {
+    measures: remember((text) => {
       const plain = readPlainMeasures(text);
       return plain ? success(plain) : whole ? whole.parseMeasures(text) : ask();
-    },
-    period(text, asOf) {
+    }),
+    period: remember((text, asOf) => {
       const plain = readPlainDate(text);
       return plain ? success(plain) : whole ? whole.parsePeriod(text, asOf === undefined ? {} : { asOf }) : ask();
-    },
+    }),
   };
 }
