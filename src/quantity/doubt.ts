@@ -54,7 +54,7 @@ function isBroken(reading: Reading): boolean {
   if (unit.length === 0 && !reading.isSpecial && (follows(reading, no.GLUED) || follows(reading, no.UNKNOWN_MEASURE)))
     return true;
   // A number without scale or unit that runs on into a word is counted in what that word says: 约3套半, 达85后.
-  const isLone = unit.length === 0 && (!number.hasScale || number.isBare) && !reading.isSpecial;
+  const isLone = !isNamed(reading) && (!number.hasScale || number.isBare) && !reading.isSpecial;
   if (isLone && follows(reading, no.HAN_WORD)) return true;
   return unit.isNamed && follows(reading, no.UNFINISHED);
 }

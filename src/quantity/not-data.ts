@@ -13,7 +13,7 @@ export const RANK_COUNTER = /[位名]/y;
 export const BARE_BOUND = /(?:^|[^晚早路网线身手马台会世街墙桌桥山场床车船城店市班海百千])上$/;
 /** The second number of a ratio: 1 in 10 people, 9 out of 10, 每10人中有1人. */
 export const RATIO_BEHIND =
-  /(?:(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)(?: every)? |每[\d.,]+[个户人名][中里]?就?有?)$/;
+  /(?:(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)(?: every)? |每[\d.,十两一二三四五六七八九百千万]+[个户人名](?:\p{Script=Han}{0,8}[有中])?)$/u;
 /** A spelled number that goes on: half a million, twenty-five million, one hundred and fifty thousand. */
 export const NUMBER_WORD_BEHIND =
   /(?:-|(?:half|quarter|third|hundred|thousand|million|billion|lakh|crore|point|\w+ty|\w+teen|several|few|many)(?: of| and)? ?)$/;
@@ -25,12 +25,12 @@ export const NEVER_BEFORE =
 export const GLUED = /[a-z]| (?:mn|mln|m|b|k|tn|t)(?![a-z])| hundred|-(?:plus|odd)/y;
 /** A measure whose unit is not known: 超过3成, 近2倍, 3万斤. */
 export const UNKNOWN_MEASURE =
-  / ?(?:[成倍折番斤两升克尺丈里寸度分角厘毛块秒股桶兆匹级期届码‰º°℃½¼¾]|英[里尺亩]|毫|微|之)/y;
+  / ?(?:[成倍折番斤两升克尺丈里寸度分角厘毛块秒股桶兆匹级期届码万亿千百十瓦‰º°℃½¼¾]|英[里尺亩]|毫|微|之|\/[^\d\s])/y;
 /** A word that a number runs on into; 的, 和 and their like end it. */
 export const HAN_WORD = /(?![的以左上下及或和与至到并且])\p{Script=Han}/uy;
 /** After a unit: more of the amount, or of the unit, than was read. 5元5角, 3个半, 100米×50米, 60km/h, 5%+, 元/吨. */
 export const UNFINISHED =
-  /半|[a-z]|[’']s|\/[^\d\s]|\+(?!\d)|[×*]\d|x\d|[\d零一二三四五六七八九]+[角分毛]|[\d一二三四五六七八九](?=$|[\s。，；;)])|½|¼|¾| at (?:least|most)(?=[.,;)]|$)/y;
+  /半|(?<=[a-z%])[a-z]|[’']s|\/[^\d\s]|\+(?!\d)|[×*]\d|x\d|[\d零一二三四五六七八九]+[角分毛]|[\d一二三四五六七八九](?=$|[\s。，；;)])|½|¼|¾| at (?:least|most)(?=[.,;)]|$)/y;
 /** A larger scale that a range's second end may give to both: $5 to $10 billion. */
 export const SCALED_NEXT = / ?(?:to|-|–) ?[$€£₹][\d.,]+ ?(?:thousand|lakh|million|crore|billion|trillion|bn|m)/y;
 /** Before a number that opens a paragraph: 1.5个村 may be the first item, about five villages. */
@@ -58,7 +58,7 @@ export const SLOGAN_BEHIND = new RegExp(`[不一“"「『‘《]|${SLOGAN_NOUNS
 
 /** What was counted into a programme's name: 四个意识, 八项规定, 五位一体, 两位数, 四套班子, 三次产业. */
 export const SLOGAN =
-  /个(?:代表(?!团|队)|全面|意识|自信|维护|确立|精准|明显|坚持|务必|结合|转变|确保|到位|必须|聚焦|统筹|切实)|项规定|位(?:一体|数)|套班子|口之家|次(?:产业|创业|分配|能源)|件套|种形态|头在外|人(?:行|帮|制)|个一批/y;
+  /个(?:代表(?!团|队)|全面|意识|自信|维护|确立|精准|明显|坚持|务必|结合|转变|确保|到位|必须|聚焦|统筹|切实)|项规定|位(?:一体|数)|套班子|口之家|次(?:产业|创业|分配|能源)|件套|种形态|头在外|人(?:行|帮|制)|个(?:一批|100|百分(?!点))/y;
 /** Places: 三门峡, 五台县, 七台河, 三道沟, 九眼桥, 五家渠, 三棵树. */
 export const PLACE_NAME = /[门台道眼家棵口间层支场头对只][县山河沟湾岭桥峡市渠镇乡村屯堡庄树松店坪坝子窑房]/y;
 

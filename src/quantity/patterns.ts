@@ -94,9 +94,11 @@ export const BOUND_BEFORE = boundPatterns(
   BOUNDS_BEFORE,
   (word) => new RegExp(`${notAfter(word)}${word}(?:了|到|达到|达)? ?(?:an? )?$`),
 );
+// "255,000 teams and over 3 million officials": there the word belongs to the next amount.
+const ENDS_BOUND = '(?![a-z]| (?:[\\d$€£₹~]|[a-z-]+ (?:hundred|thousand|million|billion)))';
 export const BOUND_AFTER = boundPatterns(
   BOUNDS_AFTER,
-  (word) => new RegExp(` ?${word}${/[a-z]$/.test(word) ? '(?![a-z])' : ''}`, 'y'),
+  (word) => new RegExp(` ?${word}${/[a-z]$/.test(word) ? ENDS_BOUND : ''}`, 'y'),
 );
 export const FALL_BEFORE = new RegExp(
   `(累计|共)?(?<![增升涨投空加])(?:${FALLS.split('|').map(escape).join('|')})了? ?$`,

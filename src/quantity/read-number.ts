@@ -141,6 +141,10 @@ function readScale(cursor: Cursor, isMoney: boolean): { power: number; isMore: b
   const word = short ? (short === 'm' ? 'million' : 'thousand') : long?.[0].replace(/^[\s-]/, '');
   while (cursor.take(NOISE));
   if (word && cursor.take(MORE)) isMore = true;
+  // 1万多亿元, 5千多万人: 多 stands within a scale of two words.
+  const rest =
+    isMore && /^[百千万]$/.test(word ?? '') ? cursor.take(word === '万' ? /亿/y : /[万亿]/y)?.[0] : undefined;
+  if (rest) return { power: SCALES[word!]! + SCALES[rest]!, isMore, isAbout };
   const hundreds = word ? /^([十百千])([万亿])$/.exec(word) : undefined;
   const power = !word ? 0 : hundreds ? SCALES[hundreds[1]!]! + SCALES[hundreds[2]!]! : SCALES[word]!;
   return { power, isMore, isAbout };
