@@ -3,5 +3,3 @@ const answer = globalThis.fetch;
 
 globalThis.fetch = (input, init) =>
   String(input).includes('/never-answers.json') ? new Promise<Response>(() => {}) : answer(input, init);
-
-export {};

@@ -28,5 +28,3 @@ function breakTags(markup: string): string {
     tag.length > LONGEST_LINE ? tag.replace(/ (?=[a-z-]+=")/g, `\n${indent}  `).replace(/>$/, `\n${indent}>`) : tag,
   );
 }
-
-export {};

@@ -1,58 +1,67 @@
-// Opens a page of the demo in a frame of the test's own page, and keeps all that the page says from its first line on.
+// Opens a page of the demo in a frame of the test's own page, and keeps all that the page says.
+
+type Frame = Window & typeof globalThis;
 
 /** A page of the demo, open and settled. */
 export interface OpenPage {
   readonly document: Document;
-  readonly window: Window & typeof globalThis;
+  readonly window: Frame;
   /** What came on the console, and what the browser refused or could not load. */
   readonly lines: readonly string[];
   setWidth(width: number): void;
   close(): void;
 }
 
-interface Heard {
-  lines: string[];
-  settled: Set<EventTarget>;
-}
-
-/** Goes before everything else in the page, its security policy too, so that nothing is missed and nothing refused. */
-const EAR = `<script>
-  const heard = (window.heard = { lines: [], settled: new Set() });
-  const keep = (line) => heard.lines.push(line);
-  for (const level of ['debug', 'log', 'info', 'warn', 'error'])
-    console[level] = (...words) => String(words[0]).startsWith('Lit is in dev mode') || keep(words.map(String).join(' '));
-  addEventListener('error', (event) => keep(event.message ?? 'not loaded: ' + event.target.outerHTML), true);
-  addEventListener('unhandledrejection', (event) => keep(String(event.reason)));
-  addEventListener('securitypolicyviolation', (event) => keep('refused: ' + event.violatedDirective + ' ' + event.blockedURI));
-  for (const name of ['report-ready', 'report-error'])
-    addEventListener(name, (event) => heard.settled.add(event.composedPath()[0]));
-</script>
-<script src="/node_modules/axe-core/axe.min.js"></script>`;
-
 /** Opens `/demo/<name>` and waits until each figure on it is drawn or has said why it cannot be. */
 export async function openPage(name: string, width = 1100): Promise<OpenPage> {
-  const address = new URL(`/demo/${name}`, location.href);
-  const markup = await (await fetch(address)).text();
+  const lines: string[] = [];
+  const settled = new Set<EventTarget | undefined>();
   const frame = document.createElement('iframe');
   frame.height = '900';
   frame.width = String(width);
-  frame.srcdoc = markup.replace('<head>', `<head><base href="${address.href}">${EAR}`);
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  // The true address, not a srcdoc: there Firefox takes 'self' in the page's security policy for no address at all.
+  frame.src = `/demo/${name}`;
   document.body.append(frame);
-  await loaded;
-  const window = frame.contentWindow as Window & typeof globalThis & { heard: Heard };
+  // Modules run once the page is parsed and all they import is fetched: long after the page's window is there.
+  await until(() => frame.contentWindow?.location.pathname === `/demo/${name}`, lines);
+  const window = frame.contentWindow as Frame;
+  listen(window, lines, settled);
+  await until(() => window.document.readyState === 'complete', lines);
   const figures = [...window.document.querySelectorAll('poverty-stat:not([src*="never-answers"])')];
-  await until(() => figures.every((figure) => window.heard.settled.has(figure)));
+  await until(() => figures.every((figure) => settled.has(figure)), lines);
   return {
     document: window.document,
     window,
-    lines: window.heard.lines,
+    lines,
     setWidth: (wanted) => (frame.width = String(wanted)),
     close: () => frame.remove(),
   };
 }
 
-/** Looks again at every turn of the event loop; the runner's own limit ends what never comes true. */
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve));
+function listen(window: Frame, lines: string[], settled: Set<EventTarget | undefined>): void {
+  for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
+    window.console[level] = (...words: unknown[]) => {
+      const line = words.map(String).join(' ');
+      if (!line.startsWith('Lit is in dev mode')) lines.push(line);
+    };
+  }
+  const nameOf = (event: Event): string => (event.target instanceof window.Element ? event.target.outerHTML : '');
+  window.addEventListener('error', (event) => lines.push(event.message ?? `not loaded: ${nameOf(event)}`), true);
+  window.addEventListener('unhandledrejection', ({ reason }) => lines.push(String(reason)));
+  window.document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    lines.push(`refused: ${violatedDirective} ${blockedURI}`),
+  );
+  for (const event of ['report-ready', 'report-error'] as const)
+    window.addEventListener(event, (heard) => settled.add(heard.composedPath()[0]));
+}
+
+const PATIENCE = 15_000;
+
+/** Looks again at every turn of the event loop, and gives up before the runner does, with what the page said. */
+export async function until(isTrue: () => boolean, lines: readonly string[] = []): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (!isTrue()) {
+    if (performance.now() > end) throw new Error(`The page did not settle. It said:\n${lines.join('\n')}`);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
