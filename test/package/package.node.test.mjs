@@ -1,7 +1,8 @@
 // The package as it would be published: built once, then each of its doors opened.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -47,6 +48,31 @@ describe('the package', () => {
     const door = await import(pathToFileURL(inRoot('dist/index.js')).href);
     assert.ok(Object.keys(door).length > 0);
     assert.deepEqual(names, []);
+  });
+
+  // A bundler believes `sideEffects` of what it finds in node_modules: the package is put there.
+  it('registers its element in a page that a bundler made', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'page-'));
+    try {
+      const installed = path.join(folder, 'node_modules', manifest.name);
+      cpSync(inRoot('dist'), path.join(installed, 'dist'), { recursive: true });
+      cpSync(inRoot('package.json'), path.join(installed, 'package.json'));
+      writeFileSync(path.join(folder, 'page.js'), `import '${manifest.name}/poverty-stat';`);
+      const { build } = await import('vite');
+      const made = await build({
+        root: folder,
+        configFile: false,
+        logLevel: 'silent',
+        build: {
+          write: false,
+          minify: false,
+          rolldownOptions: { input: path.join(folder, 'page.js'), external: [/^lit($|\/)/, /^@lit/, /^valibot$/] },
+        },
+      });
+      assert.ok(made.output.some(({ code = '' }) => code.includes('define("poverty-stat"')));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('names every script of dist that must not be shaken away', () => {
