@@ -51,6 +51,11 @@ for (const name of PAGES) {
       expect(absent).to.deep.equal([]);
     });
 
+    it('is given every style sheet it links', () => {
+      const links = [...page.document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+      expect(links.filter(({ sheet }) => !sheet).map(({ href }) => href)).to.deep.equal([]);
+    });
+
     it('defines every tag it uses', () => {
       const custom = new Set(
         [...elements(page.document)].map(({ localName }) => localName).filter((tag) => /-/.test(tag)),
