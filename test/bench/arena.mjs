@@ -18,11 +18,12 @@ const embedCss = () => readFileSync(new URL('../../src/theme/embed.css', import.
  * values for each change of the first figures. Undefined where there is no Chromium.
  */
 export async function openArena() {
+  const stat = await buildStat();
   const browser = await startChromium();
   if (!browser) return undefined;
   const most = Math.max(...COUNTS);
   const changed = Array.from({ length: CHANGES }, (_, i) => makeFigures(CHANGED, i + 1));
-  const files = { '/blank': blankPage, '/embed.css': reserveForAll(embedCss()), ...(await buildStat()) };
+  const files = { '/blank': blankPage, '/embed.css': reserveForAll(embedCss()), ...stat };
   const server = await startServer(files);
   const stop = async () => {
     await browser.close();

@@ -21,13 +21,15 @@ export async function withPage(browser, address, use) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-
+    const failed = new Promise((_resolve, reject) => page.once('pageerror', reject));
+    failed.catch(() => {});
     await page.setViewport({ width: 800, height: 900 });
     const client = await page.createCDPSession();
     await client.send('Network.setCacheDisabled', { cacheDisabled: true });
     await client.send('Performance.enable');
     await page.goto(address);
-    return await use(page, client);
+    // A page whose script fails would be waited for in vain.
+    return await Promise.race([use(page, client), failed]);
   } finally {
     await context.close();
   }

@@ -23,7 +23,7 @@ export function writeResults(results) {
 Written by \`npm run bench\`: ${cores} cores, headless ${browser.replace('Chrome/', 'Chromium ').replace(/\..*/, '')}. Contestants take turns in every round; each number is the
 median of seven rounds (five for 1000 figures and for coming and going). Times are milliseconds of the page's main
 thread at work, all but "visible", which is by the clock and holds whatever else the machine did. Every contestant draws
-the same mark-up with the same style sheet. kB are thousands of bytes.
+the same mark-up with the same style sheet: a rate, before and after, and its source. kB are thousands of bytes.
 
 ## The bars
 

@@ -1,7 +1,9 @@
 // `npm run bench`: measures the kit against what a page could have instead, and writes the tables to RESULTS.md.
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { ensurePackages } from '../runner/packages.mjs';
+import { fileURLToPath } from 'node:url';
+import { ensurePackages, root } from '../runner/packages.mjs';
 
 ensurePackages();
 // What follows imports packages, so that it comes only after they are there.
@@ -9,13 +11,15 @@ const { openArena } = await import('./arena.mjs');
 const { measureAll } = await import('./measure.mjs');
 const { writeResults } = await import('./results.mjs');
 
+const page = fileURLToPath(new URL('RESULTS.md', import.meta.url));
 const started = performance.now();
 const arena = await openArena();
 if (!arena) process.exit(1);
 try {
   const results = await measureAll(arena, (what) => console.log(`${what} …`));
   const text = writeResults({ ...results, cores: availableParallelism() });
-  writeFileSync(new URL('RESULTS.md', import.meta.url), text);
+  writeFileSync(page, text);
+  spawnSync(process.execPath, [`${root}node_modules/oxfmt/bin/oxfmt`, page]);
   console.log(text);
 } finally {
   await arena.stop();
