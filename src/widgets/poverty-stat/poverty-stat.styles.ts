@@ -35,7 +35,7 @@ export const styles = css`
 
   [part='bars'] {
     display: grid;
-    grid-template-columns: auto minmax(3em, 1fr) auto;
+    grid-template-columns: auto minmax(min(3em, 12%), 1fr) auto;
     align-items: center;
     gap: 0.25em 0.75em;
     max-inline-size: 36em;
@@ -59,9 +59,10 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  /* Breaks rather than be cut off: at 320 px and twice the text "CNY 0.977 billion" leaves no room for a bar. */
+  /* Breaks rather than be cut off: at 320 px and twice the text "30,000 households" leaves little room for a bar. */
   [part='bar-value'] {
     text-align: end;
+    overflow-wrap: anywhere;
   }
 
   svg {

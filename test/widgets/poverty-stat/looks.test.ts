@@ -1,0 +1,172 @@
+// What can be asserted of a stat's looks: in forced colours, in print, narrow, large, from right to left, themed.
+import { expect } from 'chai';
+import { can, emulateMedia, itWhere, resize } from '../../support/browser.js';
+import { clearStage, openData, part, parts, showStat, type Attributes } from '../../support/stat.js';
+
+const RATE = { lang: 'zh', label: '贫困发生率', value: '1%', before: '43.74%', source: '县统计局', note: '初步数' };
+
+const CASES: Readonly<Record<string, Attributes>> = {
+  'a rate': RATE,
+  'a pair in English': {
+    lang: 'en',
+    label: 'Lifted out of poverty',
+    value: '24036户83546人',
+    before: '30000户99999人',
+  },
+  money: {
+    lang: 'en',
+    label: 'Funds',
+    value: '977 million CNY',
+    before: '0.5 billion CNY',
+    target: '5.473 billion CNY',
+  },
+  'a share': { lang: 'zh', label: '到岗党员干部', value: '12000人', of: '80000人' },
+  marks: { lang: 'zh', label: '搬迁', value: '27393人', display: 'units' },
+};
+
+const style = (element: Element, name: string, pseudo?: string): CSSStyleDeclaration =>
+  getComputedStyle(part(element, name), pseudo);
+
+describe('<poverty-stat> looks', () => {
+  const sheet = document.createElement('style');
+  afterEach(async () => {
+    clearStage();
+    sheet.remove();
+    sheet.textContent = '';
+    document.documentElement.removeAttribute('style');
+    document.documentElement.dir = '';
+    await resize(1100);
+    if (can.emulateMedia) await emulateMedia('');
+  });
+
+  const usePageStyle = (css: string): void => {
+    sheet.textContent = css;
+    document.head.append(sheet);
+  };
+
+  const NARROWEST = can.narrow ? 320 : 460;
+  for (const [what, attributes] of Object.entries(CASES)) {
+    for (const size of ['100%', '200%']) {
+      it(`is cut off nowhere in a narrow page at ${size} text: ${what}`, async () => {
+        await resize(NARROWEST);
+        document.documentElement.style.fontSize = size;
+        const element = await showStat(attributes);
+        await openData(element);
+        const { scrollWidth, clientWidth } = document.documentElement;
+        expect(scrollWidth).to.be.at.most(clientWidth);
+        const { right } = element.getBoundingClientRect();
+        for (const piece of element.shadowRoot!.querySelectorAll('[part]'))
+          expect(piece.getBoundingClientRect().right, piece.outerHTML).to.be.at.most(right + 1);
+      });
+
+      it(`keeps each unit on the line of its number in a narrow page at ${size} text: ${what}`, async () => {
+        await resize(NARROWEST);
+        document.documentElement.style.fontSize = size;
+        const element = await showStat(attributes);
+        for (const measure of parts(element, 'measure')) {
+          const number = measure.querySelector('[part="number"]')!.getBoundingClientRect();
+          for (const unit of measure.querySelectorAll('[part="unit"]')) {
+            expect(unit.getClientRects()).to.have.lengthOf(1);
+            const { top, bottom } = unit.getBoundingClientRect();
+            expect(top >= number.top - 1 && bottom <= number.bottom + 1).to.equal(true);
+          }
+        }
+      });
+    }
+  }
+
+  it('makes the number the largest thing, its unit smaller', async () => {
+    const element = await showStat({ ...RATE, value: '54.73亿元', before: '1亿元' });
+    const sizes = ['number', 'unit', 'title', 'summary', 'source'].map((name) =>
+      Number.parseFloat(style(element, name).fontSize),
+    );
+    const [number, ...others] = sizes as [number, ...number[]];
+    expect(Math.max(...others)).to.be.lessThan(number);
+    expect(style(element, 'figure').fontVariantNumeric).to.include('tabular-nums');
+  });
+
+  it('takes font and colour from the page', async () => {
+    usePageStyle('main { font-family: monospace; color: rgb(1, 2, 3) }');
+    const element = await showStat(RATE);
+    expect(style(element, 'number').fontFamily).to.equal('monospace');
+    expect(style(element, 'number').color).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('takes the colours and sizes that the page sets', async () => {
+    usePageStyle(`poverty-stat {
+      --report-ink: rgb(1, 1, 1); --report-muted: rgb(2, 2, 2); --report-accent: rgb(3, 3, 3);
+      --report-better: rgb(4, 4, 4); --report-hairline: rgb(5, 5, 5); --report-font: monospace;
+      --report-number-size: 50px; --report-small-size: 11px; --report-soft: rgb(6, 6, 6);
+    }`);
+    const element = await showStat(RATE);
+    expect(style(element, 'summary').color).to.equal('rgb(1, 1, 1)');
+    expect(style(element, 'small-print').color).to.equal('rgb(2, 2, 2)');
+    expect(style(element, 'base').borderTopColor).to.equal('rgb(5, 5, 5)');
+    expect(style(element, 'number').fontSize).to.equal('50px');
+    expect(style(element, 'note').fontSize).to.equal('11px');
+    expect(style(element, 'title').fontFamily).to.equal('monospace');
+    const fills = (): string[] =>
+      [...element.shadowRoot!.querySelectorAll('[part="bar"] rect')].map((rect) => getComputedStyle(rect).fill);
+    expect(fills()).to.deep.equal(['rgb(6, 6, 6)', 'rgb(3, 3, 3)']);
+    element.setAttribute('better', 'lower');
+    await element.updateComplete;
+    expect(fills()).to.deep.equal(['rgb(6, 6, 6)', 'rgb(4, 4, 4)']);
+    expect(style(element, 'number').color).to.equal('rgb(4, 4, 4)');
+  });
+
+  const PARTS = ['base', 'title', 'figure', 'measure', 'number', 'unit', 'bars', 'bar', 'bar-label', 'bar-value'];
+  const MORE_PARTS = ['summary', 'small-print', 'source', 'note', 'data-button', 'data', 'table', 'tools', 'tool'];
+  it('lets the page style every piece', async () => {
+    const names = [...PARTS, ...MORE_PARTS];
+    usePageStyle(names.map((name) => `poverty-stat::part(${name}) { outline: 7px solid rgb(7, 7, 7) }`).join(''));
+    const element = await showStat({ ...RATE, value: '5亿元', before: '6亿元' });
+    await openData(element);
+    for (const name of names) expect(style(element, name).outlineWidth, name).to.equal('7px');
+  });
+
+  it('mirrors its bars on a page from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const element = await showStat(RATE);
+    const [label, , value] = [...part(element, 'bars').children].map((piece) => piece.getBoundingClientRect().right);
+    expect(label!).to.be.greaterThan(value!);
+    const [long, short] = [...element.shadowRoot!.querySelectorAll('[part="bar"] rect')].map((rect) =>
+      rect.getBoundingClientRect(),
+    );
+    expect(Math.abs(long!.right - short!.right)).to.be.lessThan(1);
+    expect(short!.width).to.be.lessThan(long!.width);
+  });
+
+  it('moves nothing: no animation, no transition', async () => {
+    const element = await showStat(RATE);
+    await openData(element);
+    expect(document.getAnimations()).to.deep.equal([]);
+    for (const piece of element.shadowRoot!.querySelectorAll('*')) {
+      const { animationName, transitionDuration } = getComputedStyle(piece);
+      expect([animationName, transitionDuration]).to.deep.equal(['none', '0s']);
+    }
+  });
+
+  itWhere(can.emulateMedia, 'shows its bars and marks in forced colours', async () => {
+    await emulateMedia('', { 'forced-colors': 'active' });
+    for (const attributes of Object.values(CASES)) {
+      const element = await showStat(attributes);
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      for (const rect of element.shadowRoot!.querySelectorAll('rect'))
+        expect(getComputedStyle(rect).fill).not.to.be.oneOf([ground, 'rgb(255, 255, 255)', 'none']);
+    }
+  });
+
+  itWhere(can.emulateMedia, 'prints the figure and its source, and no button', async () => {
+    await emulateMedia('print');
+    const element = await showStat(RATE);
+    for (const name of ['title', 'number', 'bar', 'summary', 'source', 'note'])
+      expect(part(element, name).getClientRects().length, name).to.be.greaterThan(0);
+    expect(style(element, 'data-button').display).to.equal('none');
+    expect(getComputedStyle(element).contentVisibility).to.equal('visible');
+  });
+
+  it('is hidden where the page hides it', async () => {
+    const element = await showStat({ ...RATE, hidden: '' });
+    expect(getComputedStyle(element).display).to.equal('none');
+  });
+});
