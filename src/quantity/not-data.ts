@@ -4,7 +4,7 @@ import { SLOGAN_NOUNS } from './words.js';
 
 /** Before a number: 第7个, 前3位, 数百, GDP2, 〔2006, 5+2, 居第一. */
 export const NEVER_BEHIND =
-  /(?:第|[数几每]|[a-z$]-?|[#№〔.+×*±_'’]|\d(?:[-–/:、和及与]| and )|[一二三四五六七八九]、|\d点|\d (?:or )?|between (?:[\w.,%$]+(?: [a-z]+)? and )?|-|[^\s–]–|(?:hundred|thousand|million|billion|lakh|crore)s? )$/;
+  /(?:第|[数几每廿卅]|[a-z$]-?|[#№〔.+×*±_'’]|\d(?:[-–/:、和及与]| and )|[一二三四五六七八九]、|\d点|\d (?:or )?|between (?:[\w.,%$]+(?: [a-z]+)? and )?|-|[^\s–]–|(?:hundred|thousand|million|billion|lakh|crore)s? )$/;
 /** A rank needs its measure word: 前3位 is a rank, but 前三季度 a time. */
 export const RANK_BEFORE = /[前后]$/;
 export const RANK_COUNTER = /[位名]/y;

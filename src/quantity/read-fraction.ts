@@ -29,7 +29,7 @@ const special = (
   unit: { ...unit, isNamed: true, isMore: false, length: 0 },
 });
 
-const NOBODY = /无一(?:(人|名|户)|(例|个|所|起|村))/y;
+const NOBODY = /无一(?:(人|名|户)|(例|个|所|起|村))(?![不外])/y;
 const NOBODY_UNITS: Readonly<Record<string, string>> = { 人: 'person', 名: 'person', 户: 'household' };
 
 /** 无一人辍学: nobody. */

@@ -135,12 +135,13 @@ function readScales(
 function readScale(cursor: Cursor, isMoney: boolean): { power: number; isMore: boolean; isAbout: boolean } {
   while (cursor.take(NOISE));
   let isMore = cursor.take(MORE) !== undefined;
-  const isAbout = cursor.take(ABOUT) !== undefined;
+  let isAbout = cursor.take(ABOUT) !== undefined;
   const short = isMoney ? cursor.take(MONEY_SCALE)?.[1] : undefined;
   const long = short ? undefined : (cursor.take(HAN_SCALE) ?? cursor.take(SPACED_SCALE) ?? cursor.take(ENGLISH_SCALE));
   const word = short ? (short === 'm' ? 'million' : 'thousand') : long?.[0].replace(/^[\s-]/, '');
   while (cursor.take(NOISE));
   if (word && cursor.take(MORE)) isMore = true;
+  if (word && cursor.take(ABOUT)) isAbout = true;
   // 1万多亿元, 5千多万人: 多 stands within a scale of two words.
   const rest =
     isMore && /^[百千万]$/.test(word ?? '') ? cursor.take(word === '万' ? /亿/y : /[万亿]/y)?.[0] : undefined;

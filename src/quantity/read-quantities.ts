@@ -46,16 +46,21 @@ export function scan(given: string, isProse: boolean): Scan {
 }
 
 const AND = /^(?: and |, |[和、及与])$/;
+const SIGNED = /^(?:[-−负]|minus)/;
 const RESPECTIVELY = / respectively/y;
 
 /**
  * "more than 90 percent and 70 percent respectively": the bound holds for both.
- * 分别下降2.1%和3.2%: both fall.
+ * 分别下降2.1%和3.2%, 减少3户5人: both fall; but in -2.3%、5.1% each has its own sign.
  */
 function withShared(cursor: Cursor, last: Found | undefined, item: Found): Found {
-  if (!last || !AND.test(cursor.text.slice(last.end, item.start))) return item;
+  if (!last) return item;
+  const between = cursor.text.slice(last.end, item.start);
   const { quantity } = item;
-  if (last.quantity.value < 0 && last.quantity.unit === quantity.unit && quantity.value > 0 && !quantity.to) {
+  const isPair = last.quantity.unit === 'household' && quantity.unit === 'person';
+  if (!AND.test(between) && !(isPair && between === '')) return item;
+  const isFall = last.quantity.value < 0 && !SIGNED.test(last.quantity.text);
+  if (isFall && (isPair || last.quantity.unit === quantity.unit) && quantity.value > 0 && !quantity.to) {
     return { ...item, quantity: { ...quantity, value: -quantity.value } };
   }
   return cursor.peek(RESPECTIVELY) ? { ...item, quantity: { ...quantity, bound: last.quantity.bound } } : item;
