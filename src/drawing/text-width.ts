@@ -1,14 +1,13 @@
 // Knows about how wide a text will be, without a page to measure it on, and breaks it into lines that fit.
 
 const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{3FFFD}]/u;
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{3FFFD}]|[mMW%—]/u;
 const NARROW = /[ .,:;'|!()\[\]ijlIftr-]/;
 
 /** The estimated width of a text in pixels at a font size in pixels: generous, so that nothing is cut. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const char of text)
-    ems += WIDE.test(char) ? 1 : NARROW.test(char) ? 0.38 : /[A-ZmwMW%—]/.test(char) ? 0.82 : 0.62;
+  for (const char of text) ems += WIDE.test(char) ? 1 : NARROW.test(char) ? 0.38 : /[A-Zw]/.test(char) ? 0.82 : 0.62;
   return ems * size;
 }
 

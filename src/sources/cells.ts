@@ -23,13 +23,15 @@ const MOST_SPANNED = 1000;
 /** The rows of a `<table>`, merged cells repeated in each place they cover; rows with no text are left out. */
 export function readTable(table: Element): string[][] {
   const grid: string[][] = [];
-  [...table.querySelectorAll('tr')].forEach((row, y) => {
+  // A table within a cell is that cell's text.
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+  rows.forEach((row, y) => {
     let x = 0;
     for (const cell of row.querySelectorAll<HTMLTableCellElement>(':scope > th, :scope > td')) {
       while (grid[y]?.[x] !== undefined) x++;
       const text = readText(cell);
       const right = x + Math.min(cell.colSpan || 1, MOST_SPANNED);
-      const bottom = y + Math.min(cell.rowSpan || 1, MOST_SPANNED);
+      const bottom = Math.min(y + Math.min(cell.rowSpan || 1, MOST_SPANNED), rows.length);
       for (let j = y; j < bottom; j++) for (let i = x; i < right; i++) (grid[j] ??= [])[i] = text;
       x = right;
     }

@@ -1,0 +1,139 @@
+// What a page's own table or list says, whatever an editor did to it.
+import { expect } from 'chai';
+import { readList, readTable, readText } from '../../src/sources/cells.js';
+
+const parse = (markup: string): Element => {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return template.content.firstElementChild!;
+};
+
+describe('readText(element)', () => {
+  const CASES: readonly (readonly [string, string])[] = [
+    ['<p> 54.73\n  亿元 </p>', '54.73 亿元'],
+    ['<p>6839\u200B户\uFEFF</p>', '6839户'],
+    ['<p>soft\u00ADhyphen</p>', 'softhyphen'],
+    ['<p>1\u00A0000</p>', '1 000'],
+    ['<p><b>1</b>%</p>', '1%'],
+    ['<p></p>', ''],
+  ];
+  for (const [markup, text] of CASES)
+    it(`${JSON.stringify(markup)} is “${text}”`, () => expect(readText(parse(markup))).to.equal(text));
+});
+
+describe('readList(list)', () => {
+  const CASES: readonly (readonly [string, string, [string, string][]])[] = [
+    [
+      'terms and texts',
+      '<dl><dt>甲<dd>1<dt>乙<dd>2</dl>',
+      [
+        ['甲', '1'],
+        ['乙', '2'],
+      ],
+    ],
+    [
+      'groups in a box',
+      '<dl><div><dt>甲</dt><dd>1</dd></div><div><dt>乙</dt><dd>2</dd></div></dl>',
+      [
+        ['甲', '1'],
+        ['乙', '2'],
+      ],
+    ],
+    [
+      'several texts of one term',
+      '<dl><dt>甲</dt><dd>1</dd><dd>2</dd></dl>',
+      [
+        ['甲', '1'],
+        ['甲', '2'],
+      ],
+    ],
+    ['a text without a term', '<dl><dd>1</dd><dt>甲</dt><dd>2</dd></dl>', [['甲', '2']]],
+    ['a term without a text', '<dl><dt>甲</dt><dt>乙</dt><dd>2</dd></dl>', [['乙', '2']]],
+    ['nothing', '<dl></dl>', []],
+  ];
+  for (const [what, markup, pairs] of CASES)
+    it(`reads ${what}`, () => expect(readList(parse(markup))).to.deep.equal(pairs));
+});
+
+describe('readTable(table)', () => {
+  const CASES: readonly (readonly [string, string, string[][]])[] = [
+    [
+      'head and body',
+      '<table><thead><tr><th>时期<th>资金</thead><tbody><tr><td>2020<td>9.77亿元</table>',
+      [
+        ['时期', '资金'],
+        ['2020', '9.77亿元'],
+      ],
+    ],
+    ['a table without a head', '<table><tr><td>2020<td>9.77亿元</table>', [['2020', '9.77亿元']]],
+    ['a caption, which is no row', '<table><caption>表1</caption><tr><td>1<td>2</table>', [['1', '2']]],
+    [
+      'paragraphs in cells',
+      '<table><tr><td><p>2020</p><td><p><span>9.77</span>亿元</p></table>',
+      [['2020', '9.77亿元']],
+    ],
+    [
+      'empty rows, left out',
+      '<table><tr><td><td></tr><tr><td>&nbsp;<td>\u200B</tr><tr><td>1<td>2</table>',
+      [['1', '2']],
+    ],
+    ['an empty cell, kept', '<table><tr><td>1<td><td>3</table>', [['1', '', '3']]],
+    [
+      'a cell over two columns',
+      '<table><tr><th colspan="2">资金</tr><tr><td>1<td>2</table>',
+      [
+        ['资金', '资金'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'a cell over two rows',
+      '<table><tr><td rowspan="2">2020<td>1</tr><tr><td>2</table>',
+      [
+        ['2020', '1'],
+        ['2020', '2'],
+      ],
+    ],
+    [
+      'a cell over two rows and columns',
+      '<table><tr><td rowspan="2" colspan="2">甲<td>1</tr><tr><td>2</tr><tr><td>3<td>4<td>5</table>',
+      [
+        ['甲', '甲', '1'],
+        ['甲', '甲', '2'],
+        ['3', '4', '5'],
+      ],
+    ],
+    [
+      'a cell over two rows in the middle',
+      '<table><tr><td>1<td rowspan="2">乙<td>3</tr><tr><td>4<td>6</table>',
+      [
+        ['1', '乙', '3'],
+        ['4', '乙', '6'],
+      ],
+    ],
+    ['spans of nonsense', '<table><tr><td colspan="0" rowspan="x">1<td colspan="-3">2</table>', [['1', '2']]],
+    ['nothing', '<table></table>', []],
+  ];
+  for (const [what, markup, rows] of CASES)
+    it(`reads ${what}`, () => expect(readTable(parse(markup))).to.deep.equal(rows));
+
+  it('takes a span past the last row as far as the table goes', () => {
+    const table = parse('<table><tr><td rowspan="3">2020<td>1</tr><tr><td>2</tr></table>');
+    expect(readTable(table)).to.deep.equal([
+      ['2020', '1'],
+      ['2020', '2'],
+    ]);
+  });
+
+  it('leaves a table within a cell to that cell', () => {
+    const table = parse('<table><tr><td>甲</td><td><table><tr><td>1</td></tr></table></td></tr></table>');
+    expect(readTable(table)).to.deep.equal([['甲', '1']]);
+  });
+
+  it('is not held up by enormous spans', () => {
+    const cells = '<td colspan="1000" rowspan="65534">1</td>'.repeat(20);
+    const start = performance.now();
+    readTable(parse(`<table>${`<tr>${cells}</tr>`.repeat(2)}</table>`));
+    expect(performance.now() - start).to.be.lessThan(2000);
+  });
+});

@@ -1,0 +1,36 @@
+// Which words and which digits a language tag asks for.
+import { expect } from 'chai';
+import { resolveLanguage } from '../../src/text/language.js';
+
+describe('resolveLanguage(tag, label)', () => {
+  const CASES: readonly (readonly [string | null | undefined, string, string, string])[] = [
+    ['zh-Hans', '', 'zh-Hans', 'zh-Hans'],
+    ['zh', '', 'zh-Hans', 'zh-Hans'],
+    ['zh-CN', '', 'zh-Hans', 'zh-Hans'],
+    ['zh-SG', '', 'zh-Hans', 'zh-Hans'],
+    ['ZH-hans-HK', '', 'zh-Hans', 'zh-Hans'],
+    ['zh-Hant', '', 'zh-Hant', 'zh-Hant'],
+    ['zh-HK', '', 'zh-Hant', 'zh-Hant'],
+    ['zh-TW', '', 'zh-Hant', 'zh-Hant'],
+    ['zh-MO', '', 'zh-Hant', 'zh-Hant'],
+    ['zh-hant-cn', '', 'zh-Hant', 'zh-Hant'],
+    ['en', '', 'en', 'en'],
+    ['en-GB', '贫困', 'en', 'en'],
+    ['fr', '', 'en', 'fr'],
+    ['ar-EG', '', 'en', 'ar-EG'],
+    ['de-CH', '', 'en', 'de-CH'],
+    [' fr ', '', 'en', 'fr'],
+    [null, '贫困发生率', 'zh-Hans', 'zh-Hans'],
+    [undefined, '贫困发生率', 'zh-Hans', 'zh-Hans'],
+    ['', '贫困发生率', 'zh-Hans', 'zh-Hans'],
+    ['  ', 'GDP 增长', 'zh-Hans', 'zh-Hans'],
+    [null, 'Poverty rate', 'en', 'en'],
+    [null, '', 'en', 'en'],
+    ['english', '', 'en', 'english'],
+    ['zhuang', '', 'en', 'zhuang'],
+  ];
+  for (const [tag, label, dictionary, locale] of CASES) {
+    it(`${JSON.stringify(tag)} with “${label}” is ${dictionary}, ${locale}`, () =>
+      expect(resolveLanguage(tag, label)).to.deep.equal({ dictionary, locale }));
+  }
+});
