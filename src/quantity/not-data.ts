@@ -30,7 +30,7 @@ export const UNKNOWN_MEASURE =
 export const HAN_WORD = /(?![的以左上下及或和与至到并且])\p{Script=Han}/uy;
 /** After a unit: more of the amount, or of the unit, than was read. 5元5角, 3个半, 100米×50米, 60km/h, 5%+, 元/吨. */
 export const UNFINISHED =
-  /半|(?<=[a-z%])[a-z]|[’']s|\/[^\d\s]|\+(?!\d)|[×*]\d|x\d|[\d零一二三四五六七八九]+[角分毛]|[\d一二三四五六七八九](?=$|[\s。，；;)])|½|¼|¾| at (?:least|most)(?=[.,;)]|$)/y;
+  /半|(?<=[a-z%])[a-z]|[’']s|\/[^\d\s]|\+(?!\d)|[×*]\d|x\d|[\d零一二三四五六七八九]+[角分毛]|[\d一二三四五六七八九](?=$|[\s。，；;)])|½|¼|¾|[强弱](?=$|[\s。，,；;)的])| at (?:least|most)(?=[.,;)]|$)/y;
 /** A larger scale that a range's second end may give to both: $5 to $10 billion. */
 export const SCALED_NEXT = / ?(?:to|-|–) ?[$€£₹][\d.,]+ ?(?:thousand|lakh|million|crore|billion|trillion|bn|m)/y;
 /** Before a number that opens a paragraph: 1.5个村 may be the first item, about five villages. */

@@ -38,7 +38,7 @@ const NOT_WITHIN: Readonly<Record<string, string>> = {
 /** Alternatives, longest first; an English word must end where it ends. */
 const anyOf = (words: Iterable<string>): string =>
   [...words]
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
     .map((word) => escape(word) + (NOT_WITHIN[word] ?? (/[a-z]$/.test(word) ? '(?![a-z])' : '')))
     .join('|');
 
@@ -77,7 +77,7 @@ const boundPatterns = (
 ): readonly BoundPattern[] =>
   Object.entries(table)
     .flatMap(([bound, words]) => words.split('|').map((word) => ({ bound: bound as Bound, word })))
-    .sort((a, b) => b.word.length - a.word.length)
+    .toSorted((a, b) => b.word.length - a.word.length)
     .map(({ bound, word }) => ({ bound, pattern: make(escape(word)) }));
 
 /** "handed over 500 houses" sets no bound, nor does the end of a tag. */
@@ -95,11 +95,11 @@ export const BOUND_BEFORE = boundPatterns(
   BOUNDS_BEFORE,
   (word) => new RegExp(`${notAfter(word)}${word}(?:了|到|达到|达)? ?(?:an? )?$`),
 );
-// "255,000 teams and over 3 million officials": there the word belongs to the next amount.
+// 3000元（含）以上. "255,000 teams and over 3 million officials": there the word belongs to the next amount.
 const ENDS_BOUND = '(?![a-z]| (?:[\\d$€£₹~]|[a-z-]+ (?:hundred|thousand|million|billion)))';
 export const BOUND_AFTER = boundPatterns(
   BOUNDS_AFTER,
-  (word) => new RegExp(` ?${word}${/[a-z]$/.test(word) ? ENDS_BOUND : ''}`, 'y'),
+  (word) => new RegExp(` ?(?:\\(含[^()]{0,12}\\))?${word}${/[a-z]$/.test(word) ? ENDS_BOUND : ''}`, 'y'),
 );
 export const FALL_BEFORE = new RegExp(
   `(累计|共)?(?<![增升涨投空加])(?:${FALLS.split('|').map(escape).join('|')})了? ?$`,

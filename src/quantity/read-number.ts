@@ -50,7 +50,7 @@ const ENGLISH_VALUES = new Map(
     .match(/[a-z]+ \d+/g)!
     .map((pair) => pair.split(' ') as [string, string]),
 );
-const ENGLISH_NUMBER = [...ENGLISH_VALUES.keys()].reverse().join('|');
+const ENGLISH_NUMBER = [...ENGLISH_VALUES.keys()].toReversed().join('|');
 const ENGLISH_WORD = new RegExp(
   `(${ENGLISH_NUMBER})(?:-(one|two|three|four|five|six|seven|eight|nine))?(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)(?![a-z]))`,
   'y',

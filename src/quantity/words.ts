@@ -140,7 +140,7 @@ export const BOUNDS_BEFORE = {
 export const NO_BOUND_AFTER: Readonly<Record<string, string>> = {
   约: '节契预条制签违公合邀履解特毁简',
   近: '附最临邻靠新远亲',
-  超: '高赶',
+  超: '赶',
 };
 
 /** Words behind an amount that say the same. */

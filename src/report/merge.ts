@@ -14,14 +14,17 @@ export interface MergedFields<T> {
 
 /** Merges sources, the strongest first. An empty text is no answer: the next source is asked. */
 export function mergeFields<T extends object>(...sources: readonly (FieldSource<T> | undefined)[]): MergedFields<T> {
-  const fields: Record<string, unknown> = {};
-  const origins = new Map<string, string>();
+  // Without a prototype a field named __proto__ is a field like any other.
+  const fields: Record<string, unknown> = Object.create(null);
+  const origins: Record<string, FieldSource<T>> = Object.create(null);
   for (const source of sources) {
-    for (const [name, value] of Object.entries(source?.fields ?? {})) {
-      if (origins.has(name) || value === undefined || value === null || value === '') continue;
+    if (!source) continue;
+    for (const name of Object.keys(source.fields)) {
+      const value = (source.fields as Record<string, unknown>)[name];
+      if (name in fields || value === undefined || value === null || value === '') continue;
       fields[name] = value;
-      origins.set(name, source!.where(name));
+      origins[name] = source;
     }
   }
-  return { fields: fields as T, where: (field) => origins.get(field) ?? field };
+  return { fields: fields as T, where: (field) => origins[field]?.where(field) ?? field };
 }

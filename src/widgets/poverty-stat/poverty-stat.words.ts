@@ -1,6 +1,7 @@
 // A stat's model in words: its figures written out in one language and one scale, and the facts of its sentence.
 import { formatMoment } from '../../period/format-moment.js';
 import { isMoment } from '../../period/overlap.js';
+import type { Period } from '../../period/period.js';
 import { formatQuantity, formatQuantityParts, type QuantityParts } from '../../quantity/format.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { chooseScale, type Rounding, type Scale } from '../../quantity/scale.js';
@@ -87,14 +88,25 @@ function commonTrend(measures: readonly Measure[]): Trend | undefined {
   return measures.every(({ trend }) => trend === first?.trend) ? first?.trend : 'unclear';
 }
 
+// A date stays the same object as long as its attribute does.
+const datesInWords = new WeakMap<Period, { readonly lang: string; readonly words: StatDateWords }>();
+
+function periodWords(period: Period, lang: string): StatDateWords {
+  if (isMoment(period)) {
+    return { plain: formatMoment(period.end, lang), leading: formatMoment(period.end, lang, { prefix: true }) };
+  }
+  const plain = writePeriod(period, lang);
+  return { plain, leading: plain };
+}
+
 /** A moment as a day, a period by its own name; what could not be read as its author typed it. */
 export function dateWords(date: StatDate | undefined, { locale }: Language): StatDateWords | undefined {
   if (!date) return undefined;
   const { period, text } = date;
   if (!period) return { plain: text, leading: text };
-  if (!isMoment(period)) {
-    const plain = writePeriod(period, locale);
-    return { plain, leading: plain };
-  }
-  return { plain: formatMoment(period.end, locale), leading: formatMoment(period.end, locale, { prefix: true }) };
+  const known = datesInWords.get(period);
+  if (known?.lang === locale) return known.words;
+  const words = periodWords(period, locale);
+  datesInWords.set(period, { lang: locale, words });
+  return words;
 }

@@ -17,13 +17,15 @@ export interface Frame {
   /** The button for the exact figures, and these once they are open. */
   readonly tools: TemplateResult;
   readonly data: unknown;
+  /** What a key pressed anywhere in the widget does. */
+  readonly press: (event: KeyboardEvent) => void;
 }
 
 const HEADING_LEVEL = /^[2-6]$/;
 
 export function viewFrame(frame: Frame, words: FrameWords): TemplateResult {
   const isTitled = frame.title !== '';
-  return html`<div part="base" role="group" aria-labelledby=${isTitled ? 'title' : nothing}>
+  return html`<div part="base" role="group" aria-labelledby=${isTitled ? 'title' : nothing} @keydown=${frame.press}>
     ${isTitled ? viewTitle(frame) : nothing} ${frame.figure}
     <p part="summary">${frame.summary}</p>
     <div part="small-print">${viewSource(frame, words)}${frame.tools}${viewNote(frame, words)}</div>

@@ -118,9 +118,9 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
       note: fields.note,
       tools: this.#data.viewButton(),
       data: this.#data.viewPanel(),
+      press: this.#press,
     };
-    return html`<div @keydown=${this.#press}>${viewFrame(frame, this.#words())}</div>
-      <slot hidden @slotchange=${this.childrenChanged}></slot>`;
+    return html`${viewFrame(frame, this.#words())}<slot hidden @slotchange=${this.childrenChanged}></slot>`;
   }
 
   protected override updated(): void {
