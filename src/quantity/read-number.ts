@@ -118,10 +118,13 @@ function readScales(
     lastShift = shift.power;
     const scaled = { digits: part.digits, power: part.power + shift.power };
     total = total ? add(total, scaled) : scaled;
-    const next = kind === 'arabic' && shift.power > 0 && !shift.isMore ? cursor.take(RUN)?.[0] : undefined;
+    const isOpen = kind === 'arabic' && shift.power > 0 && !shift.isMore;
+    if (isOpen && /[a-z]/.test(cursor.text[cursor.at - 1] ?? '') && cursor.peek(RUN)) return undefined;
+    const next = isOpen ? cursor.take(RUN)?.[0] : undefined;
     if (next === undefined) break;
     // 3万5 is colloquial for 35000 and might be 30005: only a scale says which.
-    if (!PLAIN.test(next) || !cursor.peek(HAN_SCALE)) return undefined;
+    // What is added is whole: 1亿1.5万 and 1 billion1.5万 are slips.
+    if (!/^[1-9]\d*$/.test(next) || !cursor.peek(HAN_SCALE)) return undefined;
     part = decimal(next);
   }
   // 3 thousand million, 2 million 300 thousand: more than was read.

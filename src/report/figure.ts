@@ -23,10 +23,13 @@ export function figureOf<K extends FigureKind>(
   return success({ name: found[0], figure: { ...shared, ...found[1] } as Extract<Figure, { kind: K }> });
 }
 
+const MOST_NAMED = 10;
+
 /** A report that a script sets as a property may be anything. */
 const figuresOf = ({ figures }: Report): [string, Figure | undefined][] => Object.entries(figures ?? {});
 
 const listFigures = (report: Report): string =>
   figuresOf(report)
+    .slice(0, MOST_NAMED)
     .map(([name, figure]) => `${name} (${figure?.kind})`)
-    .join(', ');
+    .join(', ') + (figuresOf(report).length > MOST_NAMED ? ' …' : '');

@@ -24,15 +24,16 @@ function subject({ label, value, date, before, beforeDate, trend, difference }: 
   if (before === undefined) return `${label}: ${value}${date ? ` (${date.plain})` : ''}`;
   const by = date ? ` ${date.leading}` : '';
   const was = beforeDate ? `${before} (${beforeDate.plain})` : before;
-  if (trend === 'same') return `${label} stayed at ${value}${by}, unchanged from ${beforeDate?.plain ?? 'before'}`;
+  if (trend === 'same')
+    return `${label} stayed at ${value}${by}, unchanged from ${beforeDate?.plain.replace(/^end/, 'the end') ?? 'before'}`;
   if (trend !== 'fell' && trend !== 'rose') return `${label} went from ${was} to ${value}${by}`;
   const moved = `${label} ${trend} from ${was} to ${value}${by}`;
   return difference ? `${moved}, ${trend === 'fell' ? 'down' : 'up'} ${difference}` : moved;
 }
 
-function part({ whole, share, isShareRounded }: StatFacts): string {
+function part({ whole, shares, isShareRounded }: StatFacts): string {
   if (!whole) return '';
-  return share ? `${isShareRounded ? 'about ' : ''}${share} of ${whole}` : `out of ${whole}`;
+  return shares.length > 0 ? `${isShareRounded ? 'about ' : ''}${shares.join(' and ')} of ${whole}` : `out of ${whole}`;
 }
 
 function goal({ target, isMet, gap }: StatFacts): string {

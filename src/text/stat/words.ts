@@ -23,8 +23,9 @@ export interface StatFacts {
   /** True for percentages: they fall and rise, while people become fewer and more. */
   readonly isRate: boolean;
   readonly whole?: string | undefined;
-  readonly share?: string | undefined;
-  /** True where the share did not come out even. */
+  /** One share a measure; empty where there is none. */
+  readonly shares: readonly string[];
+  /** True where a share did not come out even. */
   readonly isShareRounded?: boolean | undefined;
   readonly target?: string | undefined;
   /** Undefined where it cannot be told whether the target is met. */

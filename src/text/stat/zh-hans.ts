@@ -14,6 +14,7 @@ export const zhHans = chineseStatWords({
     ['增至', '增加'],
   ],
   about: '约',
+  each: '分别',
   makesUp: '占',
   outOf: '总数',
   met: '已达到',

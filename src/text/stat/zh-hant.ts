@@ -14,6 +14,7 @@ export const zhHant = chineseStatWords({
     ['增至', '增加'],
   ],
   about: '約',
+  each: '分別',
   makesUp: '佔',
   outOf: '總數',
   met: '已達到',

@@ -11,6 +11,8 @@ export interface ChineseWords {
   readonly fell: readonly [readonly [string, string], readonly [string, string]];
   readonly rose: readonly [readonly [string, string], readonly [string, string]];
   readonly about: string;
+  /** 分别: two shares of two measures. */
+  readonly each: string;
   readonly makesUp: string;
   readonly outOf: string;
   readonly met: string;
@@ -30,9 +32,11 @@ export function chineseStatWords(words: ChineseWords): StatWords {
     return from + to + value + (difference ? `，${by}${difference}` : '');
   }
 
-  function part({ whole, share, isShareRounded }: StatFacts): string {
+  function part({ whole, shares, isShareRounded }: StatFacts): string {
     if (!whole) return '';
-    return share ? `${isShareRounded ? words.about : ''}${words.makesUp}${whole}的${share}` : words.outOf + whole;
+    if (shares.length === 0) return words.outOf + whole;
+    const each = shares.length > 1 ? words.each : '';
+    return `${each}${isShareRounded ? words.about : ''}${words.makesUp}${whole}的${shares.join('和')}`;
   }
 
   function goal({ target, isMet, gap }: StatFacts): string {

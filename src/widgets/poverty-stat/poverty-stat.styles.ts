@@ -13,8 +13,9 @@ export const styles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
 
+  /* A unit leaves its number's line only where the column is narrower than both: to be cut off would be worse. */
   [part='measure'] {
-    white-space: nowrap;
+    word-break: keep-all;
   }
 
   [part='number'] {

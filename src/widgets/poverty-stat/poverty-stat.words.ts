@@ -60,6 +60,7 @@ export function tellStat(model: StatModel, language: Language): string {
     quantity && { ...quantity, value: Math.abs(quantity.value) };
   const trend = commonTrend(model.measures);
   const goals = new Set(model.measures.map(({ isMet }) => isMet));
+  const shares = model.measures.map(({ share }, i) => share && written[i]!.exact(withoutNear(share)));
   const facts: StatFacts = {
     label: model.label,
     value: all(({ value }) => value)!,
@@ -70,7 +71,7 @@ export function tellStat(model: StatModel, language: Language): string {
     difference: trend === 'unclear' ? undefined : all(({ difference }) => size(difference)),
     isRate: model.measures.every(({ value }) => value.unit.startsWith('percent')),
     whole: all(({ whole }) => whole),
-    share: all(({ share }) => share && withoutNear(share)),
+    shares: shares.includes(undefined) ? [] : (shares as string[]),
     isShareRounded: model.measures.some(({ share }) => share?.bound === 'near'),
     target: all(({ target }) => target),
     isMet: goals.size === 1 ? model.measures[0].isMet : undefined,

@@ -11,6 +11,8 @@ export interface Frame {
   readonly headingLevel: string | undefined;
   readonly figure: TemplateResult;
   readonly summary: string;
+  /** True where the kit has no words in the page's language: its sentence is English. */
+  readonly isForeign: boolean;
   readonly source: string | undefined;
   readonly sourceHref: string | undefined;
   readonly note: string | undefined;
@@ -27,7 +29,9 @@ export function viewFrame(frame: Frame, words: FrameWords): TemplateResult {
   const isTitled = frame.title !== '';
   return html`<div part="base" role="group" aria-labelledby=${isTitled ? 'title' : nothing} @keydown=${frame.press}>
     ${isTitled ? viewTitle(frame) : nothing} ${frame.figure}
-    <p part="summary">${frame.summary}</p>
+    <p part="summary" lang=${frame.isForeign ? 'en' : nothing} dir=${frame.isForeign ? 'ltr' : nothing}>
+      ${frame.summary}
+    </p>
     <div part="small-print">${viewSource(frame, words)}${frame.tools}${viewNote(frame, words)}</div>
     ${frame.data}
   </div>`;

@@ -84,7 +84,9 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
     this.#language = this.findLanguage(fields.label);
     // What is on its way may yet bring what is missing.
     const isWaiting = !this.#model && (this.isFilePending || reader.isPending);
-    const found = [...issues, ...checkLink(fields, where), ...reader.issues];
+    // Of a file that could not be read, it goes without saying that its value is missing.
+    const own = issues.length > 0 ? reader.issues.filter(({ code }) => code !== 'value-missing') : reader.issues;
+    const found = [...issues, ...checkLink(fields, where), ...own];
     this.#issues = [...this.#chunkIssues, ...(isWaiting ? [] : found)];
   }
 
@@ -113,6 +115,7 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
       headingLevel: this.headingLevel,
       figure: this.viewFigure(model, this.#language),
       summary: this.summary,
+      isForeign: this.#language.locale !== this.#language.dictionary,
       source: fields.source,
       sourceHref: fields.sourceHref,
       note: fields.note,
