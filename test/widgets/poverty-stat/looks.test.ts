@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { can, emulateMedia, itWhere, resize } from '../../support/browser.js';
 import { clearStage, openData, part, parts, showStat, type Attributes } from '../../support/stat.js';
+import { until } from '../../support/until.js';
 
 const RATE = { lang: 'zh', label: '贫困发生率', value: '1%', before: '43.74%', source: '县统计局', note: '初步数' };
 
@@ -21,6 +22,8 @@ const CASES: Readonly<Record<string, Attributes>> = {
     target: '5.473 billion CNY',
   },
   'a share': { lang: 'zh', label: '到岗党员干部', value: '12000人', of: '80000人' },
+  'a long number': { lang: 'en', label: 'Households', value: '1083546户' },
+  'a long unit': { lang: 'en', label: 'Fell by', value: '下降42.74个百分点' },
   marks: { lang: 'zh', label: '搬迁', value: '27393人', display: 'units' },
 };
 
@@ -74,6 +77,26 @@ describe('<poverty-stat> looks', () => {
       });
     }
   }
+
+  it('is cut off nowhere in a column narrower than number and unit together', async () => {
+    usePageStyle('main { inline-size: 200px }');
+    const { 'a long number': _, ...cases } = CASES;
+    for (const attributes of Object.values(cases)) {
+      const element = await showStat(attributes);
+      const { right } = element.getBoundingClientRect();
+      for (const measure of parts(element, 'measure'))
+        expect(measure.getBoundingClientRect().right, measure.outerHTML).to.be.at.most(right + 1);
+    }
+  });
+
+  it('keeps its width where the page asks how wide it wants to be', async () => {
+    usePageStyle('main { display: flex }');
+    const element = await showStat(RATE);
+    await until(
+      () => element.getBoundingClientRect().width > 200,
+      () => `more than ${element.getBoundingClientRect().width} px`,
+    );
+  });
 
   it('makes the number the largest thing, its unit smaller', async () => {
     const element = await showStat({ ...RATE, value: '54.73亿元', before: '1亿元' });
