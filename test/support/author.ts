@@ -7,3 +7,10 @@ export function listenToConsole(): { readonly lines: string[]; stop(): void } {
   console.warn = (...words: unknown[]) => void lines.push(words.join(' '));
   return { lines, stop: () => void (console.warn = warn) };
 }
+
+/** Keeps from the console, in every test of a suite, what an author is rightly told there. */
+export function muteConsole(): void {
+  let author: ReturnType<typeof listenToConsole>;
+  beforeEach(() => void (author = listenToConsole()));
+  afterEach(() => author.stop());
+}

@@ -1,6 +1,6 @@
 // What a screen reader meets in a stat, and what axe says of it.
 import { expect } from 'chai';
-import { listenToConsole } from '../../support/author.js';
+import { muteConsole } from '../../support/author.js';
 import { faultsByAxe } from '../../support/axe.js';
 import { accessibilityTree, can, emulateMedia, itWhere } from '../../support/browser.js';
 import { clearStage, openData, part, placeStat, showStat, type Attributes } from '../../support/stat.js';
@@ -22,6 +22,7 @@ const SMALL_PRINT = { source: '统计局', 'source-href': 'https://county.exampl
 const SILENT = new Set(['generic', 'none', 'InlineTextBox', 'RootWebArea', 'main', 'LineBreak']);
 
 describe('<poverty-stat> accessibility', () => {
+  muteConsole();
   afterEach(() => {
     clearStage();
     document.body.removeAttribute('style');
@@ -137,10 +138,8 @@ describe('<poverty-stat> accessibility', () => {
   });
 
   it('is clean by axe as its children', async () => {
-    const author = listenToConsole();
     const element = placeStat({ lang: 'zh' }, '<dl><dt>名称</dt><dd>还不知道</dd><dt>说明</dt><dd>待定</dd></dl>');
     await element.updateComplete;
-    author.stop();
     expect(await faultsByAxe(element)).to.deep.equal([]);
   });
 });

@@ -1,5 +1,6 @@
 // The exact figures of a stat as readers take them along: the table, the CSV, the clipboard.
 import { expect } from 'chai';
+import { muteConsole } from '../../support/author.js';
 import { clearStage, clickTool, openData, part, parts, showStat, textOf } from '../../support/stat.js';
 import { until } from '../../support/until.js';
 
@@ -34,6 +35,7 @@ function stubClipboard(writeText: (text: string) => Promise<void>): () => void {
 }
 
 describe('<poverty-stat> data view', () => {
+  muteConsole();
   afterEach(clearStage);
 
   it('is closed until asked for, and says so', async () => {

@@ -1,5 +1,6 @@
 // What a stat shows in each display: the number, its unit, bars and marks to scale.
 import { expect } from 'chai';
+import { muteConsole } from '../../support/author.js';
 import { clearStage, part, parts, showStat, textOf, untilSummary, type Attributes } from '../../support/stat.js';
 import { until } from '../../support/until.js';
 
@@ -9,6 +10,7 @@ const widths = (element: Element): number[] =>
   );
 
 describe('<poverty-stat> display', () => {
+  muteConsole();
   afterEach(clearStage);
 
   const HEROES: readonly (readonly [string, Attributes, string])[] = [

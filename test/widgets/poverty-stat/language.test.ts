@@ -1,6 +1,7 @@
 // Which language a stat speaks, and that it follows the page's.
 import { expect } from 'chai';
-import { clearStage, makeStat, placeStat, showStat, textOf, untilSummary } from '../../support/stat.js';
+import { muteConsole } from '../../support/author.js';
+import { clearStage, makeStat, part, placeStat, showStat, textOf, untilSummary } from '../../support/stat.js';
 import { frames } from '../../support/until.js';
 
 const ATTRIBUTES = { label: '搬迁', value: '6839户' };
@@ -16,6 +17,7 @@ const wrap = (lang?: string): HTMLElement => {
 };
 
 describe('<poverty-stat> language', () => {
+  muteConsole();
   let wrapper: HTMLElement;
   afterEach(() => {
     wrapper?.remove();
@@ -50,6 +52,18 @@ describe('<poverty-stat> language', () => {
     wrapper.lang = 'en';
     await untilSummary(element, EN);
     expect(textOf(element, 'small-print')).to.equal('Source: 縣 Data Note: 初步');
+  });
+
+  it('is said to be English where the page’s own has no words in the kit', async () => {
+    for (const [lang, said, dir] of [
+      ['ar', 'en', 'ltr'],
+      ['fr', 'en', 'ltr'],
+      ['en-GB', null, null],
+      ['zh-HK', null, null],
+    ] as const) {
+      const summary = part(await showStat({ ...ATTRIBUTES, lang }), 'summary');
+      expect([summary.getAttribute('lang'), summary.getAttribute('dir')], lang).to.deep.equal([said, dir]);
+    }
   });
 
   it('is that of its new place after it moved', async () => {

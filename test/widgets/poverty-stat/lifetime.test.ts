@@ -1,5 +1,6 @@
 // Stats that come, go and come again: nothing of them stays behind, and a second registration harms none.
 import { expect } from 'chai';
+import { muteConsole } from '../../support/author.js';
 import { PovertyStatElement } from '../../../src/index.js';
 import { define } from '../../../src/widgets/shared/define.js';
 import { can, heap, itWhere } from '../../support/browser.js';
@@ -20,6 +21,7 @@ const comeAndGo = async (times: number): Promise<void> => {
 };
 
 describe('<poverty-stat> lifetime', () => {
+  muteConsole();
   afterEach(clearStage);
 
   itWhere(can.heap, 'leaves nothing in memory after a thousand came and went', async () => {

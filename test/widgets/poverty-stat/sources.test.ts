@@ -1,5 +1,6 @@
 // Where a stat's fields come from: attributes, a report, the children; and which of them wins.
 import { expect } from 'chai';
+import { muteConsole } from '../../support/author.js';
 import { fixture } from '../../support/fixture.js';
 import { clearStage, placeStat, showStat, textOf, untilSummary, type Attributes } from '../../support/stat.js';
 import type { Report } from '../../../src/index.js';
@@ -8,6 +9,7 @@ const RATE = '贫困发生率由43.74%降至1%，下降42.74个百分点。';
 const RATE_2019 = `截至2019年底，${RATE}`;
 
 describe('<poverty-stat> data', () => {
+  muteConsole();
   afterEach(clearStage);
 
   const CHILDREN: readonly (readonly [string, Attributes, string, string])[] = [

@@ -222,7 +222,7 @@ describe('<poverty-stat> states', () => {
         () => 'a line on the console',
       ),
     ).finally(network.restore);
-    expect(errors.every(({ fatal }) => fatal)).to.equal(true);
+    expect(errors.map((error) => [error.code, error.path, error.fatal])).to.deep.equal([['src-failed', 'src', true]]);
     expect(areChildrenShown(element)).to.equal(true);
   });
 

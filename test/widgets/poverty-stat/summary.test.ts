@@ -1,5 +1,6 @@
 // The sentence of a stat, letter by letter, in each language.
 import { expect } from 'chai';
+import { muteConsole } from '../../support/author.js';
 import { clearStage, showStat, untilSummary, type Attributes } from '../../support/stat.js';
 
 const RATE = { value: '1%', before: '43.74%', 'as-of': '2019-12-31', 'before-as-of': '2015年底' };
@@ -7,6 +8,7 @@ const PAIR = { value: '24036户83546人', 'as-of': '2020-10-21' };
 const FEWER = { value: '1591人', before: '24036人' };
 const FEWER_PAIR = { value: '764户1591人', before: '24036户83546人' };
 const TWO_LOWER_BOUNDS = { value: '5500余人', before: '5000余人' };
+const SHARE_PAIR = { value: '100户200人', of: '400户1000人' };
 const OPPOSITE_WAYS = { value: '100户500人', before: '90户600人' };
 const MET = { value: '95%', target: '90%', better: 'higher' };
 const MISSED = { value: '85%', target: '90%', better: 'higher' };
@@ -45,6 +47,8 @@ const CASES: Record<string, readonly Case[]> = {
     ],
     ['two lower bounds', { label: '帮扶干部', ...TWO_LOWER_BOUNDS }, '帮扶干部由5000余人变为5500余人。'],
     ['a share', { label: '党员', value: '20人', of: '80人' }, '党员20人，占80人的25%。'],
+    ['a share that does not come out even', { label: '党员', value: '1人', of: '3人' }, '党员1人，约占3人的33.3%。'],
+    ['a pair of shares', { label: '搬迁', ...SHARE_PAIR }, '搬迁100户200人，分别占400户1000人的25%和20%。'],
     ['a share above the whole', { label: '到岗', value: '120人', of: '80人' }, '到岗120人，占80人的150%。'],
     ['a target met', { label: '入学率', ...MET }, '入学率95%，已达到90%的目标。'],
     ['a target missed', { label: '入学率', ...MISSED }, '入学率85%，距90%的目标还差5个百分点。'],
@@ -103,6 +107,11 @@ const CASES: Record<string, readonly Case[]> = {
     ],
     ['a share', { label: 'Members', value: '20人', of: '80人' }, 'Members: 20 people, 25% of 80 people.'],
     [
+      'a pair of shares',
+      { label: 'Moved', ...SHARE_PAIR },
+      'Moved: 100 households and 200 people, 25% and 20% of 400 households and 1,000 people.',
+    ],
+    [
       'a share above the whole',
       { label: 'On site', value: '120人', of: '80人' },
       'On site: 120 people, 150% of 80 people.',
@@ -131,6 +140,7 @@ const CASES: Record<string, readonly Case[]> = {
 };
 
 describe('<poverty-stat> summary', () => {
+  muteConsole();
   afterEach(clearStage);
   for (const [lang, cases] of Object.entries(CASES)) {
     describe(lang, () => {
