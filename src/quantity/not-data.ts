@@ -4,7 +4,7 @@ import { SLOGAN_NOUNS } from './words.js';
 
 /** Before a number: 第7个, 前3位, 数百, GDP2, 〔2006, 5+2, 居第一. */
 export const NEVER_BEHIND =
-  /(?:第|[数几每廿卅]|[a-z$]-?|[#№〔.+×*±_'’]|\d(?:[-–/:、和及与]| and )|[一二三四五六七八九]、|\d点|\d (?:or )?|between (?:[\w.,%$]+(?: [a-z]+)? and )?|-|[^\s–]–|(?:hundred|thousand|million|billion|lakh|crore)s? )$/;
+  /(?:第|(?<![户人总次指件个分系岁])数|[几每廿卅]|[a-z$]-?|[#№〔.+×*±_'’]|\d(?:[-–/:、和及与]| and )|[一二三四五六七八九]、|\d点|\d (?:or )?|between (?:[\w.,%$]+(?: [a-z]+)? and )?|-|[^\s–]–|(?:hundred|thousand|million|billion|lakh|crore)s? )$/;
 /** A rank needs its measure word: 前3位 is a rank, but 前三季度 a time. */
 export const RANK_BEFORE = /[前后]$/;
 export const RANK_COUNTER = /[位名]/y;
@@ -22,7 +22,8 @@ export const NUMBER_WORD_BEHIND =
 export const NEVER_BEFORE =
   / ?(?:多|余)?(?:个?多?半?(?:年|月(?!台)|日(?!元|间)|天(?!然|坑)|周(?!转|边)|星期|小时|分钟|秒|岁|季度|世纪|学期|工作日|钟头)|号|级|届|度(?!电|假)|期|点钟|时(?!令|尚)|st\b|nd\b|rd\b|th\b|[+×:]\d| ?(?:-|–)? ?(?:years?|months?|days?|weeks?|decades?|hours?|minutes?|calories)\b|号文)/y;
 /** A Latin letter glued to a number makes it a name: 4A级, 4G; or a scale that is read by nobody alike: $5 mn. */
-export const GLUED = /[a-z]| (?:mn|mln|m|b|k|tn|t)(?![a-z])| hundred|-(?:plus|odd)/y;
+export const GLUED =
+  /[a-z]| (?:mn|mln|m|b|k|l|tn|t)(?![a-z])| (?:hundred|thou|dozen|score|bln|trn|tln)(?![a-z])|-(?:plus|odd)/y;
 /** A measure whose unit is not known: 超过3成, 近2倍, 3万斤. */
 export const UNKNOWN_MEASURE =
   / ?(?:[成倍折番斤两升克尺丈里寸度分角厘毛块秒股桶兆匹级期届码万亿千百十瓦‰º°℃½¼¾]|英[里尺亩]|毫|微|之|\/[^\d\s])/y;

@@ -23,6 +23,10 @@ const NOT_WITHIN: Readonly<Record<string, string>> = {
   元: '(?![旦月宵首])',
   人: '(?!均|大代)',
   户: '(?![均籍])',
+  克: '(?![拉服隆])',
+  升: '(?![级学职温高降幅])',
+  亩: '(?!均)',
+  市: '(?![斤里尺])',
   条: '(?![款例])',
   名: '(?![单额称牌录次列义])',
   米: '(?![粉线袋])',
@@ -111,7 +115,7 @@ export const PEOPLE =
 
 export const RATE_BEFORE = /((?:每[人户亩](?=每)|人均|户均|每人|每户|每亩))(每[天日年月])?[\p{Script=Han}]{0,9}$/u;
 export const RATE_BEHIND =
-  /[/每·](人(?!次)|户|亩|天|日|年|月)|(?:,? (?:per|a) |-a-|\/ ?)(person|capita|household|day|year|month)(?![a-z])/y;
+  /[/每·](人(?!次)|户|亩|天|日|年|月)|(?:,? (?:per|a) |-a-|\/ ?)(person|capita|household|mu|day|year|month)(?![a-z])/y;
 export const RATE_UNITS: Readonly<Record<string, string>> = {
   人: 'person',
   人均: 'person',
@@ -123,6 +127,7 @@ export const RATE_UNITS: Readonly<Record<string, string>> = {
   每户: 'household',
   household: 'household',
   亩: 'mu',
+  mu: 'mu',
   每亩: 'mu',
   天: 'day',
   日: 'day',

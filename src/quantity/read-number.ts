@@ -35,10 +35,10 @@ const MORE = /多(?!元化)|余(?![额款粮])/y;
 const ABOUT = /来(?=[十百千万亿户人个名])/y;
 // 千 and 百 begin words of their own: 千瓦, 千米, 百分点.
 const HAN_SCALE =
-  /万亿|[十百千]?(?:万|亿)|千(?![瓦米克卡伏安赫帕])|百(?!分)|十|兆(?=\d|元|美元|美金|日元|欧元|港元|新台币|台币|韩元|韓元)/y;
+  /万亿|[十百千]?(?:万|亿)|千(?![瓦米克卡伏安赫帕])|百(?!分)|十|兆(?=\d|元|美元|美金|日元|欧元|港元|新台币|台币|韩元)/y;
 const SPACED_SCALE = /[ \u00A0](?:万亿|万|亿)(?= ?(?:$|[元人户名个亩美港立平公吨套项次]))/y;
 const ENGLISH_SCALE =
-  /[ \u00A0-]?(?:lakh crore|hundred thousand|hundred million|hundred|thousand|lakhs?|million|mn|crores?|cr|billion|bn|trillion|tn)(?![a-z])/y;
+  /[ \u00A0-]?(?:lakh crore|hundred thousand|hundred million|hundred|thousand|lakhs?|lacs?|million|mln|mn|crores?|cr|billion|bn|trillion|tn)(?![a-z])/y;
 /** Behind a currency only: $5m, $2.5k. */
 const MONEY_SCALE = / ?([mk])(?![a-z])/y;
 const ENGLISH_VALUES = new Map(

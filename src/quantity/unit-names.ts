@@ -50,6 +50,8 @@ const ENGLISH: Readonly<Record<string, readonly [one: string, many: string]>> = 
   m3: ['m³', 'm³'],
   km2: ['km²', 'km²'],
   t: ['tonne', 'tonnes'],
+  g: ['gram', 'grams'],
+  L: ['litre', 'litres'],
   acre: ['acre', 'acres'],
   mile: ['mile', 'miles'],
   none: ['', ''],

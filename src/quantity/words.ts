@@ -21,7 +21,10 @@ export const SCALES: Readonly<Record<string, number>> = {
   'hundred million': 8,
   lakh: 5,
   lakhs: 5,
+  lac: 5,
+  lacs: 5,
   million: 6,
+  mln: 6,
   crore: 7,
   crores: 7,
   billion: 9,
@@ -44,13 +47,13 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   TWD: '新台币|台币|twd',
   EUR: '欧元|€|euros|euro|eur',
   JPY: '日元|yen|jpy',
-  KRW: '韩元|韓元|韩圆',
+  KRW: '韩元|韩圆',
   AUD: '澳元|澳币',
   CAD: '加元|加币',
   SGD: '新加坡元|新元|坡币',
   MOP: '澳门元|澳门币',
   RUB: '卢布',
-  THB: '泰铢|泰銖',
+  THB: '泰铢',
   CHF: '瑞士法郎|瑞郎',
   GBP: '英镑|gbp',
   INR: '卢比|rupees|rupee|inr',
@@ -69,13 +72,13 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   ha: '公顷|hectares|hectare|ha',
   t: '吨|tonnes|tons|tonne|ton',
   kg: '公斤|千克|kg|kilograms',
-  jin: '斤',
-  g: '克',
-  L: '升',
-  cm: '厘米',
-  mm: '毫米',
-  acre: 'acres|acre',
-  mile: 'miles|mile',
+  jin: '斤|jin',
+  g: '克|grams|gram',
+  L: '升|litres|litre|liters|liter',
+  cm: '厘米|cm',
+  mm: '毫米|mm',
+  acre: '英亩|acres|acre',
+  mile: '英里|miles|mile',
 };
 
 export const UNITS: ReadonlyMap<string, string> = new Map(
@@ -125,7 +128,7 @@ export const COUNTED =
 
 /** Words that end a description before a noun: 300 from two counties counts no counties. */
 export const NO_DESCRIPTION =
-  'in of from to and or for at by on per out with than as odd the these those its their were was are is had have has live lives lived across over under into after before between among each every all which that who yuan million billion one two three four five six seven eight nine ten';
+  'dozen score thou bln trn tln times in of from to and or for at by on per out with than as odd the these those its their were was are is had have has live lives lived across over under into after before between among each every all which that who yuan million billion one two three four five six seven eight nine ten';
 
 /** Words before an amount that say how surely it is meant; the longest is tried first. */
 export const BOUNDS_BEFORE = {

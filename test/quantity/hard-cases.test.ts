@@ -94,6 +94,12 @@ describe('parseQuantities(text) reads', () => {
     'more than five hundred people': '>=500 person',
     '80 crore people got 5 kg of free grain': '800000000 person; 5 kg',
     '13.5 crore Indians': '135000000 none',
+    'Rs 5 lacs': '500000 INR',
+    'Rs 5 l each': '',
+    '5 mln people': '5000000 person',
+    '5 dozen villages': '',
+    '2020升级改造': '',
+    约5克拉: '',
   });
 
   table('money', prose, {
@@ -118,6 +124,8 @@ describe('parseQuantities(text) reads', () => {
 
   table('what stands beside look-alikes', prose, {
     五保户120户: '120 household',
+    '占总户数1.6%，人数5000人': '1.6 percent; 5000 person',
+    '數百余戶、数十万人': '',
     '90后干部12名': '12 person',
     一次性补助5000元: '5000 CNY',
     '（1）投入500万元': '5000000 CNY',
