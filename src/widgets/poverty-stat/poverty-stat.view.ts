@@ -1,9 +1,10 @@
 // What a stat shows: its number, and what it is compared to as bars or marks to scale. The same on a server.
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatQuantity } from '../../quantity/format.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Language } from '../../text/language.js';
 import { statWords } from '../../text/stat/index.js';
-import { makeBars, makeShareBar, makeUnitGrid, type Bar, type BarName } from './poverty-stat.bars.js';
+import { makeBars, makeShareBar, makeUnitGrid, oneMark, type Bar, type BarName } from './poverty-stat.bars.js';
 import type { Measure, StatModel } from './poverty-stat.model.js';
 import { toneOf, verdictOf } from './poverty-stat.tones.js';
 import { writerOf, type Writer } from './poverty-stat.words.js';
@@ -12,6 +13,7 @@ export function viewStat(model: StatModel, language: Language): TemplateResult {
   const verdict = verdictOf(model);
   return html`<p part="figure" data-verdict=${verdict ?? nothing}>
       ${model.measures.map((measure) => viewMeasure(measure.value, writerOf(measure, model, language)))}
+      ${verdict ? html`<span part="verdict">${statWords[language.dictionary].verdict[verdict]}</span>` : nothing}
     </p>
     ${model.measures.map((measure) => viewMarks(measure, model, language))} ${viewUnread(model, language)}`;
 }
@@ -27,7 +29,7 @@ function viewMeasure(quantity: Quantity, writer: Writer): TemplateResult {
 /** The drawing mirrors the number and the sentence, so that a screen reader passes over it. */
 function viewMarks(measure: Measure, model: StatModel, language: Language): TemplateResult | typeof nothing {
   const writer = writerOf(measure, model, language);
-  if (model.display === 'units') return viewGrid(measure.value, writer, language);
+  if (model.display === 'units') return viewGrid(measure.value, language);
   if (model.display === 'share') return viewShare(measure, writer, model);
   const bars = makeBars(measure, model.display);
   if (bars.length === 0) return nothing;
@@ -64,16 +66,24 @@ const COLUMNS = 20;
 const CELL = 10;
 const MARK = 8;
 
-function viewGrid(quantity: Quantity, writer: Writer, language: Language): TemplateResult | typeof nothing {
+function viewGrid(quantity: Quantity, language: Language): TemplateResult | typeof nothing {
   const grid = makeUnitGrid(quantity);
   if (!grid) return nothing;
   const marks = [...Array.from({ length: grid.whole }, () => 1), ...(grid.part > 0 ? [grid.part] : [])];
   const rows = Math.ceil(marks.length / COLUMNS);
-  const each = { ...quantity, value: grid.each, bound: 'exact' as const, text: '' };
+  const each = oneMark(quantity, grid);
+    unit: quantity.unit,
+    counter: quantity.counter,
+    value: grid.each,
+    bound: 'exact',
+    text: '',
+  } as Quantity;
   return html`<svg part="units" aria-hidden="true" viewBox="0 0 ${COLUMNS * CELL} ${rows * CELL}">
       ${marks.map((size, i) => viewUnit(size, (i % COLUMNS) * CELL, Math.floor(i / COLUMNS) * CELL))}
     </svg>
-    <p part="units-key">${statWords[language.dictionary].eachMark(writer.exact(each))}</p>`;
+    <p part="units-key">
+      ${statWords[language.dictionary].eachMark(formatQuantity(each, { lang: language.locale }))}
+    </p>`;
 }
 
 /** A part of a mark stands in the outline of a whole one, so that it reads as a part. */

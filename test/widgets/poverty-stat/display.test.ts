@@ -81,6 +81,11 @@ describe('<poverty-stat> display', () => {
     expect(textOf(element, 'units-key')).to.equal('每格代表100户');
   });
 
+  it('says what a mark stands for in its own scale', async () => {
+    const element = await showStat({ lang: 'zh', label: '搬迁', value: '2.5万人', display: 'units' });
+    expect(textOf(element, 'units-key')).to.equal('每格代表500人');
+  });
+
   const WAYS: readonly (readonly [string, Attributes, 'better' | 'worse' | null])[] = [
     ['fell, and lower is better', { value: '1%', before: '43%', better: 'lower' }, 'better'],
     ['fell, and higher is better', { value: '1%', before: '43%', better: 'higher' }, 'worse'],

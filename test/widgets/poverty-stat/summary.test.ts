@@ -46,6 +46,7 @@ const CASES: Record<string, readonly Case[]> = {
       '贫困发生率为1%，与2018年底持平。',
     ],
     ['two lower bounds', { label: '帮扶干部', ...TWO_LOWER_BOUNDS }, '帮扶干部由5000余人变为5500余人。'],
+    ['a range below', { label: '缺口', value: '3至5人', before: '10人' }, '缺口由10人减至3–5人，减少5–7人。'],
     ['a share', { label: '党员', value: '20人', of: '80人' }, '党员20人，占80人的25%。'],
     ['a share that does not come out even', { label: '党员', value: '1人', of: '3人' }, '党员1人，约占3人的33.3%。'],
     ['a pair of shares', { label: '搬迁', ...SHARE_PAIR }, '搬迁100户200人，分别占400户1000人的25%和20%。'],
@@ -104,6 +105,11 @@ const CASES: Record<string, readonly Case[]> = {
       'two lower bounds',
       { label: 'Officials', ...TWO_LOWER_BOUNDS },
       'Officials went from over 5,000 people to over 5,500 people.',
+    ],
+    [
+      'a target to come down to',
+      { label: 'Rate', value: '3%', target: '1%', better: 'lower' },
+      'Rate: 3%, 2 percentage points above the target of 1%.',
     ],
     ['a share', { label: 'Members', value: '20人', of: '80人' }, 'Members: 20 people, 25% of 80 people.'],
     [
