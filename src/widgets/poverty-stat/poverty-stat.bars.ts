@@ -60,3 +60,12 @@ export function makeUnitGrid({ value }: Quantity): UnitGrid | undefined {
   const whole = Math.floor(value / each);
   return { each, whole, part: value / each - whole };
 }
+
+/** What one mark stands for: so many of the same thing, whatever bound or end the whole figure has. */
+export const oneMark = ({ unit, counter }: Quantity, { each }: UnitGrid): Quantity => ({
+  value: each,
+  unit,
+  bound: 'exact',
+  text: '',
+  ...(counter === undefined ? {} : { counter }),
+});

@@ -72,12 +72,6 @@ function viewGrid(quantity: Quantity, language: Language): TemplateResult | type
   const marks = [...Array.from({ length: grid.whole }, () => 1), ...(grid.part > 0 ? [grid.part] : [])];
   const rows = Math.ceil(marks.length / COLUMNS);
   const each = oneMark(quantity, grid);
-    unit: quantity.unit,
-    counter: quantity.counter,
-    value: grid.each,
-    bound: 'exact',
-    text: '',
-  } as Quantity;
   return html`<svg part="units" aria-hidden="true" viewBox="0 0 ${COLUMNS * CELL} ${rows * CELL}">
       ${marks.map((size, i) => viewUnit(size, (i % COLUMNS) * CELL, Math.floor(i / COLUMNS) * CELL))}
     </svg>
