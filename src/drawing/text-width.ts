@@ -14,9 +14,15 @@ export function textWidth(text: string, size: number): number {
 // Marks that may not begin a line of Chinese (GB/T 15834).
 const NOT_FIRST = /^[，。、；：？！）》」』”’%,.;:?!)]/u;
 
+const LONGEST_WORD = 40;
+
 /** Breaks a text into lines of at most `width` pixels: between words, and between any two Han characters. */
 export function wrapText(text: string, size: number, width: number): string[] {
-  const words = text.match(/[\p{Script=Han}][，。、；：？！）》」』”’]*|\s+|[^\s\p{Script=Han}]+/gu) ?? [];
+  const words = (text.match(/[\p{Script=Han}][，。、；：？！）》」』”’]*|\s+|[^\s\p{Script=Han}]+/gu) ?? []).flatMap(
+    (word) =>
+      // An address is one long word and breaks anywhere; a number or a name does not.
+      word.length > LONGEST_WORD && textWidth(word, size) > width ? [...word] : [word],
+  );
   const lines: string[] = [];
   let line = '';
   for (const word of words) {

@@ -78,6 +78,13 @@ export function subtract(a: Quantity, b: Quantity): Quantity | undefined {
   return outcome({ ...a, unit }, value, value < 0 && bound === 'at-most' ? 'at-least' : bound, to);
 }
 
+/** How far from zero, without sign. */
+export function magnitude(quantity: Quantity): Quantity {
+  const { value, to = value } = quantity;
+  const [low, high] = [Math.abs(value), Math.abs(to)].sort((a, b) => a - b) as [number, number];
+  return { ...quantity, value: low, ...(quantity.to === undefined ? {} : { to: high }) };
+}
+
 /**
  * What part of `whole` the first is, in per cent: 27393 of 83546 is 32.8, `near` as it does not come out even; above 100
  * where it is more than the whole. Undefined for unlike units, nothing as the whole, ranges, and bounds that leave it open.
@@ -90,7 +97,10 @@ export function shareOf(part: Quantity, whole: Quantity): Quantity | undefined {
   const by = fromNumber(whole.value);
   const size = Math.floor(Math.log10(toNumber(hundredfold) / whole.value || 1));
   const toward = bound === 'at-least' ? 'zero' : bound === 'at-most' ? 'away' : 'nearest';
-  const share = divide(hundredfold, by, Math.min(-1, size - 1), toward);
+  const rounded = divide(hundredfold, by, Math.min(-1, size - 1), toward);
+  // A part that is not all of its whole is not rounded up to all of it: 9999 of 10000.
+  const isFalselyAll = toNumber(rounded) === 100 && part.value < whole.value;
+  const share = isFalselyAll ? divide(hundredfold, by, -2, 'zero') : rounded;
   const rest = add({ digits: share.digits * by.digits, power: share.power + by.power }, negate(hundredfold));
   const isRounded = bound === 'exact' && rest.digits !== 0n;
   return { value: toNumber(share), unit: 'percent', bound: isRounded ? 'near' : bound, text: '' };

@@ -15,13 +15,12 @@ const BEYOND = /超|逾|突破|over|more than|above|exceed|upwards/i;
 const NEARLY = /近|nearly|almost|close to/i;
 const BELOW = /不到|不足|低于|低於|少于|少於|不满|不滿|less than|fewer than|under|below/i;
 
-/** In simplified Chinese; a percentage or a figure cut off from a percentage has no 余. */
+/** In simplified Chinese; a percentage has no 余. A computed figure has no text: 以上 leaves open that it is just that. */
 export function chineseBound({ bound, text, unit }: Quantity): BoundWords {
   if (bound === 'near') return { ...NONE, before: NEARLY.test(text) ? '近' : '约' };
   if (bound === 'at-most') return { ...NONE, behind: '以下' };
   if (bound === 'exact') return NONE;
-  const isCutOff = text === '';
-  if (!unit.startsWith('percent') && (isCutOff || MORE.test(text))) return { ...NONE, inside: '余' };
+  if (!unit.startsWith('percent') && MORE.test(text)) return { ...NONE, inside: '余' };
   return BEYOND.test(text) ? { ...NONE, before: '超' } : { ...NONE, behind: '以上' };
 }
 
@@ -36,7 +35,7 @@ export function englishBound({ bound, text }: Quantity): BoundWords {
           ? 'under '
           : 'at most '
         : bound === 'at-least'
-          ? text === '' || MORE.test(text) || BEYOND.test(text)
+          ? MORE.test(text) || BEYOND.test(text)
             ? 'over '
             : 'at least '
           : '';

@@ -33,7 +33,9 @@ export function formatQuantity(quantity: Quantity, options: FormatOptions): stri
 
 export function formatQuantityParts(quantity: Quantity, options: FormatOptions): QuantityParts {
   const { lang, rounding = 'exact' } = options;
-  const scale = options.scale ?? chooseScale([quantity], lang, rounding);
+  // Nothing is nothing in any scale: 0人, not 0万人.
+  const isNothing = quantity.value === 0 && quantity.to === undefined;
+  const scale = isNothing ? 0 : (options.scale ?? chooseScale([quantity], lang, rounding));
   const shown = round(quantity, rounding, scale);
   const number = [shown.value, ...(shown.to === undefined ? [] : [shown.to])]
     .map((value) => formatNumber(value, scale, shown.place, lang))

@@ -1,9 +1,12 @@
 // Rounds a quantity to what a reader can remember, without ever passing its bound.
 import { fromNumber, toExactNumber } from './decimal.js';
-import type { Quantity } from './quantity.js';
+import type { Bound, Quantity } from './quantity.js';
 import type { Rounding, Scale } from './scale.js';
 
 const SIGNIFICANT = 2;
+
+// What a cut-off figure is written with: 8.1万余; 近8.2万 would say that it is less, and it may be more.
+const FLAVOUR: Partial<Record<Bound, string>> = { exact: '余', near: '' };
 
 /**
  * Two significant digits, or one decimal of its scale. The result's bound says what was done: `near` for a figure
@@ -23,7 +26,7 @@ export function round(quantity: Quantity, rounding: Rounding, scale: Scale): Qua
   if (value === undefined) return quantity;
   const bound = quantity.bound !== 'exact' ? quantity.bound : way === 'half' ? 'near' : 'at-least';
   const { place: _dropped, ...rest } = quantity;
-  return { ...rest, value, bound, text: '' };
+  return { ...rest, value, bound, text: FLAVOUR[quantity.bound] ?? quantity.text };
 }
 
 /** By size, whatever the sign: 减少5.6亿多人 is a fall of at least that, and stays one when its size is cut. */

@@ -41,7 +41,7 @@ export const scaleWord = (scale: Scale, lang: string): string =>
 
 /**
  * One scale for all the figures of a widget: the largest that none of them needs more than two decimals in
- * (three in English). Percentages have none. Rounded figures take the scale of the largest.
+ * (three in English) and none is less than a tenth of: not 500元 as 0.05万元. Percentages have none. Rounded figures take the scale of the largest.
  */
 export function chooseScale(quantities: readonly Quantity[], lang: string, rounding: Rounding = 'exact'): Scale {
   if (quantities.some(({ unit }) => unit.startsWith('percent'))) return 0;
@@ -50,6 +50,7 @@ export function chooseScale(quantities: readonly Quantity[], lang: string, round
   const largest = Math.max(0, ...values.map(Math.abs));
   const fits = (scale: Scale): boolean =>
     10 ** scale <= largest &&
+    values.every((value) => Math.abs(value) >= 10 ** (scale - 1)) &&
     (rounding !== 'exact' || values.every((value) => decimalsIn(value, scale) <= mostDecimals));
   return words.find(([scale]) => fits(scale))?.[0] ?? 0;
 }

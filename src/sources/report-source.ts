@@ -3,29 +3,30 @@ import type { Report } from '../report/index.js';
 import type { Issue } from '../result.js';
 import { safeAddress } from './link.js';
 
-/** What is known of the report file at this moment. A failed load keeps the report it had. */
+/**
+ * What is known of the report file at this moment. Report and figure change together and only when the new file is
+ * there: a slow or failed one keeps what was held.
+ */
 export class ReportSource {
   report: Report | undefined;
   /** The name after `#`: which figure of the report. */
   figure = '';
   issues: readonly Issue[] = [];
   pending = false;
-  #address = '';
+  /** The file that was asked for, and the one that is held. */
+  #wanted = '';
+  #held = '';
+  #wantedFigure = '';
   #abort: AbortController | undefined;
 
   constructor(private readonly changed: () => void) {}
 
-  /** Fetches the file unless it is the one already held or under way; an empty address forgets it. */
+  /** Fetches the file unless it is held, under way or known to fail; an empty address forgets it. */
   load(src: string | undefined, base: string): void {
     const [file = '', figure = ''] = (src ?? '').split('#');
-    this.figure = decode(figure);
-    const isKnown = file === this.#address && (this.pending || this.report !== undefined || this.issues.length > 0);
-    if (isKnown) return;
-    this.stop();
-    if (file !== this.#address) this.report = file ? this.report : undefined;
-    this.#address = file;
-    this.issues = [];
-    if (file) void this.#fetch(file, base);
+    this.#wantedFigure = decode(figure);
+    if (file === this.#held || file === '') this.#hold(file, file ? this.report : undefined);
+    else if (file !== this.#wanted || !(this.pending || this.issues.length > 0)) void this.#fetch(file, base);
   }
 
   /** Ends a load under way; the next `load` starts again. */
@@ -35,30 +36,43 @@ export class ReportSource {
     this.pending = false;
   }
 
-  async #fetch(file: string, base: string): Promise<void> {
-    const abort = (this.#abort = new AbortController());
-    this.pending = true;
-    const issues = await this.#read(file, base, abort.signal);
-    if (abort.signal.aborted) return;
-    this.pending = false;
-    this.issues = issues;
-    this.changed();
+  #hold(file: string, report: Report | undefined): void {
+    this.stop();
+    this.#wanted = this.#held = file;
+    this.report = report;
+    this.figure = this.#wantedFigure;
+    this.issues = [];
   }
 
-  async #read(file: string, base: string, signal: AbortSignal): Promise<readonly Issue[]> {
-    const address = safeAddress(file, base);
-    if (!address) return [{ code: 'src-failed', path: 'src', expected: 'an http or https address', received: file }];
-    try {
-      const { readReportFile } = await import('./report-file.js');
-      const result = await readReportFile(address, signal);
-      if (!result.ok) return result.issues;
-      if (!signal.aborted) this.report = result.value;
-      return [];
-    } catch (error) {
-      return [
-        { code: 'chunk-failed', path: 'src', expected: 'the code that reads report files', received: String(error) },
-      ];
-    }
+  async #fetch(file: string, base: string): Promise<void> {
+    this.stop();
+    const abort = (this.#abort = new AbortController());
+    this.#wanted = file;
+    this.issues = [];
+    this.pending = true;
+    const result = await read(file, base, abort.signal);
+    if (abort.signal.aborted) return;
+    this.pending = false;
+    if (result.report) this.#hold(file, result.report);
+    else this.issues = result.issues;
+    this.changed();
+  }
+}
+
+type ReadFile = { readonly report: Report } | { readonly report?: undefined; readonly issues: readonly Issue[] };
+
+async function read(file: string, base: string, signal: AbortSignal): Promise<ReadFile> {
+  const fault = (code: string, expected: string, received: string): ReadFile => ({
+    issues: [{ code, path: 'src', expected, received }],
+  });
+  const address = safeAddress(file, base);
+  if (!address) return fault('src-failed', 'an http or https address', file);
+  try {
+    const { readReportFile } = await import('./report-file.js');
+    const result = await readReportFile(address, signal);
+    return result.ok ? { report: result.value } : { issues: result.issues };
+  } catch (error) {
+    return fault('chunk-failed', 'the code that reads report files', String(error));
   }
 }
 

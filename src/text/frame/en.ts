@@ -6,7 +6,7 @@ export const en: FrameWords = {
   note: (text) => `Note: ${text}`,
   data: 'Data',
   dataOf: (label) => (label ? `Data: ${label}` : 'Data'),
-  toolsOf: (label) => `Take the data along: ${label}`,
+  toolsOf: (label) => (label ? `Take the data along: ${label}` : 'Take the data along'),
   copy: 'Copy',
   copied: 'Copied',
   download: 'Download CSV',

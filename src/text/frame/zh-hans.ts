@@ -6,7 +6,7 @@ export const zhHans: FrameWords = {
   note: (text) => `注：${text}`,
   data: '数据',
   dataOf: (label) => (label ? `${label}的数据` : '数据'),
-  toolsOf: (label) => `${label}的下载方式`,
+  toolsOf: (label) => (label ? `${label}的下载方式` : '下载方式'),
   copy: '复制',
   copied: '已复制',
   download: '下载 CSV',

@@ -6,7 +6,7 @@ export const zhHant: FrameWords = {
   note: (text) => `註：${text}`,
   data: '數據',
   dataOf: (label) => (label ? `${label}的數據` : '數據'),
-  toolsOf: (label) => `${label}的下載方式`,
+  toolsOf: (label) => (label ? `${label}的下載方式` : '下載方式'),
   copy: '複製',
   copied: '已複製',
   download: '下載 CSV',

@@ -3,6 +3,8 @@ import type { StatFacts, StatWords } from './words.js';
 
 export const en: StatWords = {
   sentence: (facts) => `${[subject(facts), part(facts), goal(facts)].filter(Boolean).join(', ')}.`,
+  during: (period) => (period.startsWith('since') ? period : `in ${period}`),
+  verdict: { better: 'better', worse: 'worse' },
   eachMark: (amount) => `Each mark is ${amount}`,
   terms: {
     item: 'Item',
@@ -11,6 +13,7 @@ export const en: StatWords = {
     date: 'Date',
     exactValue: 'Exact value',
     unit: 'Unit',
+    bound: 'Bound',
     value: 'Value',
     before: 'Before',
     change: 'Change',
@@ -36,8 +39,8 @@ function part({ whole, shares, isShareRounded }: StatFacts): string {
   return shares.length > 0 ? `${isShareRounded ? 'about ' : ''}${shares.join(' and ')} of ${whole}` : `out of ${whole}`;
 }
 
-function goal({ target, isMet, gap }: StatFacts): string {
+function goal({ target, isMet, gap, isAbove }: StatFacts): string {
   if (!target) return '';
   if (isMet) return `meeting the target of ${target}`;
-  return gap ? `${gap} short of the target of ${target}` : `against a target of ${target}`;
+  return gap ? `${gap} ${isAbove ? 'above' : 'short of'} the target of ${target}` : `against a target of ${target}`;
 }

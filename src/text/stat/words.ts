@@ -30,12 +30,18 @@ export interface StatFacts {
   readonly target?: string | undefined;
   /** Undefined where it cannot be told whether the target is met. */
   readonly isMet?: boolean | undefined;
-  /** What is missing to the target. */
+  /** True where the value lies above a target it should not: the gap is what it is too much. */
+  readonly isAbove?: boolean | undefined;
+  /** How far the target is away. */
   readonly gap?: string | undefined;
 }
 
 export interface StatWords {
   sentence(facts: StatFacts): string;
+  /** A period as it leads into a sentence: `in 2020`. */
+  during(period: string): string;
+  /** Which way a figure moved, in the author's eyes; colour says it too, but not alone. */
+  verdict: { better: string; worse: string };
   /** What one mark of the grid stands for. */
   eachMark(amount: string): string;
   terms: {
@@ -45,6 +51,7 @@ export interface StatWords {
     date: string;
     exactValue: string;
     unit: string;
+    bound: string;
     value: string;
     before: string;
     change: string;

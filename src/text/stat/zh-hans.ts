@@ -21,6 +21,8 @@ export const zhHans = chineseStatWords({
   short: '还差',
   goal: '目标',
   eachMark: '每格代表',
+  verdict: { better: '好转', worse: '变差' },
+  above: ['还高', '还多'],
   terms: {
     item: '项目',
     figure: '数值',
@@ -28,6 +30,7 @@ export const zhHans = chineseStatWords({
     date: '时间',
     exactValue: '精确值',
     unit: '单位',
+    bound: '界限',
     value: '现值',
     before: '原值',
     change: '变化',

@@ -21,6 +21,8 @@ export const zhHant = chineseStatWords({
   short: '還差',
   goal: '目標',
   eachMark: '每格代表',
+  verdict: { better: '好轉', worse: '變差' },
+  above: ['還高', '還多'],
   terms: {
     item: '項目',
     figure: '數值',
@@ -28,6 +30,7 @@ export const zhHant = chineseStatWords({
     date: '時間',
     exactValue: '精確值',
     unit: '單位',
+    bound: '界限',
     value: '現值',
     before: '原值',
     change: '變化',

@@ -19,6 +19,9 @@ export interface ChineseWords {
   readonly short: string;
   readonly goal: string;
   readonly eachMark: string;
+  readonly verdict: StatWords['verdict'];
+  /** 比…还高, 比…还多: for a rate, for a count. */
+  readonly above: readonly [string, string];
 }
 
 export function chineseStatWords(words: ChineseWords): StatWords {
@@ -39,14 +42,17 @@ export function chineseStatWords(words: ChineseWords): StatWords {
     return `${each}${isShareRounded ? words.about : ''}${words.makesUp}${whole}的${shares.join('和')}`;
   }
 
-  function goal({ target, isMet, gap }: StatFacts): string {
+  function goal({ target, isMet, gap, isAbove, isRate }: StatFacts): string {
     if (!target) return '';
     if (isMet) return `${words.met}${target}的${words.goal}`;
+    if (gap && isAbove) return `比${target}的${words.goal}${words.above[isRate ? 0 : 1]}${gap}`;
     return gap ? `距${target}的${words.goal}${words.short}${gap}` : words.goal + words.is + target;
   }
 
   return {
     terms: words.terms,
+    during: (period) => period,
+    verdict: words.verdict,
     eachMark: (amount) => words.eachMark + amount,
     sentence: (facts) =>
       (facts.date ? `${facts.date.leading}，` : '') +

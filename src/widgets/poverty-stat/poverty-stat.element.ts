@@ -103,8 +103,7 @@ Object.defineProperty(PovertyStatElement.prototype, 'before', {
   configurable: true,
   get: () => Element.prototype.before,
   set(this: PovertyStatElement, value: unknown) {
-    if (typeof value === 'string') this.beforeValue = value;
-    else this.beforeValue = undefined;
+    this.beforeValue = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
   },
 });
 

@@ -1,6 +1,6 @@
 // What a stat's fields amount to: plain figures, how they moved, what part they are, how far from the target.
 import type { Period } from '../../period/period.js';
-import { compare, shareOf, subtract } from '../../quantity/arithmetic.js';
+import { compare, magnitude, shareOf, subtract } from '../../quantity/arithmetic.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
 import type { StatFields } from '../../report/index.js';
@@ -59,7 +59,7 @@ export function makeStatModel(reader: FieldReader<StatFields>): StatModel | unde
   const { fields } = reader;
   const values = reader.measures('value');
   if (!values) {
-    if (!fields.value) reader.report('value-missing', 'value', A_QUANTITY);
+    if (fields.value === undefined) reader.report('value-missing', 'value', A_QUANTITY);
     return undefined;
   }
 
@@ -99,7 +99,11 @@ function pickMeasure(
 ): Quantity | undefined {
   const [only, ...others] = candidates ?? [];
   if (!only) return undefined;
-  const found = [only, ...others].find(({ unit }) => unit === value.unit);
+  const sameUnit = [only, ...others].filter(({ unit }) => unit === value.unit);
+  // 所 are not to be compared with 座; a count that names no measure word may be of either.
+  const found =
+    sameUnit.find(({ counter }) => counter === value.counter) ??
+    sameUnit.find(({ counter }) => counter === undefined || value.counter === undefined);
   if (found) return found;
   if (others.length === 0 && only.unit === 'none') return { ...only, unit: value.unit };
   reader.report('unit-mismatch', field, `an amount in the unit of ${value.text} (${value.unit})`);
@@ -125,7 +129,7 @@ function makeMeasure(
     share: whole && shareOf(value, whole),
     target,
     isMet,
-    gap: target && isMet === false ? magnitude(subtract(target, value)) : undefined,
+    gap: target && isMet === false ? gapOf(value, target) : undefined,
   };
 }
 
@@ -145,8 +149,10 @@ function directionOf(before: Quantity | undefined, target: Quantity): 'lower' | 
   return order === undefined || order === 0 ? undefined : order < 0 ? 'lower' : 'higher';
 }
 
-const magnitude = (quantity: Quantity | undefined): Quantity | undefined =>
-  quantity && { ...quantity, value: Math.abs(quantity.value) };
+function gapOf(value: Quantity, target: Quantity): Quantity | undefined {
+  const difference = subtract(target, value);
+  return difference && magnitude(difference);
+}
 
 function chooseDisplay(reader: FieldReader<StatFields>, measures: readonly Measure[]): Display {
   const { fields } = reader;

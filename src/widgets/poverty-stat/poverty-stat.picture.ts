@@ -3,7 +3,7 @@ import { textWidth, type Mark } from '../../drawing/index.js';
 import type { Language } from '../../text/language.js';
 import { statWords } from '../../text/stat/index.js';
 import type { FigureDrawing } from '../shared/picture/compose.js';
-import { makeBars, makeShareBar, makeUnitGrid } from './poverty-stat.bars.js';
+import { makeBars, makeShareBar, makeUnitGrid, oneMark } from './poverty-stat.bars.js';
 import type { Measure, StatModel } from './poverty-stat.model.js';
 import { toneOf, verdictOf } from './poverty-stat.tones.js';
 import { writerOf } from './poverty-stat.words.js';
@@ -19,7 +19,7 @@ export function drawStat(model: StatModel, language: Language, width: number): F
   const marks: Mark[] = [];
   let y = drawNumbers(marks, model, language, width);
   for (const measure of model.measures) {
-    if (model.display === 'units') y = drawGrid(marks, measure, y);
+    if (model.display === 'units') y = drawGrid(marks, measure, model, language, y);
     else if (model.display === 'share') y = drawShare(marks, measure, model, language, width, y);
     else y = drawBars(marks, measure, model, language, width, y);
   }
@@ -46,6 +46,11 @@ function drawNumbers(marks: Mark[], model: StatModel, language: Language, width:
       x += textWidth(text, size);
     }
     x += UNIT;
+  }
+  const verdict = verdictOf(model);
+  if (verdict) {
+    const text = statWords[language.dictionary].verdict[verdict];
+    marks.push({ kind: 'text', x, y: baseline, text, size: UNIT, tone: verdict });
   }
   return baseline + 12;
 }
@@ -98,8 +103,8 @@ function drawShare(
   return baseline + 8;
 }
 
-function drawGrid(marks: Mark[], { value }: Measure, top: number): number {
-  const grid = makeUnitGrid(value);
+function drawGrid(marks: Mark[], measure: Measure, model: StatModel, language: Language, top: number): number {
+  const grid = makeUnitGrid(measure.value);
   if (!grid) return top;
   const sizes = [...Array.from({ length: grid.whole }, () => 1), ...(grid.part > 0 ? [grid.part] : [])];
   sizes.forEach((size, i) => {
@@ -109,5 +114,9 @@ function drawGrid(marks: Mark[], { value }: Measure, top: number): number {
     if (size < 1) marks.push({ ...square, width: GRID.mark, tone: 'soft' });
     marks.push({ ...square, width: GRID.mark * size, tone: 'accent' });
   });
-  return top + Math.ceil(sizes.length / GRID.columns) * GRID.cell;
+  const bottom = top + Math.ceil(sizes.length / GRID.columns) * GRID.cell;
+  const amount = writerOf(measure, model, language).exact(oneMark(measure.value, grid));
+  const text = statWords[language.dictionary].eachMark(amount);
+  marks.push({ kind: 'text', x: 0, y: bottom + SMALL, text, size: SMALL, tone: 'muted' });
+  return bottom + BAR.pitch;
 }

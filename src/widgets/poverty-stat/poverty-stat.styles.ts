@@ -26,11 +26,15 @@ export const styles = css`
     font-size: 0.45em;
   }
 
-  [data-verdict='better'] [part='number'] {
+  [part='verdict'] {
+    font-size: 0.4em;
+  }
+
+  [data-verdict='better'] :is([part='number'], [part='verdict']) {
     color: var(--_better);
   }
 
-  [data-verdict='worse'] [part='number'] {
+  [data-verdict='worse'] :is([part='number'], [part='verdict']) {
     color: var(--_worse);
   }
 
@@ -90,10 +94,6 @@ export const styles = css`
     margin-block-start: 0.25em;
     color: var(--_muted);
     font-size: var(--_small-size);
-  }
-
-  .ink {
-    fill: var(--_ink);
   }
 
   .whole-end {

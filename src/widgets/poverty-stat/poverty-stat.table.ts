@@ -1,4 +1,5 @@
 // A stat's figures as a table: written out for reading, or as plain numbers for programs.
+import { fromNumber, plainText } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Language } from '../../text/language.js';
 import { statWords } from '../../text/stat/index.js';
@@ -19,7 +20,7 @@ export function makeStatTable(model: StatModel, language: Language, form: 'readi
             [
               term,
               writer.exact(quantity),
-              ...(form === 'exact' ? [String(quantity.value), quantity.unit] : []),
+              ...(form === 'exact' ? [exactText(quantity), quantity.unit, quantity.bound] : []),
               quantity.text,
               ...(hasDates ? [date] : []),
             ],
@@ -34,7 +35,7 @@ export function makeStatTable(model: StatModel, language: Language, form: 'readi
       ...row(terms.target, measure.target),
     ];
   });
-  const exactHead = form === 'exact' ? [terms.exactValue, terms.unit] : [];
+  const exactHead = form === 'exact' ? [terms.exactValue, terms.unit, terms.bound] : [];
   const unread = model.unread.map(({ field, text }) => [
     terms[field],
     '',
@@ -46,4 +47,11 @@ export function makeStatTable(model: StatModel, language: Language, form: 'readi
     head: [terms.item, terms.figure, ...exactHead, terms.asWritten, ...(hasDates ? [terms.date] : [])],
     rows: [...rows, ...unread],
   };
+}
+
+/** The plain number, never with an exponent; of a range both ends; of a share that did not come out even none. */
+function exactText({ value, to, bound, text }: Quantity): string {
+  if (bound === 'near' && text === '') return '';
+  const ends = to === undefined ? [value] : [value, to];
+  return ends.map((end) => plainText(fromNumber(end))).join('–');
 }

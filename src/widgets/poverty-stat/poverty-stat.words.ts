@@ -1,4 +1,5 @@
 // A stat's model in words: its figures written out in one language and one scale, and the facts of its sentence.
+import { magnitude } from '../../quantity/arithmetic.js';
 import { formatMoment } from '../../period/format-moment.js';
 import { isMoment } from '../../period/overlap.js';
 import type { Period } from '../../period/period.js';
@@ -56,11 +57,12 @@ export function tellStat(model: StatModel, language: Language): string {
     });
     return texts.includes(undefined) ? undefined : joinMeasures(texts as string[]);
   };
-  const size = (quantity: Quantity | undefined): Quantity | undefined =>
-    quantity && { ...quantity, value: Math.abs(quantity.value) };
   const trend = commonTrend(model.measures);
   const goals = new Set(model.measures.map(({ isMet }) => isMet));
-  const shares = model.measures.map(({ share }, i) => share && written[i]!.exact(withoutNear(share)));
+  const isShareRounded = model.measures.every(({ share }) => share?.bound === 'near');
+  const shares = model.measures.map(
+    ({ share }, i) => share && written[i]!.exact(isShareRounded ? withoutNear(share) : share),
+  );
   const facts: StatFacts = {
     label: model.label,
     value: all(({ value }) => value)!,
@@ -68,14 +70,15 @@ export function tellStat(model: StatModel, language: Language): string {
     before: all(({ before }) => before),
     beforeDate: dateWords(model.beforeAsOf, language),
     trend,
-    difference: trend === 'unclear' ? undefined : all(({ difference }) => size(difference)),
+    difference: trend === 'unclear' ? undefined : all(({ difference }) => difference && magnitude(difference)),
     isRate: model.measures.every(({ value }) => value.unit.startsWith('percent')),
     whole: all(({ whole }) => whole),
     shares: shares.includes(undefined) ? [] : (shares as string[]),
-    isShareRounded: model.measures.some(({ share }) => share?.bound === 'near'),
+    isShareRounded,
     target: all(({ target }) => target),
     isMet: goals.size === 1 ? model.measures[0].isMet : undefined,
     gap: all(({ gap }) => gap),
+    isAbove: model.measures.every(({ value, target }) => target && value.value > target.value),
   };
   return statWords[language.dictionary].sentence(facts);
 }
@@ -92,22 +95,23 @@ function commonTrend(measures: readonly Measure[]): Trend | undefined {
 // A date stays the same object as long as its attribute does.
 const datesInWords = new WeakMap<Period, { readonly lang: string; readonly words: StatDateWords }>();
 
-function periodWords(period: Period, lang: string): StatDateWords {
+function periodWords(period: Period, { locale: lang, dictionary }: Language): StatDateWords {
   if (isMoment(period)) {
     return { plain: formatMoment(period.end, lang), leading: formatMoment(period.end, lang, { prefix: true }) };
   }
   const plain = writePeriod(period, lang);
-  return { plain, leading: plain };
+  return { plain, leading: statWords[dictionary].during(plain) };
 }
 
 /** A moment as a day, a period by its own name; what could not be read as its author typed it. */
-export function dateWords(date: StatDate | undefined, { locale }: Language): StatDateWords | undefined {
+export function dateWords(date: StatDate | undefined, language: Language): StatDateWords | undefined {
+  const { locale } = language;
   if (!date) return undefined;
   const { period, text } = date;
   if (!period) return { plain: text, leading: text };
   const known = datesInWords.get(period);
   if (known?.lang === locale) return known.words;
-  const words = periodWords(period, locale);
+  const words = periodWords(period, language);
   datesInWords.set(period, { lang: locale, words });
   return words;
 }

@@ -24,6 +24,8 @@ export class FieldReader<F> {
   /** The measures a field states, or undefined where it states none that can be read. */
   measures(field: keyof F & string): readonly [Quantity, ...Quantity[]] | undefined {
     const text = this.text(field);
+    const isGiven = this.fields[field] !== undefined && this.fields[field] !== null;
+    if (isGiven && text === undefined) this.report('quantity-unreadable', field, 'text, e.g. "54.73亿元"');
     return text ? this.#keep(this.readers.measures(text), field) : undefined;
   }
 
@@ -42,7 +44,12 @@ export class FieldReader<F> {
 
   /** Tells the author what was expected of a field. */
   report(code: string, field: keyof F & string, expected: string): void {
-    this.issues.push({ code, path: this.where(field), expected, received: this.text(field) ?? '' });
+    this.issues.push({
+      code,
+      path: this.where(field),
+      expected,
+      received: this.text(field) ?? typeof this.fields[field],
+    });
   }
 
   #keep<T>(result: Result<T> | undefined, field: string): T | undefined {

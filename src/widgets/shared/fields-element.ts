@@ -94,8 +94,8 @@ export abstract class FieldsElement<F extends CommonFields> extends FramedElemen
     return { ...gathered, issues: [...this.#file.issues, ...gathered.issues] };
   }
 
-  /** The language of the element, or of its label where none is set up the page. */
-  protected findLanguage(label: string | undefined): Language {
-    return resolveLanguage(isServer ? this.getAttribute('lang') : this.#languageTag, label);
+  /** The language up the page; where none is set that of the report, else that of the label. */
+  protected findLanguage({ lang, label }: F): Language {
+    return resolveLanguage((isServer ? this.getAttribute('lang') : this.#languageTag) ?? lang, label);
   }
 }

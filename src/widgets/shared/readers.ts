@@ -52,7 +52,15 @@ function remember<A extends readonly (string | undefined)[], T>(read: (...texts:
 
 /** Readers that ask for the whole grammar when they first need it, and say when it has come or could not. */
 export function lazyReaders(arrived: () => void, failed: (error: unknown) => void): Readers {
-  const ask = (): undefined => void loadWholeReaders().then(arrived, failed);
+  let hasFailed = false;
+  // Asked once: a blocked file would be asked for again by the very rendering that tells of it.
+  const ask = (): undefined => {
+    if (hasFailed) return;
+    loadWholeReaders().then(arrived, (error: unknown) => {
+      hasFailed = true;
+      failed(error);
+    });
+  };
   return {
     measures: remember((text) => {
       const plain = readPlainMeasures(text);

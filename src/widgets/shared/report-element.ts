@@ -14,6 +14,8 @@ import type { FigureDrawing } from './picture/compose.js';
 import { lazyReaders } from './readers.js';
 import { keepOneTabStop, moveFocus } from './roving-focus.js';
 
+const GRAMMAR = 'the grammar of figures';
+
 /**
  * @fires {ReportReadyEvent} report-ready - The figures are drawn.
  * @fires {ReportErrorEvent} report-error - Something the author gave could not be used.
@@ -36,10 +38,11 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
   #model: M | undefined;
   #issues: readonly Issue[] = [];
   #language: Language = resolveLanguage(null);
-  #chunkIssues: Issue[] = [];
+  /** Parts of the kit that could not be fetched, by what they were for. */
+  readonly #missing = new Map<string, Issue>();
   #wasReady = false;
   #stops = '';
-  readonly #readers = lazyReaders(this.again, (error) => this.#chunkFailed('the grammar of figures', error));
+  readonly #readers = lazyReaders(this.again, (error) => this.#chunkFailed(GRAMMAR, error));
   readonly #author = new AuthorReport(this);
   readonly #data = new DataView(this.#dataHost());
 
@@ -65,9 +68,11 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
   async toImage(type: 'png' | 'svg' = 'png'): Promise<Blob> {
     const model = this.#model;
     if (!model) throw new Error('The figures are not read yet: wait for report-ready.');
-    const { composePicture, figureWidth, readPalette, toPicture } = await import('./picture/index.js');
-    const figure = await this.drawFigure(model, this.#language, figureWidth);
+    // What the picture says is taken now: the figure may change while the code that draws it is on its way.
     const texts = { title: this.#fields.label ?? '', summary: this.summary, smallPrint: this.#smallPrint() };
+    const language = this.#language;
+    const { composePicture, figureWidth, readPalette, toPicture } = await import('./picture/index.js');
+    const figure = await this.drawFigure(model, language, figureWidth);
     return toPicture(composePicture(texts, figure), readPalette(this, this.renderRoot as ShadowRoot), type);
   }
 
@@ -81,13 +86,14 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
     const reader = new FieldReader(fields, where, this.#readers);
     this.#model = this.makeModel(reader);
     this.#fields = fields;
-    this.#language = this.findLanguage(fields.label);
-    // What is on its way may yet bring what is missing.
-    const isWaiting = !this.#model && (this.isFilePending || reader.isPending);
+    this.#language = this.findLanguage(fields);
+    if (!reader.isPending) this.#missing.delete(GRAMMAR);
+    // What is on its way may yet bring what is missing, and an element that stands nowhere has asked for nothing.
+    const isWaiting = this.isFilePending || !this.isConnected || (!this.#model && reader.isPending);
     // Of a file that could not be read, it goes without saying that its value is missing.
     const own = issues.length > 0 ? reader.issues.filter(({ code }) => code !== 'value-missing') : reader.issues;
     const found = [...issues, ...checkLink(fields, where), ...own];
-    this.#issues = [...this.#chunkIssues, ...(isWaiting ? [] : found)];
+    this.#issues = [...this.#missing.values(), ...(isWaiting ? [] : found)];
   }
 
   protected override render(): unknown {
@@ -136,8 +142,8 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
 
   /** The widget's stops change only where its link or its open figures come or go. */
   #keepOneTabStop(): void {
-    const stops = `${this.#fields.sourceHref} ${this.#data.isShown}`;
-    if (!this.#model || stops === this.#stops) return;
+    const stops = this.#model ? `${this.#fields.sourceHref} ${this.#data.isShown}` : '';
+    if (stops === this.#stops) return;
     this.#stops = stops;
     keepOneTabStop(this.renderRoot);
   }
@@ -184,7 +190,7 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
 
   #chunkFailed(what: string, error: unknown): void {
     const received = error instanceof Error ? error.message : String(error);
-    this.#chunkIssues = [{ code: 'chunk-failed', path: this.localName, expected: `the code of ${what}`, received }];
+    this.#missing.set(what, { code: 'chunk-failed', path: this.localName, expected: `the code of ${what}`, received });
     this.requestUpdate();
   }
 

@@ -16,10 +16,10 @@ const RATE = {
 };
 const RATE_CSV =
   '贫困发生率\r\n' +
-  '项目,数值,精确值,单位,原文,时间\r\n' +
-  '现值,1%,1,percent,1%,2019年底\r\n' +
-  '原值,43.74%,43.74,percent,43.74%,2015年底\r\n' +
-  '变化,−42.74个百分点,-42.74,percentage-point,,\r\n' +
+  '项目,数值,精确值,单位,界限,原文,时间\r\n' +
+  '现值,1%,1,percent,exact,1%,2019年底\r\n' +
+  '原值,43.74%,43.74,percent,exact,43.74%,2015年底\r\n' +
+  '变化,−42.74个百分点,-42.74,percentage-point,exact,,\r\n' +
   '来源：县统计局\r\n' +
   '注：初步数\r\n';
 
@@ -107,7 +107,7 @@ describe('<poverty-stat> data view', () => {
       () => 'the text as typed',
     );
     expect(element.toCSV()).to.equal(
-      '\uFEFF率\r\n项目,数值,精确值,单位,原文\r\n现值,1%,1,percent,1%\r\n原值,,,,好几成\r\n',
+      '\uFEFF率\r\n项目,数值,精确值,单位,界限,原文\r\n现值,1%,1,percent,exact,1%\r\n原值,,,,,好几成\r\n',
     );
   });
 
