@@ -2,7 +2,7 @@
 
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{3FFFD}]|[mMW%—]/u;
-const NARROW = /[ .,:;'|!()\[\]ijlIftr-]/;
+const NARROW = /[ .,:;'|!()[\]ijlIftr-]/;
 
 /** The estimated width of a text in pixels at a font size in pixels: generous, so that nothing is cut. */
 export function textWidth(text: string, size: number): number {

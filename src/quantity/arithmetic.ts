@@ -81,8 +81,9 @@ export function subtract(a: Quantity, b: Quantity): Quantity | undefined {
 /** How far from zero, without sign. */
 export function magnitude(quantity: Quantity): Quantity {
   const { value, to = value } = quantity;
-  const [low, high] = [Math.abs(value), Math.abs(to)].sort((a, b) => a - b) as [number, number];
-  return { ...quantity, value: low, ...(quantity.to === undefined ? {} : { to: high }) };
+  const ends = [Math.abs(value), Math.abs(to)];
+  const range = quantity.to === undefined ? {} : { to: Math.max(...ends) };
+  return { ...quantity, value: Math.min(...ends), ...range };
 }
 
 /**

@@ -40,5 +40,8 @@ export function statFromTable(rows: readonly (readonly string[])[]): StatFields 
   if (!header) return {};
   const isHeaderOverRow = rows.length === 2 && header.length > 1 && header.every((cell) => statFieldOf(cell));
   if (isHeaderOverRow) return statFromTerms(header.map((term, i) => [term, first?.[i] ?? '']));
+  // 指标|数值 over 贫困发生率|1%: the head names the column, the row the figure.
+  const isHeadOverFigure = rows.length === 2 && header.length === 2 && statFieldOf(header[1]!) === 'value';
+  if (isHeadOverFigure && !statFieldOf(header[0]!)) return statFromTerms([[first?.[0] ?? '', first?.[1] ?? '']]);
   return statFromTerms(rows.filter((row) => row.length === 2).map(([term = '', text = '']) => [term, text]));
 }

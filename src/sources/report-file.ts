@@ -15,7 +15,7 @@ export async function readReportFile(address: string, signal: AbortSignal): Prom
   const fault = (code: string, expected: string, received: string): Result<never> =>
     failure({ code, path: 'src', expected, received });
   const timer = new AbortController();
-  const timeout = setTimeout(() => timer.abort(), PATIENCE);
+  const timeout = setTimeout(() => timer.abort(new Error(`no answer within ${PATIENCE / 1000} seconds`)), PATIENCE);
   const stop = (): void => timer.abort();
   signal.addEventListener('abort', stop);
   try {

@@ -16,12 +16,14 @@ const FALLBACK = 'rgb(255, 255, 255)';
 /** The colours and font that a widget has at this moment, each as an opaque `rgb()` that every program reads. */
 export function readPalette(host: HTMLElement, root: ShadowRoot): Palette {
   const brush = makeBrush();
-  const ground = flatten(brush, FALLBACK, ...groundsOf(host));
   const probe = root.appendChild(document.createElement('span'));
-  const colourOf = (property: string): string => {
-    probe.style.setProperty('color', `var(${property})`);
-    return flatten(brush, ground, getComputedStyle(probe).color);
+  const computed = (colour: string): string => {
+    probe.style.setProperty('color', colour);
+    return getComputedStyle(probe).color;
   };
+  // Behind everything lies the canvas, which is dark on a dark page that names no background.
+  const ground = flatten(brush, computed('Canvas') || FALLBACK, ...groundsOf(host));
+  const colourOf = (property: string): string => flatten(brush, ground, computed(`var(${property})`));
   const tones = Object.entries(PROPERTIES).map(([tone, property]) => [tone, colourOf(property)]);
   const font = getComputedStyle(probe).fontFamily;
   probe.remove();

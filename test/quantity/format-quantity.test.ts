@@ -125,10 +125,8 @@ describe('formatQuantity(quantity, { lang, rounding })', () => {
     let calls = 0;
     Object.defineProperty(Intl, 'NumberFormat', {
       configurable: true,
-      value: class {
-        constructor() {
-          calls++;
-        }
+      value: () => {
+        calls++;
       },
     });
     try {

@@ -22,6 +22,7 @@ import { tellStat } from './poverty-stat.words.js';
  * @csspart measure - One number with its unit.
  * @csspart number - The number, large.
  * @csspart unit - The words before and after a number.
+ * @csspart verdict - Whether a change was for the better, in a word.
  * @csspart bars - The bars of value, earlier value and target, with their labels.
  * @csspart share - The bar of a whole with its part.
  * @csspart bar - Each bar.
