@@ -58,8 +58,9 @@ for (const [name, language] of PAGES) {
 
     for (const [id, texts] of Object.entries(FIGURES_SHOWN)) {
       it(`shows ${id}: ${texts[language]}`, () => {
-        const figure = page.document.getElementById(id)?.shadowRoot?.querySelector('[part="figure"]');
-        expect(figure?.textContent?.replace(/\s/g, '')).to.equal(texts[language]);
+        const measures = page.document.getElementById(id)?.shadowRoot?.querySelectorAll('[part="measure"]') ?? [];
+        const shown = Array.from(measures, ({ textContent }) => textContent).join('');
+        expect(shown.replace(/\s/g, '')).to.equal(texts[language]);
       });
     }
 

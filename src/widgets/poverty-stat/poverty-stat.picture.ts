@@ -1,5 +1,6 @@
 // A stat's figure as marks of a picture: the number large, its bars or grid under it.
 import { textWidth, type Mark } from '../../drawing/index.js';
+import { formatQuantity } from '../../quantity/format.js';
 import type { Language } from '../../text/language.js';
 import { statWords } from '../../text/stat/index.js';
 import type { FigureDrawing } from '../shared/picture/compose.js';
@@ -19,7 +20,7 @@ export function drawStat(model: StatModel, language: Language, width: number): F
   const marks: Mark[] = [];
   let y = drawNumbers(marks, model, language, width);
   for (const measure of model.measures) {
-    if (model.display === 'units') y = drawGrid(marks, measure, model, language, y);
+    if (model.display === 'units') y = drawGrid(marks, measure, language, y);
     else if (model.display === 'share') y = drawShare(marks, measure, model, language, width, y);
     else y = drawBars(marks, measure, model, language, width, y);
   }
@@ -103,7 +104,7 @@ function drawShare(
   return baseline + 8;
 }
 
-function drawGrid(marks: Mark[], measure: Measure, model: StatModel, language: Language, top: number): number {
+function drawGrid(marks: Mark[], measure: Measure, language: Language, top: number): number {
   const grid = makeUnitGrid(measure.value);
   if (!grid) return top;
   const sizes = [...Array.from({ length: grid.whole }, () => 1), ...(grid.part > 0 ? [grid.part] : [])];
@@ -115,7 +116,7 @@ function drawGrid(marks: Mark[], measure: Measure, model: StatModel, language: L
     marks.push({ ...square, width: GRID.mark * size, tone: 'accent' });
   });
   const bottom = top + Math.ceil(sizes.length / GRID.columns) * GRID.cell;
-  const amount = writerOf(measure, model, language).exact(oneMark(measure.value, grid));
+  const amount = formatQuantity(oneMark(measure.value, grid), { lang: language.locale });
   const text = statWords[language.dictionary].eachMark(amount);
   marks.push({ kind: 'text', x: 0, y: bottom + SMALL, text, size: SMALL, tone: 'muted' });
   return bottom + BAR.pitch;
