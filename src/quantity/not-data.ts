@@ -7,7 +7,6 @@ export const NEVER_BEHIND =
   /(?:第|(?<![户人总次指件个分系岁])数|[几每廿卅]|[a-z$]-?|[#№〔.+×*±_'’]|\d(?:[-–/:、和及与]| and )|[一二三四五六七八九]、|\d点|\d (?:or )?|between (?:[\w.,%$]+(?: [a-z]+)? and )?|-|[^\s–]–|(?:hundred|thousand|million|billion|lakh|crore)s? )$/;
 /** A rank needs its measure word: 前3位 is a rank, but 前三季度 a time. */
 export const RANK_BEFORE = /[前后]$/;
-export const RANK_COUNTER = /[位名]/y;
 
 /** Right before a scale without a number: 上亿元; but 晚上百人, 成千上万. */
 export const BARE_BOUND = /(?:^|[^晚早路网线身手马台会世街墙桌桥山场床车船城店市班海百千])上$/;

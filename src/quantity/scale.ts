@@ -41,7 +41,8 @@ export const scaleWord = (scale: Scale, lang: string): string =>
 
 /**
  * One scale for all the figures of a widget: the largest that none of them needs more than two decimals in
- * (three in English) and none is less than a tenth of: not 500元 as 0.05万元. Percentages have none. Rounded figures take the scale of the largest.
+ * (three in English) and none is less than a tenth of: not 500元 as 0.05万元. Percentages have none. How many decimals
+ * a figure would need does not matter where it is rounded.
  */
 export function chooseScale(quantities: readonly Quantity[], lang: string, rounding: Rounding = 'exact'): Scale {
   if (quantities.some(({ unit }) => unit.startsWith('percent'))) return 0;
