@@ -11,8 +11,6 @@ const PROPERTIES: Record<Exclude<Tone, 'ground'>, string> = {
   worse: '--_worse',
 };
 
-const FALLBACK = 'rgb(255, 255, 255)';
-
 /** The colours and font that a widget has at this moment, each as an opaque `rgb()` that every program reads. */
 export function readPalette(host: HTMLElement, root: ShadowRoot): Palette {
   const brush = makeBrush();
@@ -22,7 +20,7 @@ export function readPalette(host: HTMLElement, root: ShadowRoot): Palette {
     return getComputedStyle(probe).color;
   };
   // Behind everything lies the canvas, which is dark on a dark page that names no background.
-  const ground = flatten(brush, computed('Canvas') || FALLBACK, ...groundsOf(host));
+  const ground = flatten(brush, computed('Canvas'), ...groundsOf(host));
   const colourOf = (property: string): string => flatten(brush, ground, computed(`var(${property})`));
   const tones = Object.entries(PROPERTIES).map(([tone, property]) => [tone, colourOf(property)]);
   const font = getComputedStyle(probe).fontFamily;

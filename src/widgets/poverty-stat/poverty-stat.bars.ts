@@ -43,9 +43,8 @@ export function makeShareBar({ value, whole }: Measure): ShareBar | undefined {
 /** A grid of equal marks that stand for `each` of the unit; the last one may be a part of a mark. */
 export interface UnitGrid {
   readonly each: number;
-  readonly whole: number;
-  /** How much of one more mark there is, 0 where the marks come out even. */
-  readonly part: number;
+  /** The size of each mark: 1, and of the last one perhaps less. */
+  readonly sizes: readonly number[];
 }
 
 const MOST_MARKS = 100;
@@ -58,7 +57,8 @@ export function makeUnitGrid({ value }: Quantity): UnitGrid | undefined {
     [power, step] = step === 5 ? [power * 10, 1] : [power, step === 1 ? 2 : 5];
   const each = power * step;
   const whole = Math.floor(value / each);
-  return { each, whole, part: value / each - whole };
+  const part = value / each - whole;
+  return { each, sizes: [...Array.from({ length: whole }, () => 1), ...(part > 0 ? [part] : [])] };
 }
 
 /** What one mark stands for: so many of the same thing, whatever bound or end the whole figure has. */

@@ -29,7 +29,8 @@ export function drawStat(model: StatModel, language: Language, width: number): F
 
 /** Writes the measures beside one another, or under one another where they do not fit. Returns the height used. */
 function drawNumbers(marks: Mark[], model: StatModel, language: Language, width: number): number {
-  const tone = verdictOf(model) ?? 'ink';
+  const verdict = verdictOf(model);
+  const tone = verdict ?? 'ink';
   let [x, baseline] = [0, NUMBER];
   for (const measure of model.measures) {
     const { before, number, after } = writerOf(measure, model, language).parts(measure.value);
@@ -48,7 +49,6 @@ function drawNumbers(marks: Mark[], model: StatModel, language: Language, width:
     }
     x += UNIT;
   }
-  const verdict = verdictOf(model);
   if (verdict) {
     const text = statWords[language.dictionary].verdict[verdict];
     marks.push({ kind: 'text', x, y: baseline, text, size: UNIT, tone: verdict });
@@ -107,15 +107,14 @@ function drawShare(
 function drawGrid(marks: Mark[], measure: Measure, language: Language, top: number): number {
   const grid = makeUnitGrid(measure.value);
   if (!grid) return top;
-  const sizes = [...Array.from({ length: grid.whole }, () => 1), ...(grid.part > 0 ? [grid.part] : [])];
-  sizes.forEach((size, i) => {
+  grid.sizes.forEach((size, i) => {
     const x = (i % GRID.columns) * GRID.cell;
     const y = top + Math.floor(i / GRID.columns) * GRID.cell;
     const square = { kind: 'rect' as const, x, y, height: GRID.mark };
     if (size < 1) marks.push({ ...square, width: GRID.mark, tone: 'soft' });
     marks.push({ ...square, width: GRID.mark * size, tone: 'accent' });
   });
-  const bottom = top + Math.ceil(sizes.length / GRID.columns) * GRID.cell;
+  const bottom = top + Math.ceil(grid.sizes.length / GRID.columns) * GRID.cell;
   const amount = formatQuantity(oneMark(measure.value, grid), { lang: language.locale });
   const text = statWords[language.dictionary].eachMark(amount);
   marks.push({ kind: 'text', x: 0, y: bottom + SMALL, text, size: SMALL, tone: 'muted' });

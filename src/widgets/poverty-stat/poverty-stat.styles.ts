@@ -38,10 +38,8 @@ export const styles = css`
     color: var(--_worse);
   }
 
-  [part='bars'] {
-    display: grid;
-    grid-template-columns: auto minmax(min(3em, 12%), 1fr) auto;
-    align-items: center;
+  [part='bars'],
+  [part='share'] {
     gap: 0.25em 0.75em;
     max-inline-size: 36em;
     margin-block-start: var(--_gap);
@@ -49,15 +47,16 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  [part='bars'] {
+    display: grid;
+    grid-template-columns: auto minmax(min(3em, 12%), 1fr) auto;
+    align-items: center;
+  }
+
   [part='share'] {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.25em 0.75em;
-    max-inline-size: 36em;
-    margin-block-start: var(--_gap);
-    font-size: var(--_small-size);
-    font-variant-numeric: tabular-nums;
   }
 
   [part='bar-label'] {

@@ -45,7 +45,7 @@ const viewBar = (bar: Bar, names: Record<BarName, string>, writer: Writer, model
     </svg>
     <span part="bar-value">${writer.rounded(bar.quantity)}</span>`;
 
-/** One bar of the whole, its part over it; past the whole the bar goes on behind a gap. */
+/** One bar of the whole, its part over it; past the whole the bar goes on behind a line. */
 function viewShare(measure: Measure, writer: Writer, model: StatModel): TemplateResult | typeof nothing {
   const bar = makeShareBar(measure);
   if (!bar || !measure.share || !measure.whole) return nothing;
@@ -69,11 +69,10 @@ const MARK = 8;
 function viewGrid(quantity: Quantity, language: Language): TemplateResult | typeof nothing {
   const grid = makeUnitGrid(quantity);
   if (!grid) return nothing;
-  const marks = [...Array.from({ length: grid.whole }, () => 1), ...(grid.part > 0 ? [grid.part] : [])];
-  const rows = Math.ceil(marks.length / COLUMNS);
+  const rows = Math.ceil(grid.sizes.length / COLUMNS);
   const each = oneMark(quantity, grid);
   return html`<svg part="units" aria-hidden="true" viewBox="0 0 ${COLUMNS * CELL} ${rows * CELL}">
-      ${marks.map((size, i) => viewUnit(size, (i % COLUMNS) * CELL, Math.floor(i / COLUMNS) * CELL))}
+      ${grid.sizes.map((size, i) => viewUnit(size, (i % COLUMNS) * CELL, Math.floor(i / COLUMNS) * CELL))}
     </svg>
     <p part="units-key">
       ${statWords[language.dictionary].eachMark(formatQuantity(each, { lang: language.locale }))}

@@ -16,8 +16,8 @@ export interface Readers {
 let whole: typeof Whole | undefined;
 let arriving: Promise<void> | undefined;
 
-/** Brings the whole grammar; servers and tests await it before they read. Rejects where its file cannot be had. */
-export function loadWholeReaders(): Promise<void> {
+/** Brings the whole grammar. Rejects where its file cannot be had. */
+function loadWholeReaders(): Promise<void> {
   return (arriving ??= import('./whole-readers.js').then(
     (module) => {
       whole = module;

@@ -63,11 +63,12 @@ export abstract class ReportElement<F extends CommonFields, M extends object> ex
 
   /**
    * The widget as a picture, with title, sentence, source and note on it.
-   * Rejects until the figures are read, and where the browser gives no canvas.
+   * Rejects until the figures are read, outside a page, and where the browser gives no canvas.
    */
   async toImage(type: 'png' | 'svg' = 'png'): Promise<Blob> {
     const model = this.#model;
     if (!model) throw new Error('The figures are not read yet: wait for report-ready.');
+    if (!this.isConnected) throw new Error('The element stands in no page: its colours are not known.');
     // What the picture says is taken now: the figure may change while the code that draws it is on its way.
     const texts = { title: this.#fields.label ?? '', summary: this.summary, smallPrint: this.#smallPrint() };
     const language = this.#language;

@@ -4,10 +4,14 @@ const STOPS = 'a[href], button:not([disabled])';
 
 const stopsOf = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(STOPS)];
 
-/** Leaves one stop in the page's tab order: the one last focused, else the first. To be called after each render. */
-export function keepOneTabStop(root: ParentNode): void {
+/** Leaves one stop in the page's tab order: the focused one, else the one before, else the first. */
+export function keepOneTabStop(root: DocumentFragment | HTMLElement): void {
   const stops = stopsOf(root);
-  const current = stops.find((stop) => stop.tabIndex === 0 && stop.hasAttribute('tabindex')) ?? stops[0];
+  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+  const current =
+    stops.find((stop) => stop === focused) ??
+    stops.find((stop) => stop.tabIndex === 0 && stop.hasAttribute('tabindex')) ??
+    stops[0];
   for (const stop of stops) stop.tabIndex = stop === current ? 0 : -1;
 }
 
