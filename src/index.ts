@@ -14,4 +14,5 @@ export type { Figure, FigureKind, MapFields, Report, StatFields, TimelineFields 
 export { checkReport } from './report/schema.js';
 export type { Issue, Result } from './result.js';
 export { PovertyStatElement } from './widgets/poverty-stat/poverty-stat.element.js';
-export { ReportErrorEvent, ReportReadyEvent } from './widgets/shared/events.js';
+export { ReportErrorEvent } from './widgets/shared/error-event.js';
+export { ReportReadyEvent } from './widgets/shared/ready-event.js';

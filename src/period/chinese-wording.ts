@@ -1,10 +1,12 @@
 // Names periods in Chinese: years and months joined by a dash (2016–2019年), longer dates by 至.
 import { dateParts } from './calendar.js';
+import { CHINESE_MOMENT } from './chinese-moment.js';
 import type { Wording } from './wording.js';
 
 const DEPTH = { year: 1, month: 2, day: 3 };
 
 export const SIMPLIFIED: Wording = {
+  ...CHINESE_MOMENT,
   pieces: (iso, grain) =>
     dateParts(iso)
       .map((number, i) => `${number}${'年月日'[i]}`)
@@ -17,9 +19,7 @@ export const SIMPLIFIED: Wording = {
   },
   part: ({ unit, year, index }) =>
     `${year}年${unit === 'half' ? '上下'[index - 1] + '半年' : `第${'一二三四'[index - 1]}季度`}`,
-  endOfYear: (year) => `${year}底`,
   moment: (day) => `截至${day}`,
-  upTo: (day) => `截至${day}`,
   since: (start) => `${start}以来`,
   cut: (name, day) => `${name}（截至${day}）`,
 };

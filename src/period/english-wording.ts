@@ -1,9 +1,11 @@
 // Names periods in English: day before month, months short in ranges (Jan–Sep 2020).
 import { dateParts } from './calendar.js';
+import { ENGLISH_MOMENT } from './english-moment.js';
 import { MONTH_NAMES } from './month-names.js';
 import type { Wording } from './wording.js';
 
 export const ENGLISH: Wording = {
+  ...ENGLISH_MOMENT,
   pieces(iso, grain, inRange) {
     const [year, month, day] = dateParts(iso);
     if (grain === 'year') return [`${year}`];
@@ -19,9 +21,7 @@ export const ENGLISH: Wording = {
   },
   part: ({ unit, year, index }) =>
     unit === 'half' ? `${index === 1 ? 'first' : 'second'} half of ${year}` : `Q${index} ${year}`,
-  endOfYear: (year) => `end of ${year}`,
   moment: (day) => day,
-  upTo: (day, isEndOfYear) => (isEndOfYear ? `by the ${day}` : `as of ${day}`),
   since: (start) => `since ${start}`,
   cut: (name, day) => `${name} (to ${day.replace(/^end/, 'the end')})`,
 };

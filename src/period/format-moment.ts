@@ -1,6 +1,7 @@
-// Writes a day as the date a figure speaks for.
+// Writes a day as the date a figure speaks for, in the language of a tag.
 import { isIsoDate } from './calendar.js';
 import { wordingOf } from './wording-of.js';
+import { writeMoment } from './write-moment.js';
 
 export interface MomentOptions {
   /** With the words that lead into a sentence: 截至2019年底, by the end of 2019, as of 21 October 2020. */
@@ -12,11 +13,5 @@ export interface MomentOptions {
  * A text that is no ISO date comes back as it is.
  */
 export function formatMoment(isoDate: string, lang: string, { prefix = false }: MomentOptions = {}): string {
-  if (!isIsoDate(isoDate)) return isoDate;
-  const words = wordingOf(lang);
-  const isEndOfYear = isoDate.endsWith('-12-31');
-  const day = isEndOfYear
-    ? words.endOfYear(words.pieces(isoDate, 'year').join(''))
-    : words.pieces(isoDate, 'day').join('');
-  return prefix ? words.upTo(day, isEndOfYear) : day;
+  return isIsoDate(isoDate) ? writeMoment(isoDate, wordingOf(lang))[prefix ? 'leading' : 'plain'] : isoDate;
 }

@@ -26,6 +26,8 @@ function makeWording(lang: string): Wording {
       new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(iso));
     return {
       ...ENGLISH,
+      day: (iso) => write(iso, FIELDS.day),
+      endOfYear: (iso) => `end of ${write(iso, FIELDS.year)}`,
       pieces: (iso, grain) => [write(iso, FIELDS[grain])],
       inYear: (iso) => write(iso, { month: 'long', day: 'numeric' }),
       part: (part) => ENGLISH.part(part),

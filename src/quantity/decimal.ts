@@ -1,4 +1,5 @@
-// Exact decimal arithmetic: whole digits and a power of ten, so that 43.74 − 1 is 42.74 and not 42.74000000000001.
+// Exact decimal arithmetic of any length: whole digits and a power of ten.
+import { exactNumber } from './number-text.js';
 
 /** `digits × 10^power`. */
 export interface Decimal {
@@ -21,25 +22,8 @@ export function fromNumber(value: number): Decimal {
 /** One conversion of the whole text, never a multiplication: `Number('54.73e8')` does not drift. */
 export const toNumber = ({ digits, power }: Decimal): number => Number(`${digits}e${power}`);
 
-/** A double tells fifteen digits apart from their neighbours; more would be invented. */
-const MOST_DIGITS = 15;
-const LARGEST = 1e21;
-
 /** The number, or undefined where a double would not hold every digit. */
-export function toExactNumber(value: Decimal): number | undefined {
-  const significant = String(value.digits).replace('-', '').replace(/0+$/, '');
-  const number = toNumber(value);
-  return significant.length <= MOST_DIGITS && Math.abs(number) < LARGEST ? number : undefined;
-}
-
-/** Plain text without an exponent: `0.15`, `54730`. */
-export function plainText({ digits, power }: Decimal): string {
-  const sign = digits < 0n ? '-' : '';
-  const text = String(digits < 0n ? -digits : digits);
-  if (power >= 0) return sign + text + '0'.repeat(digits === 0n ? 0 : power);
-  const padded = text.padStart(1 - power, '0');
-  return `${sign}${padded.slice(0, power)}.${padded.slice(power)}`;
-}
+export const toExactNumber = ({ digits, power }: Decimal): number | undefined => exactNumber(String(digits), power);
 
 const raise = ({ digits, power }: Decimal, to: number): bigint => digits * 10n ** BigInt(power - to);
 

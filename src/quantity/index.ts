@@ -1,6 +1,10 @@
 // The room's door: numbers as reports write them.
-export { compare, shareOf, subtract, sum } from './arithmetic.js';
-export { formatQuantity, formatQuantityParts, type FormatOptions, type QuantityParts } from './format.js';
+export { compare, subtract } from './arithmetic.js';
+export { magnitude } from './difference.js';
+export { chooseScale, formatQuantity, formatQuantityParts, type FormatOptions } from './format.js';
 export { parseMeasures, parseQuantities, parseQuantity } from './parse.js';
 export type { Bound, Quantity, Unit } from './quantity.js';
-export { chooseScale, type Rounding, type Scale } from './scale.js';
+export type { Rounding, Scale } from './scale.js';
+export { shareOf } from './share-of.js';
+export { sum } from './sum.js';
+export type { QuantityParts } from './write.js';

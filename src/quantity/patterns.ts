@@ -1,6 +1,6 @@
 // The grammar's words as sticky patterns, the longest word first.
 import type { Bound } from './quantity.js';
-import { pluralOf } from './unit-names.js';
+import { pluralOf } from './units.js';
 import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,

@@ -1,6 +1,6 @@
 // Reads the commonest spellings of a figure at once, in few bytes: 54.73亿元, 24036户83546人, 5500余名, 80%以上,
 // 6,839 households, CNY 5.473 billion. What it does not know it leaves to the whole reader, which agrees with it.
-import { decimal, toExactNumber } from './decimal.js';
+import { exactNumber } from './number-text.js';
 import type { Bound, Quantity } from './quantity.js';
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -69,7 +69,7 @@ function toQuantity(match: RegExpExecArray, at: number): Quantity | undefined {
   if (bounds.length > 1 || (minus && (at > 0 || about)) || (code && (named ?? counter))) return undefined;
   const shift = [...(scale ? [scale] : (hanScale ?? ''))].reduce((sum, word) => sum + SCALES[word]!, 0);
   const plain = digits.replaceAll(',', '');
-  const value = toExactNumber(decimal((minus ? '-' : '') + plain, shift));
+  const value = exactNumber((minus ? '-' : '') + plain, shift);
   if (value === undefined) return undefined;
   const zeros = /\.\d*?(0+)$/.exec(plain);
   return {

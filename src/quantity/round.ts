@@ -1,5 +1,5 @@
 // Rounds a quantity to what a reader can remember, without ever passing its bound.
-import { fromNumber, toExactNumber } from './decimal.js';
+import { shift } from './number-text.js';
 import type { Bound, Quantity } from './quantity.js';
 import type { Rounding, Scale } from './scale.js';
 
@@ -14,24 +14,20 @@ const FLAVOUR: Partial<Record<Bound, string>> = { exact: '余', near: '' };
  */
 export function round(quantity: Quantity, rounding: Rounding, scale: Scale): Quantity {
   if (rounding === 'exact' || quantity.to !== undefined) return quantity;
-  const { digits, power } = fromNumber(quantity.value);
-  const size = digits < 0n ? -digits : digits;
-  const last = scale > 0 ? scale - 1 : power + String(size).length - SIGNIFICANT;
-  if (last <= power) return quantity;
-  const step = 10n ** BigInt(last - power);
-  if (size % step === 0n) return quantity;
+  const size = Math.abs(quantity.value);
+  const last = scale > 0 ? scale - 1 : Number(size.toExponential().split('e')[1]) + 1 - SIGNIFICANT;
+  const inLast = shift(size, -last);
+  if (Number.isInteger(inLast)) return quantity;
   const way = direction(quantity, rounding);
-  const rounded = (size + (way === 'up' ? step - 1n : way === 'half' ? step / 2n : 0n)) / step;
-  const value = toExactNumber({ digits: digits < 0n ? -rounded : rounded, power: last });
-  if (value === undefined) return quantity;
-  const bound = quantity.bound !== 'exact' ? quantity.bound : way === 'half' ? 'near' : 'at-least';
+  const value = shift(way(inLast) * Math.sign(quantity.value), last);
+  const bound = quantity.bound !== 'exact' ? quantity.bound : way === Math.round ? 'near' : 'at-least';
   const { place: _dropped, ...rest } = quantity;
   return { ...rest, value, bound, text: FLAVOUR[quantity.bound] ?? quantity.text };
 }
 
 /** By size, whatever the sign: 减少5.6亿多人 is a fall of at least that, and stays one when its size is cut. */
-function direction({ bound, value }: Quantity, rounding: Rounding): 'down' | 'up' | 'half' {
-  if (bound === 'at-least') return 'down';
-  if (bound === 'at-most') return 'up';
-  return rounding === 'floor' && bound === 'exact' && value >= 0 ? 'down' : 'half';
+function direction({ bound, value }: Quantity, rounding: Rounding): (size: number) => number {
+  if (bound === 'at-least') return Math.floor;
+  if (bound === 'at-most') return Math.ceil;
+  return rounding === 'floor' && bound === 'exact' && value >= 0 ? Math.floor : Math.round;
 }

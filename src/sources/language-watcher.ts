@@ -2,50 +2,26 @@
 
 /** The nearest `lang` at or above an element, or null. */
 export function nearestLanguage(element: Element): string | null {
-  for (const ancestor of ancestors(element)) {
-    const found = ancestor.closest('[lang]');
-    if (found) return found.getAttribute('lang');
-  }
-  return null;
+  const found = element.closest('[lang]');
+  const root = element.getRootNode();
+  return found || !(root instanceof ShadowRoot) ? (found?.getAttribute('lang') ?? null) : nearestLanguage(root.host);
 }
 
-/** The element, then the host of the shadow root it stands in, and so on outwards. */
-function* ancestors(element: Element): Generator<Element> {
-  for (let at: Element | undefined = element; at;) {
-    yield at;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-}
+const watchers = new Set<() => void>();
 
-interface Watch {
-  readonly observer: MutationObserver;
-  readonly callbacks: Set<() => void>;
-}
+// One observer for all widgets of a page. A root that is thrown away takes its registration along.
+let observer: MutationObserver | undefined;
 
-// One observer a root, however many widgets stand in it.
-const watches = new Map<Node, Watch>();
-
-/** Calls back whenever a `lang` changes in the roots an element stands in. Returns what stops it. */
+/** Calls back whenever a `lang` changes in a root that an element stands in, or another widget does. Returns what stops it. */
 export function watchLanguage(element: Element, changed: () => void): () => void {
-  const roots = [...ancestors(element)].map((ancestor) => ancestor.getRootNode());
-  for (const root of roots) {
-    let watch = watches.get(root);
-    if (!watch) {
-      const callbacks = new Set<() => void>();
-      const observer = new MutationObserver(() => callbacks.forEach((callback) => callback()));
-      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      watches.set(root, (watch = { observer, callbacks }));
-    }
-    watch.callbacks.add(changed);
+  observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    if (!(root instanceof ShadowRoot)) break;
   }
-  return () => roots.forEach((root) => stopWatching(root, changed));
-}
-
-function stopWatching(root: Node, changed: () => void): void {
-  const watch = watches.get(root);
-  watch?.callbacks.delete(changed);
-  if (watch?.callbacks.size) return;
-  watch?.observer.disconnect();
-  watches.delete(root);
+  watchers.add(changed);
+  return () => {
+    watchers.delete(changed);
+    if (watchers.size === 0) observer?.disconnect();
+  };
 }

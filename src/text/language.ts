@@ -5,16 +5,14 @@ import { writtenLanguage, type WrittenLanguage } from '../written-language.js';
 export type Dictionary = Exclude<WrittenLanguage, 'other'>;
 
 export interface Language {
-  readonly dictionary: Dictionary;
+  readonly written: WrittenLanguage;
   /** The BCP 47 tag for numbers and dates: the page's own where the kit has no words in it (`fr` with English words). */
   readonly locale: string;
 }
 
-const HAN = /\p{Script=Han}/u;
-
 /** The language of a tag; without one, Chinese where the label is written in Han characters, else English. */
 export function resolveLanguage(tag: string | null | undefined, label = ''): Language {
-  const given = tag?.trim() || (HAN.test(label) ? 'zh-Hans' : 'en');
+  const given = tag?.trim() || (/\p{Script=Han}/u.test(label) ? 'zh-Hans' : 'en');
   const written = writtenLanguage(given);
-  return written === 'other' ? { dictionary: 'en', locale: given } : { dictionary: written, locale: written };
+  return { written, locale: written === 'other' ? given : written };
 }

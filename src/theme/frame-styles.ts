@@ -39,6 +39,11 @@ export const frameStyles = css`
     margin: 0;
   }
 
+  /* What has nothing to say takes no room; the status is heard of only if it stood there before. */
+  :is(div, p, span):empty:not([role='status']) {
+    display: none;
+  }
+
   [part='summary'] {
     margin-block-start: var(--_gap);
     font-size: var(--_text-size);
@@ -83,46 +88,6 @@ export const frameStyles = css`
   a:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-
-  [part='data'] {
-    margin-block-start: 0.75em;
-    font-size: var(--_small-size);
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-
-  th,
-  td {
-    padding: 0.25em 0.75em 0.25em 0;
-    border-block-end: 1px solid var(--_hairline);
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: baseline;
-    overflow-wrap: anywhere;
-  }
-
-  thead th {
-    color: var(--_muted);
-  }
-
-  [part='tools'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    margin-block-start: 0.5em;
-  }
-
-  pre {
-    margin: 0.5em 0 0;
-    font-family: inherit;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    user-select: text;
   }
 
   @media print {

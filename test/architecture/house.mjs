@@ -7,6 +7,7 @@ import { readSources, resolveImport, withoutComments } from './imports.mjs';
 /** From the top of the hill down: a room imports from itself and from rooms before it. */
 const ROOMS = [
   'written-language',
+  'script',
   'result',
   'quantity',
   'period',
@@ -21,7 +22,7 @@ const ROOMS = [
   'server',
   'door',
 ];
-const PURE_ROOMS = new Set(['written-language', 'result', 'quantity', 'period', 'report', 'text', 'drawing']);
+const PURE_ROOMS = new Set(['written-language', 'script', 'result', 'quantity', 'period', 'report', 'text', 'drawing']);
 const MOST_LINES = 250;
 
 /** Heavy libraries and the only files that may import them; those files are themselves invited by `import()`. */
@@ -35,7 +36,8 @@ const PAGE_GLOBALS =
 
 /** `widgets/poverty-stat/x.ts` is of the room `widgets`, of `poverty-stat`. */
 function roomOf(file) {
-  if (!file.includes('/')) return /^(?:result|written-language)\.ts$/.test(file) ? file.replace('.ts', '') : 'door';
+  if (!file.includes('/'))
+    return /^(?:result|script|written-language)\.ts$/.test(file) ? file.replace('.ts', '') : 'door';
   if (file.startsWith('widgets/shared/')) return 'widgets/shared';
   return file.split('/')[0];
 }

@@ -16,21 +16,21 @@ describe('resolveLanguage(tag, label)', () => {
     ['zh-hant-cn', '', 'zh-Hant', 'zh-Hant'],
     ['en', '', 'en', 'en'],
     ['en-GB', '贫困', 'en', 'en'],
-    ['fr', '', 'en', 'fr'],
-    ['ar-EG', '', 'en', 'ar-EG'],
-    ['de-CH', '', 'en', 'de-CH'],
-    [' fr ', '', 'en', 'fr'],
+    ['fr', '', 'other', 'fr'],
+    ['ar-EG', '', 'other', 'ar-EG'],
+    ['de-CH', '', 'other', 'de-CH'],
+    [' fr ', '', 'other', 'fr'],
     [null, '贫困发生率', 'zh-Hans', 'zh-Hans'],
     [undefined, '贫困发生率', 'zh-Hans', 'zh-Hans'],
     ['', '贫困发生率', 'zh-Hans', 'zh-Hans'],
     ['  ', 'GDP 增长', 'zh-Hans', 'zh-Hans'],
     [null, 'Poverty rate', 'en', 'en'],
     [null, '', 'en', 'en'],
-    ['english', '', 'en', 'english'],
-    ['zhuang', '', 'en', 'zhuang'],
+    ['english', '', 'other', 'english'],
+    ['zhuang', '', 'other', 'zhuang'],
   ];
-  for (const [tag, label, dictionary, locale] of CASES) {
-    it(`${JSON.stringify(tag)} with “${label}” is ${dictionary}, ${locale}`, () =>
-      expect(resolveLanguage(tag, label)).to.deep.equal({ dictionary, locale }));
+  for (const [tag, label, written, locale] of CASES) {
+    it(`${JSON.stringify(tag)} with “${label}” is ${written}, ${locale}`, () =>
+      expect(resolveLanguage(tag, label)).to.deep.equal({ written, locale }));
   }
 });

@@ -8,14 +8,6 @@ export interface FrameWords {
   data: string;
   /** The same button to a screen reader, which hears it away from its figure. Begins with, or holds, `data`. */
   dataOf(label: string): string;
-  /** What the row of buttons under the figures is, to a screen reader. */
-  toolsOf(label: string): string;
-  copy: string;
-  copied: string;
-  download: string;
-  picture: string;
-  /** Said where a page forbids copying or downloads and the data stand as text instead. */
-  blocked: string;
   /** Joins two measures of one fact: 户 and 人. */
   joinMeasures(measures: readonly string[]): string;
 }

@@ -1,16 +1,14 @@
-// The frame's words in traditional Chinese.
-import type { FrameWords } from './words.js';
+// The frame in traditional Chinese.
+import { CHINESE_MOMENT } from '../../period/chinese-moment.js';
+import { TRADITIONAL } from '../../quantity/traditional-wording.js';
+import { traditional as inTraditional } from '../../script.js';
+import type { Speech } from '../speech.js';
+import { chineseFrame } from './zh.js';
 
-export const zhHant: FrameWords = {
-  source: (name) => `來源：${name}`,
-  note: (text) => `註：${text}`,
-  data: '數據',
-  dataOf: (label) => (label ? `${label}的數據` : '數據'),
-  toolsOf: (label) => (label ? `${label}的下載方式` : '下載方式'),
-  copy: '複製',
-  copied: '已複製',
-  download: '下載 CSV',
-  picture: '存為圖片',
-  blocked: '本頁面不允許下載或複製，請直接選取下面的文字：',
-  joinMeasures: (measures) => measures.join(''),
+export const traditional: Speech = {
+  dictionary: 'zh-Hant',
+  locale: 'zh-Hant',
+  quantity: TRADITIONAL,
+  moment: CHINESE_MOMENT,
+  frame: chineseFrame(inTraditional),
 };

@@ -1,27 +1,18 @@
-// A stat's words in English.
-import type { StatFacts, StatWords } from './words.js';
+// A stat in English.
+import { english } from '../frame/en.js';
+import type { Speaker } from '../speech.js';
+import type { StatFacts, StatSpeech, StatWords } from './words.js';
 
-export const en: StatWords = {
-  sentence: (facts) => `${[subject(facts), part(facts), goal(facts)].filter(Boolean).join(', ')}.`,
+const stat: StatWords = {
+  sentence: (facts, clauses) => `${[subject(facts), ...clauses].join(', ')}.`,
   during: (period) => (period.startsWith('since') ? period : `in ${period}`),
   verdict: { better: 'better', worse: 'worse' },
-  eachMark: (amount) => `Each mark is ${amount}`,
-  terms: {
-    item: 'Item',
-    figure: 'Figure',
-    asWritten: 'As written',
-    date: 'Date',
-    exactValue: 'Exact value',
-    unit: 'Unit',
-    bound: 'Bound',
-    value: 'Value',
-    before: 'Before',
-    change: 'Change',
-    of: 'Of',
-    share: 'Share',
-    target: 'Target',
-  },
+  terms: { value: 'Value', before: 'Before', of: 'Of', target: 'Target' },
 };
+
+const speech: StatSpeech = { ...english, stat };
+
+export const speak: Speaker<StatSpeech> = () => speech;
 
 function subject({ label, value, date, before, beforeDate, trend, difference }: StatFacts): string {
   if (before === undefined) return `${label}: ${value}${date ? ` (${date.plain})` : ''}`;
@@ -32,15 +23,4 @@ function subject({ label, value, date, before, beforeDate, trend, difference }: 
   if (trend !== 'fell' && trend !== 'rose') return `${label} went from ${was} to ${value}${by}`;
   const moved = `${label} ${trend} from ${was} to ${value}${by}`;
   return difference ? `${moved}, ${trend === 'fell' ? 'down' : 'up'} ${difference}` : moved;
-}
-
-function part({ whole, shares, isShareRounded }: StatFacts): string {
-  if (!whole) return '';
-  return shares.length > 0 ? `${isShareRounded ? 'about ' : ''}${shares.join(' and ')} of ${whole}` : `out of ${whole}`;
-}
-
-function goal({ target, isMet, gap, isAbove }: StatFacts): string {
-  if (!target) return '';
-  if (isMet) return `meeting the target of ${target}`;
-  return gap ? `${gap} ${isAbove ? 'above' : 'short of'} the target of ${target}` : `against a target of ${target}`;
 }

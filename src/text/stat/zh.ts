@@ -1,62 +1,28 @@
-// How a stat's sentence is built in Chinese, whichever the script.
+// A stat in Chinese, whichever the script.
+import type { Script } from '../../script.js';
 import type { StatFacts, StatWords } from './words.js';
 
-/** The words in which the two scripts differ. */
-export interface ChineseWords {
-  readonly terms: StatWords['terms'];
-  readonly is: string;
-  readonly becomes: string;
-  readonly levelWith: readonly [and: string, level: string, earlier: string];
-  /** [to, by] for a rate, [to, by] for a count. */
-  readonly fell: readonly [readonly [string, string], readonly [string, string]];
-  readonly rose: readonly [readonly [string, string], readonly [string, string]];
-  readonly about: string;
-  /** 分别: two shares of two measures. */
-  readonly each: string;
-  readonly makesUp: string;
-  readonly outOf: string;
-  readonly met: string;
-  readonly short: string;
-  readonly goal: string;
-  readonly eachMark: string;
-  readonly verdict: StatWords['verdict'];
-  /** 比…还高, 比…还多: for a rate, for a count. */
-  readonly above: readonly [string, string];
-}
+export function chineseStatWords(say: Script): StatWords {
+  const [falls, rises] = [
+    [say`降至`, say`下降`, say`减至`, say`减少`],
+    [say`升至`, say`上升`, say`增至`, say`增加`],
+  ] as const;
 
-export function chineseStatWords(words: ChineseWords): StatWords {
   function subject({ label, value, before, beforeDate, trend, difference, isRate }: StatFacts): string {
     if (before === undefined) return label + value;
-    const [and, level, earlier] = words.levelWith;
-    if (trend === 'same') return `${label}${words.is}${value}，${and}${beforeDate?.plain ?? earlier}${level}`;
-    const from = `${label}由${beforeDate ? `${beforeDate.plain}的` : ''}${before}`;
-    if (trend !== 'fell' && trend !== 'rose') return from + words.becomes + value;
-    const [to, by] = words[trend][isRate ? 0 : 1];
-    return from + to + value + (difference ? `，${by}${difference}` : '');
-  }
-
-  function part({ whole, shares, isShareRounded }: StatFacts): string {
-    if (!whole) return '';
-    if (shares.length === 0) return words.outOf + whole;
-    const each = shares.length > 1 ? words.each : '';
-    return `${each}${isShareRounded ? words.about : ''}${words.makesUp}${whole}的${shares.join('和')}`;
-  }
-
-  function goal({ target, isMet, gap, isAbove, isRate }: StatFacts): string {
-    if (!target) return '';
-    if (isMet) return `${words.met}${target}的${words.goal}`;
-    if (gap && isAbove) return `比${target}的${words.goal}${words.above[isRate ? 0 : 1]}${gap}`;
-    return gap ? `距${target}的${words.goal}${words.short}${gap}` : words.goal + words.is + target;
+    if (trend === 'same') return say`${label}为${value}，与${beforeDate?.plain ?? say`此前`}持平`;
+    const from = say`${label}由${beforeDate ? say`${beforeDate.plain}的` : ''}${before}`;
+    if (trend !== 'fell' && trend !== 'rose') return from + say`变为${value}`;
+    const [rateTo, rateBy, countTo, countBy] = trend === 'fell' ? falls : rises;
+    const moved = from + (isRate ? rateTo : countTo) + value;
+    return difference ? `${moved}，${isRate ? rateBy : countBy}${difference}` : moved;
   }
 
   return {
-    terms: words.terms,
+    sentence: (facts, clauses) =>
+      (facts.date ? `${facts.date.leading}，` : '') + [subject(facts), ...clauses].join('，') + '。',
     during: (period) => period,
-    verdict: words.verdict,
-    eachMark: (amount) => words.eachMark + amount,
-    sentence: (facts) =>
-      (facts.date ? `${facts.date.leading}，` : '') +
-      [subject(facts), part(facts), goal(facts)].filter(Boolean).join('，') +
-      '。',
+    verdict: { better: say`好转`, worse: say`变差` },
+    terms: { value: say`现值`, before: say`原值`, of: say`总数`, target: say`目标` },
   };
 }

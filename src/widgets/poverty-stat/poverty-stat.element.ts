@@ -1,18 +1,27 @@
 // The <poverty-stat> element: attributes in, view out.
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
-import { statFromTable, statFromTerms, type StatFields } from '../../report/index.js';
-import { readList, readTable } from '../../sources/cells.js';
-import type { Language } from '../../text/language.js';
-import type { DataTable } from '../shared/data-view.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { StatFields } from '../../report/index.js';
+import type { StatSpeech } from '../../text/stat/words.js';
+import { speak } from '../../text/stat/zh-hans.js';
 import type { FieldReader } from '../shared/field-reader.js';
-import type { FigureDrawing } from '../shared/picture/compose.js';
 import { ReportElement } from '../shared/report-element.js';
+import type { WidgetParts } from '../shared/widget.js';
 import { makeStatModel, type StatModel } from './poverty-stat.model.js';
 import { styles } from './poverty-stat.styles.js';
-import { makeStatTable } from './poverty-stat.table.js';
+import { writeStat, type StatText } from './poverty-stat.text.js';
 import { viewStat } from './poverty-stat.view.js';
-import { tellStat } from './poverty-stat.words.js';
+
+const PARTS: WidgetParts<StatFields, StatModel, StatSpeech, StatText> = {
+  kind: 'stat',
+  speak,
+  speakers: {
+    'zh-Hant': () => import('../../text/stat/zh-hant.js'),
+    en: () => import('../../text/stat/en.js'),
+    other: () => import('../../text/stat/other.js'),
+  },
+  sources: () => import('./poverty-stat.sources.js'),
+  details: () => import('./poverty-stat.details.js'),
+};
 
 /**
  * One figure of a report: a number, before and after, a share of a whole, a distance to a target, or equal marks.
@@ -32,63 +41,56 @@ import { tellStat } from './poverty-stat.words.js';
  * @csspart units-key - What one mark stands for.
  * @cssprop [--report-stat-block-size=12em] - The height `embed.css` keeps free before the script has come; 15em with a comparison.
  */
-export class PovertyStatElement extends ReportElement<StatFields, StatModel> {
+export class PovertyStatElement extends ReportElement<StatFields, StatModel, StatSpeech, StatText> {
   static override styles = [...ReportElement.styles, styles];
+  static override properties: PropertyDeclarations = {
+    value: {},
+    beforeValue: { attribute: 'before' },
+    beforeAsOf: { attribute: 'before-as-of' },
+    of: {},
+    target: {},
+    better: {},
+    display: {},
+  };
 
   /** The figure as a report writes it: `1%`, `24036户83546人`, `5500余名`, `CNY 5.473 billion`. */
-  @property() value?: string;
+  declare value?: string;
   /** The earlier value: the attribute `before`. The property `before` may be set to it, and stays the DOM's method. */
-  @property({ attribute: 'before' }) beforeValue?: string | undefined;
+  declare beforeValue?: string | undefined;
   /** The date of the earlier value. */
-  @property({ attribute: 'before-as-of' }) beforeAsOf?: string;
+  declare beforeAsOf?: string;
   /** The whole of which the value is a part. */
-  @property() of?: string;
+  declare of?: string;
   /** The value aimed at. */
-  @property() target?: string;
+  declare target?: string;
   /**
    * `lower` or `higher`: which way is better. Unset, colour has no meaning.
    * @type {'lower' | 'higher' | undefined}
    */
-  @property() better?: string;
+  declare better?: string;
   /**
    * `auto` (default), `number`, `change`, `share` or `units` (one mark a stated number).
    * @type {'auto' | 'number' | 'change' | 'share' | 'units' | undefined}
    */
-  @property() display?: string;
+  declare display?: string;
 
-  protected override readonly kind = 'stat';
+  protected override readonly parts = PARTS;
 
   protected override ownFields(): Partial<StatFields> {
     const { value, beforeValue, beforeAsOf, of, target, better, display } = this;
     return { value, before: beforeValue, beforeAsOf, of, target, better, display } as Partial<StatFields>;
   }
 
-  protected override readChildren(): StatFields {
-    const list = this.querySelector('dl');
-    if (list) return statFromTerms(readList(list));
-    const table = this.querySelector('table');
-    return table ? statFromTable(readTable(table)) : {};
-  }
-
   protected override makeModel(reader: FieldReader<StatFields>): StatModel | undefined {
     return makeStatModel(reader);
   }
 
-  protected override viewFigure(model: StatModel, language: Language): TemplateResult {
-    return viewStat(model, language);
+  protected override tell(model: StatModel, speech: StatSpeech): StatText {
+    return writeStat(model, speech);
   }
 
-  protected override summarise(model: StatModel, language: Language): string {
-    return tellStat(model, language);
-  }
-
-  protected override makeTable(model: StatModel, language: Language, form: 'reading' | 'exact'): DataTable {
-    return makeStatTable(model, language, form);
-  }
-
-  protected override async drawFigure(model: StatModel, language: Language, width: number): Promise<FigureDrawing> {
-    const { drawStat } = await import('./poverty-stat.picture.js');
-    return drawStat(model, language, width);
+  protected override viewFigure(text: StatText): TemplateResult {
+    return viewStat(text);
   }
 
   /** A script may set anything; what is no text and no number was typed by nobody. */

@@ -1,19 +1,21 @@
 // A stat's figures as a table: written out for reading, or as plain numbers for programs.
-import { fromNumber, plainText } from '../../quantity/decimal.js';
+import { plainDigits } from '../../quantity/number-text.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import type { Language } from '../../text/language.js';
-import { statWords } from '../../text/stat/index.js';
-import type { DataTable } from '../shared/data-view.js';
+import { statTableWords } from '../../text/stat/table.js';
+import type { StatSpeech } from '../../text/stat/words.js';
+import type { DataTable } from '../shared/widget.js';
 import type { StatModel } from './poverty-stat.model.js';
-import { dateWords, writerOf } from './poverty-stat.words.js';
+import { writeDate } from './poverty-stat.text.js';
+import { makeWriter } from './poverty-stat.writer.js';
 
 /** `reading` writes figures out beside the original wording; `exact` adds each as a plain number and its unit. */
-export function makeStatTable(model: StatModel, language: Language, form: 'reading' | 'exact'): DataTable {
-  const { terms } = statWords[language.dictionary];
-  const [now = '', then = ''] = [model.asOf, model.beforeAsOf].map((date) => dateWords(date, language)?.plain);
+export function makeStatTable(model: StatModel, speech: StatSpeech, form: 'reading' | 'exact'): DataTable {
+  const { terms } = speech.stat;
+  const words = statTableWords[speech.dictionary];
+  const [now = '', then = ''] = [model.asOf, model.beforeAsOf].map((date) => writeDate(date, speech)?.plain);
   const hasDates = now !== '' || then !== '';
   const rows = model.measures.flatMap((measure) => {
-    const writer = writerOf(measure, model, language);
+    const writer = makeWriter(measure, model.rounding, speech.quantity);
     const row = (term: string, quantity: Quantity | undefined, date = ''): string[][] =>
       quantity
         ? [
@@ -29,13 +31,13 @@ export function makeStatTable(model: StatModel, language: Language, form: 'readi
     return [
       ...row(terms.value, measure.value, now),
       ...row(terms.before, measure.before, then),
-      ...row(terms.change, measure.difference),
+      ...row(words.change, measure.difference),
       ...row(terms.of, measure.whole),
-      ...row(terms.share, measure.share),
+      ...row(words.share, measure.share),
       ...row(terms.target, measure.target),
     ];
   });
-  const exactHead = form === 'exact' ? [terms.exactValue, terms.unit, terms.bound] : [];
+  const exactHead = form === 'exact' ? [words.exactValue, words.unit, words.bound] : [];
   const unread = model.unread.map(({ field, text }) => [
     terms[field],
     '',
@@ -44,7 +46,7 @@ export function makeStatTable(model: StatModel, language: Language, form: 'readi
     ...(hasDates ? [''] : []),
   ]);
   return {
-    head: [terms.item, terms.figure, ...exactHead, terms.asWritten, ...(hasDates ? [terms.date] : [])],
+    head: [words.item, words.figure, ...exactHead, words.asWritten, ...(hasDates ? [words.date] : [])],
     rows: [...rows, ...unread],
   };
 }
@@ -53,5 +55,5 @@ export function makeStatTable(model: StatModel, language: Language, form: 'readi
 function exactText({ value, to, bound, text }: Quantity): string {
   if (bound === 'near' && text === '') return '';
   const ends = to === undefined ? [value] : [value, to];
-  return ends.map((end) => plainText(fromNumber(end))).join('–');
+  return ends.map((end) => (end < 0 ? '-' : '') + plainDigits(Math.abs(end))).join('–');
 }

@@ -1,22 +1,18 @@
 // Tells the page's author of each problem once: an event on the element, a line on the console.
 import type { Issue } from '../../result.js';
-import { messageOf, ReportErrorEvent } from './events.js';
+import { messageOf, ReportErrorEvent } from './error-event.js';
 
-/** Remembers what an element's author was told, so that a re-render does not say it again. */
-export class AuthorReport {
-  #told = new Set<string>();
+// What each element's author was told, so that a re-render does not say it again.
+const told = new WeakMap<Element, Set<string>>();
 
-  constructor(private readonly element: Element) {}
-
-  /** Tells of what is new; what is no longer wrong may be told again when it comes back. */
-  tell(issues: readonly Issue[], fatal: boolean): void {
-    if (issues.length === 0 && this.#told.size === 0) return;
-    const now = new Map(issues.map((issue) => [`${fatal} ${messageOf(issue)}`, issue]));
-    const fresh = [...now].filter(([key]) => !this.#told.has(key));
-    this.#told = new Set(now.keys());
-    for (const [, issue] of fresh) {
-      console.warn(`<${this.element.localName}> ${messageOf(issue)}`);
-      this.element.dispatchEvent(new ReportErrorEvent(issue, fatal));
-    }
+/** Tells of what is new; what is no longer wrong may be told again when it comes back. */
+export function tellAuthor(element: Element, issues: readonly Issue[], fatal: boolean): void {
+  const now = new Map(issues.map((issue) => [`${fatal} ${messageOf(issue)}`, issue]));
+  const before = told.get(element);
+  told.set(element, new Set(now.keys()));
+  for (const [key, issue] of now) {
+    if (before?.has(key)) continue;
+    console.warn(`<${element.localName}> ${messageOf(issue)}`);
+    element.dispatchEvent(new ReportErrorEvent(issue, fatal));
   }
 }

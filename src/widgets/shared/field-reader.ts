@@ -1,18 +1,26 @@
 // Reads a widget's fields one by one and gathers what is wrong with them, under the names their author knows.
 import type { Period } from '../../period/period.js';
+import { readPlainDate } from '../../period/plain.js';
+import { readPlainMeasures } from '../../quantity/plain.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Issue, Result } from '../../result.js';
-import type { Readers } from './readers.js';
+import type { Guests, Invitation } from './guests.js';
+
+/** The whole grammar of figures and dates, for a page that writes them in more than the commonest way. */
+export const WHOLE_GRAMMAR = () => import('./whole-grammar.js');
+
+/** What an author is told was expected of a figure. */
+export const A_QUANTITY = 'a quantity, e.g. 54.73亿元 or 43.74%';
 
 export class FieldReader<F> {
   readonly issues: Issue[] = [];
-  /** True where a field needs the whole grammar, which is on its way. */
+  /** True where a field needs a part of the kit that is on its way. */
   isPending = false;
 
   constructor(
     readonly fields: F,
     private readonly where: (field: string) => string,
-    private readonly readers: Readers,
+    private readonly guests: Guests,
   ) {}
 
   /** The field as text; a number that a script set is the figure it prints as. */
@@ -24,14 +32,18 @@ export class FieldReader<F> {
   /** The measures a field states, or undefined where it states none that can be read. */
   measures(field: keyof F & string): readonly [Quantity, ...Quantity[]] | undefined {
     const text = this.text(field);
-    const isGiven = this.fields[field] !== undefined && this.fields[field] !== null;
-    if (isGiven && text === undefined) this.report('quantity-unreadable', field, 'text, e.g. "54.73亿元"');
-    return text ? this.#keep(this.readers.measures(text), field) : undefined;
+    if (text === undefined && this.fields[field] != null)
+      this.report('quantity-unreadable', field, 'text, e.g. "54.73亿元"');
+    return text
+      ? (readPlainMeasures(text) ?? this.#keep(this.ask(WHOLE_GRAMMAR)?.parseMeasures(text), field))
+      : undefined;
   }
 
   period(field: keyof F & string, asOf?: string): Period | undefined {
     const text = this.text(field);
-    return text ? this.#keep(this.readers.period(text, asOf), field) : undefined;
+    return text
+      ? (readPlainDate(text) ?? this.#keep(this.ask(WHOLE_GRAMMAR)?.parsePeriod(text, asOf), field))
+      : undefined;
   }
 
   /** One word of a closed list: the first where none or an unknown one is given. */
@@ -42,20 +54,22 @@ export class FieldReader<F> {
     return found ?? choices[0];
   }
 
+  /** A part of the kit that the model needs; undefined while it is on its way, or where it cannot be had. */
+  ask<T>(invitation: Invitation<T>): T | undefined {
+    const guest = this.guests.ask(invitation);
+    this.isPending ||= !guest && !this.guests.failures.has(invitation);
+    return guest;
+  }
+
   /** Tells the author what was expected of a field. */
   report(code: string, field: keyof F & string, expected: string): void {
-    this.issues.push({
-      code,
-      path: this.where(field),
-      expected,
-      received: this.text(field) ?? typeof this.fields[field],
-    });
+    const received = this.text(field) ?? typeof this.fields[field];
+    this.issues.push({ code, path: this.where(field), expected, received });
   }
 
   #keep<T>(result: Result<T> | undefined, field: string): T | undefined {
-    if (!result) this.isPending = true;
-    else if (result.ok) return result.value;
-    else this.issues.push(...result.issues.map((issue) => ({ ...issue, path: this.where(field) })));
+    if (result?.ok) return result.value;
+    if (result) this.issues.push(...result.issues.map((issue) => ({ ...issue, path: this.where(field) })));
     return undefined;
   }
 }

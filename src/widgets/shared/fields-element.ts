@@ -1,97 +1,138 @@
-// Gathers a widget's fields from the page: its attributes, a report file, its children; and the language they stand in.
-import { isServer } from 'lit';
-import { property } from 'lit/decorators/property.js';
-import type { CommonFields, FigureKind, Report } from '../../report/index.js';
-import { ChildrenWatcher } from '../../sources/children-watcher.js';
+// Gathers a widget's fields from the page and knows the language they stand in. Everything is followed live.
+import { isServer, LitElement, type PropertyDeclarations } from 'lit';
+import type { CommonFields, Report } from '../../report/index.js';
 import { nearestLanguage, watchLanguage } from '../../sources/language-watcher.js';
-import { ReportSource } from '../../sources/report-source.js';
 import { resolveLanguage, type Language } from '../../text/language.js';
-import { FramedElement } from './framed-element.js';
-import { gatherFields, type Gathered } from './gather.js';
+import { frameStyles } from '../../theme/frame-styles.js';
+import { tokens } from '../../theme/tokens.js';
+import { Guests, type Invitation } from './guests.js';
+import type { Gathered, Sources } from './sources.js';
 
-/** Everything is followed live: a changed attribute, child, report file or language asks for a new rendering. */
-export abstract class FieldsElement<F extends CommonFields> extends FramedElement {
+/** A field's name as an attribute: `beforeAsOf` is `before-as-of`. */
+export const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * @csspart base - The whole widget, from its hairline down.
+ * @csspart title - The title.
+ * @csspart summary - The sentence generated from the figures.
+ * @csspart small-print - The line of source, data button and note.
+ * @csspart source - Who publishes the figure.
+ * @csspart source-link - The link to the publisher's page, within `source`.
+ * @csspart note - The remark.
+ * @csspart data-button - The button that opens and closes the exact figures.
+ * @csspart data - The exact figures, once open.
+ * @csspart table - The table of them.
+ * @csspart tools - The row of buttons under the table.
+ * @csspart tool - Each button that copies or saves.
+ * @csspart status - Where "copied" is said.
+ * @csspart blocked - What is said where the page forbids to copy or save.
+ * @csspart csv - The figures as text to select, where the page forbids to copy or save.
+ * @csspart as-typed - What could not be read, as its author wrote it.
+ * @cssprop [--report-ink=currentColor] - Colour of text and numbers.
+ * @cssprop --report-muted - Colour of units, labels and small print; by default 72% of the text's.
+ * @cssprop --report-hairline - Colour of rules and underlines; by default 26% of the text's.
+ * @cssprop --report-accent - Colour of the bar or the marks that show the value, and of focus; by default a blue.
+ * @cssprop --report-soft - Colour of what a figure is compared to; by default 38% of the accent.
+ * @cssprop --report-better - Colour of a change for the better; by default a green.
+ * @cssprop --report-worse - Colour of a change for the worse; by default an orange.
+ * @cssprop [--report-font=inherit] - Font family.
+ * @cssprop [--report-title-size=1em] - Size of the title.
+ * @cssprop [--report-number-size=min(2.75em, 11vw)] - Size of the number.
+ * @cssprop [--report-text-size=0.9375em] - Size of the sentence.
+ * @cssprop [--report-small-size=0.8125em] - Size of labels and small print.
+ * @cssprop [--report-gap=0.5em] - Space between the lines.
+ * @attr {string} lang - The language of the widget; without it the nearest one up the page, followed live.
+ */
+export abstract class FieldsElement<F extends CommonFields> extends LitElement {
+  static override styles = [tokens, frameStyles];
+  static override properties: PropertyDeclarations = {
+    label: {},
+    asOf: { attribute: 'as-of' },
+    src: {},
+    source: {},
+    sourceHref: { attribute: 'source-href' },
+    note: {},
+    rounding: {},
+    headingLevel: { attribute: 'heading-level' },
+    report: { attribute: false },
+  };
+
   /** The title: what is shown. */
-  @property() label?: string;
+  declare label?: string;
   /** The date the data speak for, e.g. `2019-12-31` or `2019年底`. */
-  @property({ attribute: 'as-of' }) asOf?: string;
+  declare asOf?: string;
   /** A report file; `danfeng.json#rate` names one figure in it. */
-  @property() src?: string;
+  declare src?: string;
   /** Who publishes the figure. */
-  @property() source?: string;
+  declare source?: string;
   /** The publisher's page; http and https only. */
-  @property({ attribute: 'source-href' }) sourceHref?: string;
+  declare sourceHref?: string;
   /** A remark under the figure. */
-  @property() note?: string;
+  declare note?: string;
   /**
    * `exact` (default), `nearest` or `floor`; a rounded figure is always marked.
    * @type {'exact' | 'nearest' | 'floor' | undefined}
    */
-  @property() rounding?: string;
+  declare rounding?: string;
   /** The title's level as a heading, 2 to 6; by default it is no heading. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  declare headingLevel?: string;
   /** A parsed report; `src` may then be just `#name`. */
-  @property({ attribute: false }) report?: Report;
+  declare report?: Report;
 
-  /** Which kind of figure of a report file this widget shows. */
-  protected abstract readonly kind: FigureKind;
   /** The fields that are attributes of this widget alone. */
   protected abstract ownFields(): Partial<F>;
-  /** The fields that the children state. */
-  protected abstract readChildren(): Partial<F>;
+  /** Reads fields from a report file and from the children. */
+  protected abstract readonly invitationOfSources: Invitation<{
+    openSources(host: HTMLElement, changed: () => void): Sources<F>;
+  }>;
 
-  /** Asks for a new rendering. */
-  protected readonly again = (): void => this.requestUpdate();
-  #stopLanguage: (() => void) | undefined;
-  readonly #file = new ReportSource(this.again);
-  readonly #children = new ChildrenWatcher(this, () => this.childrenChanged());
-  #childFields: Partial<F> | undefined;
+  /** True where the fields must be gathered again; a page that opens the figures only wants them drawn again. */
+  protected isStale = true;
+  /** Reads and draws everything anew. */
+  protected readonly again = (): void => {
+    this.isStale = true;
+    this.requestUpdate();
+  };
+  protected readonly guests = new Guests(this.again);
+  #sources: Sources<F> | undefined;
   #languageTag: string | null | undefined;
+  #stopLanguage: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopLanguage = watchLanguage(this, () => this.#languageChanged());
-    this.#languageChanged();
-    this.childrenChanged();
+    this.#stopLanguage = watchLanguage(this, this.#readLanguage);
+    this.#readLanguage();
+    this.again();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopLanguage?.();
-    this.#children.stop();
-    this.#file.stop();
+    this.#sources?.stop();
   }
+
+  readonly #readLanguage = (): void => {
+    const tag = nearestLanguage(this);
+    if (tag !== this.#languageTag) this.again();
+    this.#languageTag = tag;
+  };
 
   /** Reads the children anew. */
-  protected childrenChanged(): void {
-    this.#childFields = undefined;
-    this.requestUpdate();
-  }
-
-  #languageChanged(): void {
-    const tag = nearestLanguage(this);
-    if (tag === this.#languageTag) return;
-    this.#languageTag = tag;
-    this.requestUpdate();
-  }
-
-  /** True while a report file is on its way. */
-  protected get isFilePending(): boolean {
-    return this.#file.pending;
-  }
+  protected readonly childrenChanged = (): void => {
+    this.#sources?.forgetChildren();
+    this.again();
+  };
 
   /** The fields from all sources, and what is wrong with the sources themselves. */
   protected gather(): Gathered<F> {
-    if (!isServer && this.isConnected) {
-      this.#file.load(this.src, this.baseURI);
-      this.#children.watch();
-    }
-    const { label, asOf, source, sourceHref, note, rounding } = this;
-    const attributes = { label, asOf, source, sourceHref, note, rounding, ...this.ownFields() } as Partial<F>;
-    const file = { report: this.report ?? this.#file.report, figure: this.#file.figure, kind: this.kind };
-    // A page changes attributes more often than children: these are read again only after they changed.
-    const gathered = gatherFields(attributes, file, (this.#childFields ??= isServer ? {} : this.readChildren()));
-    return { ...gathered, issues: [...this.#file.issues, ...gathered.issues] };
+    const { label, asOf, source, sourceHref, note, rounding, src, report } = this;
+    const attributes = { label, asOf, source, sourceHref, note, rounding, ...this.ownFields() } as F;
+    const hasMore = src || report || (!isServer && this.querySelector('table, dl'));
+    const guest = hasMore && !this.#sources ? this.guests.ask(this.invitationOfSources) : undefined;
+    this.#sources ??= guest?.openSources(this, this.again);
+    if (this.#sources) return this.#sources.gather(attributes, src, report);
+    const isPending = !!hasMore && !this.guests.failures.has(this.invitationOfSources);
+    return { fields: attributes, where: attributeOf, issues: [], isPending };
   }
 
   /** The language up the page; where none is set that of the report, else that of the label. */

@@ -97,7 +97,7 @@ describe('<poverty-stat> data view', () => {
 
   it('writes CSV with a byte order mark, plain numbers, source and note', async () => {
     const element = await showStat(RATE);
-    expect(element.toCSV()).to.equal(`\uFEFF${RATE_CSV}`);
+    expect(await element.toCSV()).to.equal(`\uFEFF${RATE_CSV}`);
   });
 
   it('keeps in the CSV what could not be read, as typed', async () => {
@@ -106,7 +106,7 @@ describe('<poverty-stat> data view', () => {
       () => textOf(element, 'as-typed') === '原值：好几成',
       () => 'the text as typed',
     );
-    expect(element.toCSV()).to.equal(
+    expect(await element.toCSV()).to.equal(
       '\uFEFF率\r\n项目,数值,精确值,单位,界限,原文\r\n现值,1%,1,percent,exact,1%\r\n原值,,,,,好几成\r\n',
     );
   });

@@ -21,6 +21,13 @@ const CHILDREN = '<p>县里的说法</p>';
 
 const areChildrenShown = (element: Element): boolean => element.firstElementChild!.getBoundingClientRect().height > 0;
 
+/** What an author is told comes with a file of its own. */
+const untilTold = ({ lines }: { readonly lines: readonly string[] }, count: number): Promise<unknown> =>
+  until(
+    () => lines.length >= count,
+    () => `${count} lines on the console`,
+  );
+
 describe('<poverty-stat> states', () => {
   let author: ReturnType<typeof listenToConsole>;
   beforeEach(() => void (author = listenToConsole()));
@@ -38,7 +45,7 @@ describe('<poverty-stat> states', () => {
         await frames();
         expect(areChildrenShown(element)).to.equal(true);
         expect(parts(element, 'base')).to.deep.equal([]);
-        expect([element.summary, element.toCSV()]).to.deep.equal(['', '']);
+        expect([element.summary, await element.toCSV()]).to.deep.equal(['', '']);
         network.release();
         await shown(element);
       });
@@ -92,7 +99,8 @@ describe('<poverty-stat> states', () => {
 
   it('tells its author where a value is missing', async () => {
     const errors = await eventsDuring('report-error', async () => {
-      await placeStat({ label: '率' }).updateComplete;
+      placeStat({ label: '率' });
+      await untilTold(author, 1);
     });
     expect(errors.map(({ code, path, fatal }) => [code, path, fatal])).to.deep.equal([
       ['value-missing', 'value', true],
@@ -105,6 +113,8 @@ describe('<poverty-stat> states', () => {
       element.label = label;
       await element.updateComplete;
     }
+    await untilTold(author, 1);
+    await frames();
     expect(author.lines).to.deep.equal([
       '<poverty-stat> display: "cake" — expected auto, number, change, share, units (choice-unknown)',
     ]);

@@ -1,20 +1,8 @@
-// The events of every widget. They bubble and cross shadow roots.
+// The event of a problem, and the sentence that tells it.
 import type { Issue } from '../../result.js';
-
-const UPWARDS = { bubbles: true, composed: true };
-
-/** The widget has drawn its figures. */
-export class ReportReadyEvent extends Event {
-  static readonly eventName = 'report-ready';
-
-  constructor() {
-    super(ReportReadyEvent.eventName, UPWARDS);
-  }
-}
 
 /** Something the author gave could not be used. Readers see the rest, or what the author wrote. */
 export class ReportErrorEvent extends Event {
-  static readonly eventName = 'report-error';
   /** One of the documented closed list: `quantity-unreadable`, `src-failed` … */
   readonly code: string;
   /** The attribute, field or cell at fault. */
@@ -25,7 +13,7 @@ export class ReportErrorEvent extends Event {
   readonly fatal: boolean;
 
   constructor(issue: Issue, fatal: boolean) {
-    super(ReportErrorEvent.eventName, UPWARDS);
+    super('report-error', { bubbles: true, composed: true });
     this.code = issue.code;
     this.path = issue.path;
     this.message = messageOf(issue);
@@ -39,7 +27,6 @@ export const messageOf = ({ code, path, expected, received }: Issue): string =>
 
 declare global {
   interface HTMLElementEventMap {
-    'report-ready': ReportReadyEvent;
     'report-error': ReportErrorEvent;
   }
 }

@@ -1,4 +1,4 @@
 // The door to pictures, opened only when one is saved.
-export { composePicture, figureWidth } from './compose.js';
 export { readPalette } from '../../../theme/palette.js';
+export { composePicture, figureWidth } from './compose.js';
 export { toPicture } from './picture.js';

@@ -1,0 +1,49 @@
+// Writes quantities in English: CNY 5.473 billion, over 5,500 people, at least 80%.
+import type { Quantity } from './quantity.js';
+import { isCurrency, pluralOf } from './units.js';
+import { groupFrom, type QuantityWording } from './wording.js';
+
+export const ENGLISH: QuantityWording = {
+  scales: [
+    [12, ' trillion'],
+    [9, ' billion'],
+    [6, ' million'],
+  ],
+  mostDecimals: 3,
+  digits: groupFrom(4),
+  // A unit that is not here is written as its symbol.
+  units: {
+    household: ['household', 'households'],
+    person: ['person', 'people'],
+    'percentage-point': ['percentage point', 'percentage points'],
+    none: ['', ''],
+  },
+  around(quantity, scaleWord) {
+    const [base = '', ...per] = quantity.unit.split('/');
+    const code = isCurrency(base) ? `${base} ` : '';
+    const rate = per.map((word) => ` per ${this.units[word]?.[0] || word}`).join('');
+    return [boundOf(quantity) + code, scaleWord + (code ? '' : nameOf(base, quantity, this.units)) + rate];
+  },
+};
+
+/** A unit with the space before it. */
+function nameOf(base: string, { counter = '', value, to }: Quantity, units: QuantityWording['units']): string {
+  if (base === 'percent') return '%';
+  const isOne = value === 1 && to === undefined;
+  const counted = /^[a-z]/i.test(counter) ? (isOne ? counter : pluralOf(counter)) : '';
+  const name = base === 'count' ? counted : (units[base]?.[isOne ? 0 : 1] ?? base);
+  return name && ` ${name}`;
+}
+
+/** How surely a figure is meant, in the flavour of the text it was read from. */
+function boundOf({ bound, text }: Quantity): string {
+  if (bound === 'exact') return '';
+  if (bound === 'near') return /近|nearly|almost|close to/i.test(text) ? 'nearly ' : 'about ';
+  if (bound === 'at-most')
+    return /不到|不足|低于|低於|少于|少於|不满|不滿|less than|fewer than|under|below/i.test(text)
+      ? 'under '
+      : 'at most ';
+  return /[余餘]|(?<!至|最|不|高于|高於)多(?!于|於)|超|逾|突破|over|more than|above|exceed|upwards/i.test(text)
+    ? 'over '
+    : 'at least ';
+}

@@ -1,0 +1,12 @@
+// Writes quantities in traditional Chinese.
+import { toTraditional } from '../script.js';
+import { SIMPLIFIED } from './chinese-wording.js';
+import type { QuantityWording } from './wording.js';
+
+export const TRADITIONAL: QuantityWording = {
+  ...SIMPLIFIED,
+  around(quantity, scaleWord) {
+    const [before, after] = SIMPLIFIED.around.call(this, quantity, scaleWord);
+    return [toTraditional(before), toTraditional(after)];
+  },
+};

@@ -1,0 +1,22 @@
+// What a language must be able to say to write a quantity.
+import type { Power } from './number-text.js';
+import type { Quantity } from './quantity.js';
+
+export interface QuantityWording {
+  /** The powers of ten that have a word of their own, the largest first: 亿; million. */
+  readonly scales: readonly (readonly [Power, word: string])[];
+  /** Beyond this many decimals a scale hides more than it tells: 8.3546万. */
+  readonly mostDecimals: number;
+  /** A number's digits with their separators. */
+  digits(whole: string, fraction: string): string;
+  /** Units by name: one and, where a language has it, many. The commonest; for the others see `all-units.ts`. */
+  readonly units: Readonly<Record<string, readonly [one: string, many?: string]>>;
+  /** What stands before and behind the number. */
+  around(this: QuantityWording, quantity: Quantity, scaleWord: string): readonly [before: string, after: string];
+}
+
+/** Digits grouped by thousands, from so many digits on. */
+export const groupFrom =
+  (length: number) =>
+  (whole: string, fraction: string): string =>
+    (whole.length < length ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',')) + (fraction && `.${fraction}`);

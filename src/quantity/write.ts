@@ -1,0 +1,30 @@
+// Writes a quantity's digits and the words around them in one wording and one scale.
+import { plainDigits, shift } from './number-text.js';
+import type { Quantity } from './quantity.js';
+import type { Scale } from './scale.js';
+import type { QuantityWording } from './wording.js';
+
+/** A written quantity in the order it is read, so that a page can set the number larger than the rest. */
+export interface QuantityParts {
+  /** `约`, `over `, `CNY ` */
+  readonly before: string;
+  /** `54.73`, `−20`, `3–5` */
+  readonly number: string;
+  /** `亿元`, `余万人`, `% `, ` billion` */
+  readonly after: string;
+}
+
+/** Every digit that was given, none more. Nothing is nothing in any scale: 0人, not 0万人. */
+export function writeParts(quantity: Quantity, wording: QuantityWording, scale: Scale): QuantityParts {
+  const { value, to, place } = quantity;
+  const own = value || to ? scale : 0;
+  const write = (end: number): string => {
+    const [whole = '', fraction = ''] = plainDigits(shift(Math.abs(end), -own)).split('.');
+    return (end < 0 ? '−' : '') + wording.digits(whole, fraction.padEnd(place === undefined ? 0 : own - place, '0'));
+  };
+  const scaleWord = wording.scales.find(([power]) => power === own)?.[1] ?? '';
+  const [before, after] = wording.around(quantity, scaleWord);
+  return { before, number: to === undefined ? write(value) : `${write(value)}–${write(to)}`, after };
+}
+
+export const joinParts = ({ before, number, after }: QuantityParts): string => before + number + after;

@@ -1,0 +1,34 @@
+// What a stat's sentence says of a whole and a target.
+import type { Quantity } from '../../quantity/quantity.js';
+import { comparisonWords } from '../../text/stat/comparison-words.js';
+import type { StatSpeech } from '../../text/stat/words.js';
+import type { Measure, Measures } from './poverty-stat.model.js';
+
+/** One figure of each measure, written and joined; undefined unless every measure has it. */
+export type Tell = (pick: (measure: Measure) => Quantity | undefined) => string | undefined;
+
+export function tellComparisons(
+  measures: Measures,
+  all: Tell,
+  exact: (quantity: Quantity, of: Measure) => string,
+  { dictionary }: StatSpeech,
+): string[] {
+  const [first] = measures;
+  const shares = measures.map(({ share }) => share);
+  const isShareRounded = shares.every((share) => share?.bound === 'near');
+  return comparisonWords[dictionary].clauses({
+    isRate: measures.every(({ value }) => value.unit.startsWith('percent')),
+    whole: all(({ whole }) => whole),
+    // The sentence says 约 before its verb, not before the number.
+    shares: shares.includes(undefined)
+      ? []
+      : measures.map((measure) =>
+          exact(isShareRounded ? { ...measure.share!, bound: 'exact' } : measure.share!, measure),
+        ),
+    isShareRounded,
+    target: all(({ target }) => target),
+    isMet: measures.every(({ isMet }) => isMet === first.isMet) ? first.isMet : undefined,
+    gap: all(({ gap }) => gap),
+    isAbove: measures.every(({ value, target }) => target !== undefined && value.value > target.value),
+  });
+}

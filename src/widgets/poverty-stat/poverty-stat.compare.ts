@@ -1,0 +1,50 @@
+// How a value moved, what it is of its whole and to its target, with their bounds.
+import { compare, subtract } from '../../quantity/arithmetic.js';
+import { magnitude } from '../../quantity/difference.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { shareOf } from '../../quantity/share-of.js';
+import type { Direction, Measure } from './poverty-stat.model.js';
+
+/** What a value is compared to, each in its unit. */
+export interface ComparedTo {
+  readonly before: Quantity | undefined;
+  readonly whole: Quantity | undefined;
+  readonly target: Quantity | undefined;
+}
+
+export function compareMeasure(
+  value: Quantity,
+  { before, whole, target }: ComparedTo,
+  better: Direction | undefined,
+): Omit<Measure, 'value'> {
+  const order = before && compare(value, before);
+  const isMet = target && meets(value, target, better ?? directionOf(before, target));
+  return {
+    trend: before && (order === undefined ? 'unclear' : order < 0 ? 'fell' : order > 0 ? 'rose' : 'same'),
+    difference: before && subtract(value, before),
+    share: whole && shareOf(value, whole),
+    isMet,
+    gap: target && isMet === false ? gapOf(value, target) : undefined,
+  };
+}
+
+/** Whether a value has reached its target; at least 80% has reached 80%, whatever it is exactly. */
+function meets(value: Quantity, target: Quantity, goal: Direction | undefined): boolean | undefined {
+  const order = compare(value, target);
+  if (order === 0) return true;
+  const isAtBound = value.value === target.value && target.bound === 'exact';
+  if (goal === 'higher' && isAtBound && value.bound === 'at-least') return true;
+  if (goal === 'lower' && isAtBound && value.bound === 'at-most') return true;
+  return goal && order && (goal === 'lower' ? order < 0 : order > 0);
+}
+
+/** Whether a target lies below or above where the figure came from; from nowhere it has no direction. */
+function directionOf(before: Quantity | undefined, target: Quantity): Direction | undefined {
+  const order = before && compare(target, before);
+  return order === undefined || order === 0 ? undefined : order < 0 ? 'lower' : 'higher';
+}
+
+function gapOf(value: Quantity, target: Quantity): Quantity | undefined {
+  const difference = subtract(target, value);
+  return difference && magnitude(difference);
+}

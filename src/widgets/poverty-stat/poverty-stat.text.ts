@@ -1,0 +1,121 @@
+// A stat's model written out in one language: every text that page and picture show.
+import { writeMoment, type WrittenMoment } from '../../period/write-moment.js';
+import { magnitude } from '../../quantity/difference.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import type { QuantityParts } from '../../quantity/write.js';
+import type { StatSpeech } from '../../text/stat/words.js';
+import { WHOLE_GRAMMAR } from '../shared/field-reader.js';
+import { guestOf } from '../shared/guests.js';
+import type { Told } from '../shared/widget.js';
+import type { Tell } from './poverty-stat.clauses.js';
+import type { WrittenGrid, WrittenShare } from './poverty-stat.geometry.js';
+import { COMPARISONS, commonTrend, type Measure, type StatDate, type StatModel } from './poverty-stat.model.js';
+import { makeWriter, type Writer } from './poverty-stat.writer.js';
+
+/** A bar from zero, its length a part of the longest one's. */
+export interface WrittenBar {
+  readonly name: 'before' | 'value' | 'target';
+  readonly label: string;
+  readonly value: string;
+  readonly length: number;
+}
+
+export interface WrittenMeasure {
+  readonly number: QuantityParts;
+  readonly bars: readonly WrittenBar[];
+  readonly share?: WrittenShare | undefined;
+  readonly grid?: WrittenGrid | undefined;
+}
+
+export interface StatText extends Told {
+  readonly measures: readonly WrittenMeasure[];
+  /** What colour the value has, and the word for it. */
+  readonly verdict: StatModel['verdict'];
+  readonly verdictWord: string;
+  /** What could not be read, as its author wrote it. */
+  readonly unread: string;
+}
+
+export function writeStat(model: StatModel, speech: StatSpeech): StatText {
+  const { measures, verdict, rounding, unread } = model;
+  const { stat, dictionary } = speech;
+  const writers = new Map(measures.map((measure) => [measure, makeWriter(measure, rounding, speech.quantity)]));
+  const colon = dictionary === 'en' ? ': ' : '：';
+  return {
+    summary: tellStat(model, writers, speech),
+    measures: measures.map((measure) => writeMeasure(measure, writers.get(measure)!, model, speech)),
+    verdict,
+    verdictWord: verdict ? stat.verdict[verdict] : '',
+    unread: unread.map(({ field, text }) => stat.terms[field] + colon + text).join(' '),
+  };
+}
+
+function writeMeasure(measure: Measure, writer: Writer, { display }: StatModel, speech: StatSpeech): WrittenMeasure {
+  const number = writer.parts(measure.value);
+  const more = guestOf(COMPARISONS);
+  if (display === 'units') return { number, bars: [], grid: more?.writeGrid(measure, writer, speech) };
+  if (display === 'share') return { number, bars: [], share: more?.writeShare(measure, writer) };
+  return { number, bars: writeBars(measure, writer, display, speech) };
+}
+
+/**
+ * The bars of one measure, to one scale from zero. None where there is nothing to compare, and where an amount is
+ * below zero: a bar for it would start at no zero.
+ */
+function writeBars(
+  { before, value, target }: Measure,
+  writer: Writer,
+  display: StatModel['display'],
+  { stat: { terms } }: StatSpeech,
+): WrittenBar[] {
+  const quantities = { before: display === 'change' ? before : undefined, value, target };
+  const bars = Object.entries(quantities).flatMap(([name, quantity]) => (quantity ? [{ name, quantity }] : [])) as {
+    name: WrittenBar['name'];
+    quantity: Quantity;
+  }[];
+  const longest = Math.max(...bars.map(({ quantity }) => quantity.to ?? quantity.value));
+  if (bars.length < 2 || longest <= 0 || bars.some(({ quantity }) => quantity.value < 0)) return [];
+  return bars.map(({ name, quantity }) => ({
+    name,
+    label: terms[name],
+    value: writer.rounded(quantity),
+    length: quantity.value / longest,
+  }));
+}
+
+/** The sentence that tells the stat, from exact figures whatever the rounding. */
+function tellStat(
+  { label, measures, asOf, beforeAsOf }: StatModel,
+  writers: ReadonlyMap<Measure, Writer>,
+  speech: StatSpeech,
+): string {
+  const exact = (quantity: Quantity, of: Measure): string => writers.get(of)!.exact(quantity);
+  const all: Tell = (pick) => {
+    const picked = measures.map(pick);
+    if (picked.includes(undefined)) return undefined;
+    return speech.frame.joinMeasures(measures.map((measure, i) => exact(picked[i]!, measure)));
+  };
+  const trend = commonTrend(measures);
+  const facts = {
+    label,
+    value: all(({ value }) => value)!,
+    date: writeDate(asOf, speech),
+    before: all(({ before }) => before),
+    beforeDate: writeDate(beforeAsOf, speech),
+    trend,
+    difference: trend === 'unclear' ? undefined : all(({ difference }) => difference && magnitude(difference)),
+    isRate: measures.every(({ value }) => value.unit.startsWith('percent')),
+  };
+  const clauses = guestOf(COMPARISONS)?.tellComparisons(measures, all, exact, speech) ?? [];
+  return speech.stat.sentence(facts, clauses);
+}
+
+/** A moment as a day, a period by its own name; what could not be read as its author typed it. */
+export function writeDate(date: StatDate | undefined, { moment, locale, stat }: StatSpeech): WrittenMoment | undefined {
+  if (!date) return undefined;
+  const { text, period } = date;
+  if (period?.start === period?.end) return period ? writeMoment(period.end, moment) : { plain: text, leading: text };
+  // Only the whole grammar reads a stretch of days, so that it is there to write it.
+  const plain = guestOf(WHOLE_GRAMMAR)?.formatPeriod(period!, { lang: locale }) ?? text;
+  return { plain, leading: stat.during(plain) };
+}

@@ -1,0 +1,90 @@
+// What a reader does with a widget: goes through it by keys, opens its exact figures, takes them along.
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { toCsv, type CommonFields } from '../../../report/index.js';
+import type { Speech } from '../../../text/speech.js';
+import { dataStyles } from '../../../theme/data-styles.js';
+import type { OpenTools } from '../frame.js';
+import type { Drawn } from '../report-element.js';
+import type { Details, Told } from '../widget.js';
+import { DataPanel } from './data-panel.js';
+import { keepOneTabStop, moveFocus } from './roving-focus.js';
+
+export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> implements OpenTools {
+  isOpen = false;
+  readonly #panel: DataPanel;
+  #stops = 0;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly details: Details<M, S, T>,
+    private readonly drawn: () => Drawn<F, M, S, T> | undefined,
+  ) {
+    this.#panel = new DataPanel(() => host.requestUpdate());
+  }
+
+  view(): TemplateResult | typeof nothing {
+    const drawn = this.drawn();
+    if (!this.isOpen || !drawn) return nothing;
+    const { fields, model, speech } = drawn;
+    return this.#panel.view({
+      label: fields.label ?? '',
+      dictionary: speech.dictionary,
+      table: this.details.makeTable(model, speech, 'reading'),
+      toCsv: () => this.toCsv(drawn),
+      toImage: () => this.toImage(drawn, 'png'),
+    });
+  }
+
+  /** After each rendering. Stops change only where a link or the open figures come or go. */
+  rendered(): void {
+    this.#stops = keepOneTabStop(this.host.renderRoot, this.#stops);
+  }
+
+  /** Answers a click or a key anywhere in the widget; where it was is given, as an event that has passed forgets it. */
+  act(event: Event, target: EventTarget | null): void {
+    if (event.type === 'click' && dataButtonOf(target)) this.#open(!this.isOpen);
+    if (!(event instanceof KeyboardEvent)) return;
+    if (event.key === 'Escape' && this.isOpen) {
+      this.#open(false);
+      this.host.renderRoot.querySelector<HTMLElement>('[part="data-button"]')?.focus();
+      event.stopPropagation();
+    } else moveFocus(event, target, this.host.renderRoot);
+  }
+
+  #open(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.#dress();
+    this.host.requestUpdate();
+  }
+
+  /** The figures bring their style sheet along. */
+  #dress(): void {
+    const root = this.host.renderRoot as ShadowRoot;
+    const sheet = dataStyles.styleSheet!;
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  toCsv({ fields, model, speech }: Drawn<F, M, S, T>): string {
+    const { head, rows } = this.details.makeTable(model, speech, 'exact');
+    const title = fields.label ? [[fields.label]] : [];
+    return toCsv([...title, head, ...rows, ...this.#smallPrint(fields, model, speech).map((line) => [line])]);
+  }
+
+  async toImage({ fields, model, speech, told }: Drawn<F, M, S, T>, type: 'png' | 'svg'): Promise<Blob> {
+    if (!this.host.isConnected) throw new Error('The element stands in no page: its colours are not known.');
+    const { composePicture, figureWidth, readPalette, toPicture } = await import('./picture-door.js');
+    const smallPrint = this.#smallPrint(fields, model, speech);
+    const texts = { title: fields.label ?? '', summary: told.summary, smallPrint };
+    const figure = this.details.drawFigure(told, figureWidth);
+    return toPicture(composePicture(texts, figure), readPalette(this.host, this.host.renderRoot as ShadowRoot), type);
+  }
+
+  #smallPrint({ source, note }: F, model: M, speech: S): string[] {
+    const { frame } = speech;
+    const own = this.details.smallPrint?.(model, speech) ?? [];
+    return [...(source ? [frame.source(source)] : []), ...own, ...(note ? [frame.note(note)] : [])];
+  }
+}
+
+const dataButtonOf = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest('[part="data-button"]') : null;
