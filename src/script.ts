@@ -1,20 +1,10 @@
-// Knows which characters of the kit's own words traditional Chinese writes otherwise. Not for what authors write.
-
-// Each behind its simplified form.
-const PAIRS = (
-  '户戶个個点點亩畝时時顷頃吨噸亿億万萬余餘约約币幣欧歐镑鎊卢盧处處条條项項类類种種栋棟间間辆輛头頭只隻对對场場门門层層张張笔筆双雙县縣区區乡鄉镇鎮组組内內' +
-  '为為变變与與减減别別占佔总總达達还還标標转轉据據注註来來这這现現数數'
-).match(/../gu)!;
-
-const TRADITIONAL_OF = new Map(PAIRS.map((pair) => [...pair] as [string, string]));
-
-export const toTraditional = (words: string): string =>
-  words.replace(/./gu, (char) => TRADITIONAL_OF.get(char) ?? char);
+// Writes the kit's own Chinese words in one script or the other.
 
 /**
  * A template tag that writes the kit's words in one script and leaves what stands between them, which authors wrote:
  * `` say`由${before}降至${value}` ``.
  */
-export type Script = (words: TemplateStringsArray, ...between: readonly string[]) => string;
+export type Script = (words: readonly string[], ...between: readonly string[]) => string;
 
-export const traditional: Script = (words, ...between) => String.raw({ raw: words.map(toTraditional) }, ...between);
+/** As the kit's words are written in the source. */
+export const simplified: Script = (words, ...between) => words.reduce((text, word, i) => text + between[i - 1]! + word);

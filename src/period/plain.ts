@@ -4,8 +4,7 @@ import type { Period } from './period.js';
 
 export function readPlainDate(text: string): Period | undefined {
   const iso = text.trim().replace(/^([12]\d{3})年底$/, '$1-12-31');
-  const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(iso) : undefined;
-  // 2019-02-30 is no date, and some engines read it as one of March.
-  const isReal = day && !Number.isNaN(+day) && day.toISOString().startsWith(iso);
+  // 2019-02-30 is no date; some engines refuse it, others read it as one of March.
+  const isReal = /^\d{4}-\d\d-\d\d$/.test(iso) && new Date(iso).getUTCDate() === Number(iso.slice(8));
   return isReal ? { start: iso, end: iso, open: false, partial: false, text: text.trim() } : undefined;
 }

@@ -1,4 +1,5 @@
 // Writes quantities in simplified Chinese: 54.73亿元, 5500余人, 80%以上.
+import { BEYOND, MORE, NEARLY } from './bound-words.js';
 import type { Quantity } from './quantity.js';
 import { isCurrency } from './units.js';
 import { groupFrom, type QuantityWording } from './wording.js';
@@ -36,16 +37,14 @@ export const SIMPLIFIED: QuantityWording = {
 
 type BoundWords = readonly [before: string, inside: string, behind: string];
 
-const MORE = /[余餘]|(?<!至|最|不|高于|高於)多(?!于|於)/;
-
 /**
  * How surely a figure is meant, in the flavour of the text it was read from; a percentage has no 余. A computed figure
  * has no text: 以上 leaves open that it is just that.
  */
 function boundOf({ bound, text, unit }: Quantity): BoundWords {
-  if (bound === 'near') return [/近|nearly|almost|close to/i.test(text) ? '近' : '约', '', ''];
+  if (bound === 'near') return [NEARLY.test(text) ? '近' : '约', '', ''];
   if (bound === 'at-most') return ['', '', '以下'];
   if (bound === 'exact') return ['', '', ''];
   if (!unit.startsWith('percent') && MORE.test(text)) return ['', '余', ''];
-  return /超|逾|突破|over|more than|above|exceed|upwards/i.test(text) ? ['超', '', ''] : ['', '', '以上'];
+  return BEYOND.test(text) ? ['超', '', ''] : ['', '', '以上'];
 }

@@ -1,4 +1,5 @@
 // Writes quantities in English: CNY 5.473 billion, over 5,500 people, at least 80%.
+import { BELOW, BEYOND, MORE, NEARLY } from './bound-words.js';
 import type { Quantity } from './quantity.js';
 import { isCurrency, pluralOf } from './units.js';
 import { groupFrom, type QuantityWording } from './wording.js';
@@ -38,12 +39,7 @@ function nameOf(base: string, { counter = '', value, to }: Quantity, units: Quan
 /** How surely a figure is meant, in the flavour of the text it was read from. */
 function boundOf({ bound, text }: Quantity): string {
   if (bound === 'exact') return '';
-  if (bound === 'near') return /近|nearly|almost|close to/i.test(text) ? 'nearly ' : 'about ';
-  if (bound === 'at-most')
-    return /不到|不足|低于|低於|少于|少於|不满|不滿|less than|fewer than|under|below/i.test(text)
-      ? 'under '
-      : 'at most ';
-  return /[余餘]|(?<!至|最|不|高于|高於)多(?!于|於)|超|逾|突破|over|more than|above|exceed|upwards/i.test(text)
-    ? 'over '
-    : 'at least ';
+  if (bound === 'near') return NEARLY.test(text) ? 'nearly ' : 'about ';
+  if (bound === 'at-most') return BELOW.test(text) ? 'under ' : 'at most ';
+  return MORE.test(text) || BEYOND.test(text) ? 'over ' : 'at least ';
 }

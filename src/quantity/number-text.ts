@@ -9,6 +9,7 @@ const LARGEST = 1e21;
 
 /** `value × 10^power`, exact: the point moves in the text. */
 export function shift(value: number, power: Power): number {
+  if (power === 0) return value;
   const [mantissa, exponent = 0] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + power}`);
 }
@@ -22,8 +23,10 @@ export function exactNumber(text: string, power: Power): number | undefined {
 
 /** The digits of a number from zero to 10²¹, without exponent: `0.00000015`. */
 export function plainDigits(value: number): string {
-  const [mantissa = '', exponent] = String(value).split('e-');
-  return exponent ? `0.${'0'.repeat(Number(exponent) - 1)}${mantissa.replace('.', '')}` : mantissa;
+  const text = String(value);
+  if (!text.includes('e-')) return text;
+  const [mantissa = '', exponent] = text.split('e-');
+  return `0.${'0'.repeat(Number(exponent) - 1)}${mantissa.replace('.', '')}`;
 }
 
 /** How many decimals a number has: 2 for 43.74. */

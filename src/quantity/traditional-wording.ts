@@ -1,5 +1,5 @@
 // Writes quantities in traditional Chinese.
-import { toTraditional } from '../script.js';
+import { toTraditional } from '../traditional-script.js';
 import { SIMPLIFIED } from './chinese-wording.js';
 import type { QuantityWording } from './wording.js';
 

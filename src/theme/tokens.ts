@@ -26,7 +26,7 @@ export const tokens = css`
     :host {
       --_muted: CanvasText;
       --_hairline: CanvasText;
-      --_accent: Highlight;
+      --_accent: CanvasText;
       --_soft: GrayText;
       --_better: CanvasText;
       --_worse: CanvasText;

@@ -8,6 +8,7 @@ import { readSources, resolveImport, withoutComments } from './imports.mjs';
 const ROOMS = [
   'written-language',
   'script',
+  'traditional-script',
   'result',
   'quantity',
   'period',
@@ -22,7 +23,17 @@ const ROOMS = [
   'server',
   'door',
 ];
-const PURE_ROOMS = new Set(['written-language', 'script', 'result', 'quantity', 'period', 'report', 'text', 'drawing']);
+const PURE_ROOMS = new Set([
+  'written-language',
+  'script',
+  'traditional-script',
+  'result',
+  'quantity',
+  'period',
+  'report',
+  'text',
+  'drawing',
+]);
 const MOST_LINES = 250;
 
 /** Heavy libraries and the only files that may import them; those files are themselves invited by `import()`. */
@@ -37,7 +48,7 @@ const PAGE_GLOBALS =
 /** `widgets/poverty-stat/x.ts` is of the room `widgets`, of `poverty-stat`. */
 function roomOf(file) {
   if (!file.includes('/'))
-    return /^(?:result|script|written-language)\.ts$/.test(file) ? file.replace('.ts', '') : 'door';
+    return /^(?:result|script|traditional-script|written-language)\.ts$/.test(file) ? file.replace('.ts', '') : 'door';
   if (file.startsWith('widgets/shared/')) return 'widgets/shared';
   return file.split('/')[0];
 }

@@ -1,6 +1,7 @@
 // Builds what a page loads, minified and split as a bundler does it for production, and holds it in memory.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { atOnce, minifyTemplates } from '../package/page-build.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -18,13 +19,18 @@ async function bundle(name, file, plugins = []) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins,
+    plugins: [minifyTemplates, ...plugins],
     build: {
       write: false,
       target: 'es2022',
       lib: { entry: { [name]: file }, formats: ['es'] },
       rolldownOptions: {
-        output: { entryFileNames: '[name].js', chunkFileNames: `${name}/[name]-[hash].js`, minify: true },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: `${name}/[name]-[hash].js`,
+          minify: true,
+          codeSplitting: { groups: [atOnce(file)] },
+        },
       },
     },
   });

@@ -1,6 +1,7 @@
 // The frame in simplified Chinese.
 import { CHINESE_MOMENT } from '../../period/chinese-moment.js';
 import { SIMPLIFIED } from '../../quantity/chinese-wording.js';
+import { simplified as asWritten } from '../../script.js';
 import type { Speech } from '../speech.js';
 import { chineseFrame } from './zh.js';
 
@@ -9,5 +10,5 @@ export const simplified: Speech = {
   locale: 'zh-Hans',
   quantity: SIMPLIFIED,
   moment: CHINESE_MOMENT,
-  frame: chineseFrame(String.raw),
+  frame: chineseFrame(asWritten),
 };

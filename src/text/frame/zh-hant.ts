@@ -1,7 +1,7 @@
 // The frame in traditional Chinese.
 import { CHINESE_MOMENT } from '../../period/chinese-moment.js';
 import { TRADITIONAL } from '../../quantity/traditional-wording.js';
-import { traditional as inTraditional } from '../../script.js';
+import { traditional as inTraditional } from '../../traditional-script.js';
 import type { Speech } from '../speech.js';
 import { chineseFrame } from './zh.js';
 

@@ -1,6 +1,7 @@
 // What a stat says of its whole, its target and its marks.
 import type { Dictionary } from '../language.js';
-import { traditional, type Script } from '../../script.js';
+import { simplified, type Script } from '../../script.js';
+import { traditional } from '../../traditional-script.js';
 
 /** The facts, each as the reader sees it. */
 export interface ComparisonFacts {
@@ -63,7 +64,7 @@ const english: ComparisonWords = {
 };
 
 export const comparisonWords: Record<Dictionary, ComparisonWords> = {
-  'zh-Hans': chinese(String.raw),
+  'zh-Hans': chinese(simplified),
   'zh-Hant': chinese(traditional),
   en: english,
 };

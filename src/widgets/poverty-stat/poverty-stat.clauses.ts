@@ -3,14 +3,15 @@ import type { Quantity } from '../../quantity/quantity.js';
 import { comparisonWords } from '../../text/stat/comparison-words.js';
 import type { StatSpeech } from '../../text/stat/words.js';
 import type { Measure, Measures } from './poverty-stat.model.js';
+import type { Writer } from './poverty-stat.writer.js';
 
 /** One figure of each measure, written and joined; undefined unless every measure has it. */
 export type Tell = (pick: (measure: Measure) => Quantity | undefined) => string | undefined;
 
 export function tellComparisons(
   measures: Measures,
+  writers: readonly Writer[],
   all: Tell,
-  exact: (quantity: Quantity, of: Measure) => string,
   { dictionary }: StatSpeech,
 ): string[] {
   const [first] = measures;
@@ -22,9 +23,7 @@ export function tellComparisons(
     // The sentence says 约 before its verb, not before the number.
     shares: shares.includes(undefined)
       ? []
-      : measures.map((measure) =>
-          exact(isShareRounded ? { ...measure.share!, bound: 'exact' } : measure.share!, measure),
-        ),
+      : shares.map((share, i) => writers[i]!.exact(isShareRounded ? { ...share!, bound: 'exact' } : share!)),
     isShareRounded,
     target: all(({ target }) => target),
     isMet: measures.every(({ isMet }) => isMet === first.isMet) ? first.isMet : undefined,

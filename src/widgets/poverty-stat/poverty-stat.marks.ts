@@ -7,10 +7,10 @@ export function viewShare(
   { part, whole, value, of }: NonNullable<WrittenMeasure['share']>,
   verdict: StatText['verdict'],
 ): TemplateResult {
-  return html`<div part="share" aria-hidden="true">
+  return html`<div part="share" aria-hidden="true" data-verdict=${verdict ?? nothing}>
     <svg part="bar" viewBox="0 0 100 8" preserveAspectRatio="none">
       <rect class="soft" width=${percent(whole)} height="8"></rect>
-      <rect class=${verdict ?? 'accent'} width=${percent(part)} height="8"></rect>
+      <rect width=${percent(part)} height="8"></rect>
       ${part > whole ? svg`<rect class="whole-end" x=${percent(whole)} y="-2" width="0.6" height="12"></rect>` : nothing}
     </svg>
     <span part="bar-value">${value}</span>
@@ -35,4 +35,4 @@ export function viewGrid({ sizes, key }: NonNullable<WrittenMeasure['grid']>): T
 /** A part of a mark stands in the outline of a whole one, so that it reads as a part. */
 const viewUnit = (size: number, x: number, y: number): TemplateResult =>
   svg`${size < 1 ? svg`<rect class="soft" x=${x} y=${y} width=${MARK} height=${MARK}></rect>` : nothing}<rect
-    class="accent" x=${x} y=${y} width=${(MARK * size).toFixed(2)} height=${MARK}></rect>`;
+    x=${x} y=${y} width=${(MARK * size).toFixed(2)} height=${MARK}></rect>`;

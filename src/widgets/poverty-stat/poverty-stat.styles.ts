@@ -30,12 +30,17 @@ export const styles = css`
     font-size: 0.4em;
   }
 
-  [data-verdict='better'] :is([part='number'], [part='verdict']) {
-    color: var(--_better);
+  /* The colour of a figure is that of its meaning, where its author says what is better. */
+  [data-verdict='better'] {
+    --_accent: var(--_better);
   }
 
-  [data-verdict='worse'] :is([part='number'], [part='verdict']) {
-    color: var(--_worse);
+  [data-verdict='worse'] {
+    --_accent: var(--_worse);
+  }
+
+  [data-verdict] :is([part='number'], [part='verdict']) {
+    color: var(--_accent);
   }
 
   [part='bars'],
@@ -73,6 +78,8 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     overflow: visible;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
   }
 
   /* Bars and marks hold no text: mirrored, they begin where the lines of the page begin. */
@@ -95,11 +102,7 @@ export const styles = css`
     font-size: var(--_small-size);
   }
 
-  .whole-end {
-    fill: var(--_ink);
-  }
-
-  .accent {
+  rect {
     fill: var(--_accent);
   }
 
@@ -107,33 +110,7 @@ export const styles = css`
     fill: var(--_soft);
   }
 
-  .better {
-    fill: var(--_better);
-  }
-
-  .worse {
-    fill: var(--_worse);
-  }
-
-  @media (forced-colors: active) {
-    svg {
-      forced-color-adjust: none;
-    }
-
-    .accent,
-    .better,
-    .worse {
-      fill: CanvasText;
-    }
-
-    .soft {
-      fill: GrayText;
-    }
-  }
-
-  @media print {
-    svg {
-      print-color-adjust: exact;
-    }
+  .whole-end {
+    fill: var(--_ink);
   }
 `;

@@ -39,11 +39,11 @@ export interface StatText extends Told {
 export function writeStat(model: StatModel, speech: StatSpeech): StatText {
   const { measures, verdict, rounding, unread } = model;
   const { stat, dictionary } = speech;
-  const writers = new Map(measures.map((measure) => [measure, makeWriter(measure, rounding, speech.quantity)]));
+  const writers = measures.map((measure) => makeWriter(measure, rounding, speech.quantity));
   const colon = dictionary === 'en' ? ': ' : '：';
   return {
     summary: tellStat(model, writers, speech),
-    measures: measures.map((measure) => writeMeasure(measure, writers.get(measure)!, model, speech)),
+    measures: measures.map((measure, i) => writeMeasure(measure, writers[i]!, model, speech)),
     verdict,
     verdictWord: verdict ? stat.verdict[verdict] : '',
     unread: unread.map(({ field, text }) => stat.terms[field] + colon + text).join(' '),
@@ -68,11 +68,11 @@ function writeBars(
   display: StatModel['display'],
   { stat: { terms } }: StatSpeech,
 ): WrittenBar[] {
-  const quantities = { before: display === 'change' ? before : undefined, value, target };
-  const bars = Object.entries(quantities).flatMap(([name, quantity]) => (quantity ? [{ name, quantity }] : [])) as {
-    name: WrittenBar['name'];
-    quantity: Quantity;
-  }[];
+  const bars: { readonly name: WrittenBar['name']; readonly quantity: Quantity }[] = [
+    { name: 'value', quantity: value },
+  ];
+  if (before && display === 'change') bars.unshift({ name: 'before', quantity: before });
+  if (target) bars.push({ name: 'target', quantity: target });
   const longest = Math.max(...bars.map(({ quantity }) => quantity.to ?? quantity.value));
   if (bars.length < 2 || longest <= 0 || bars.some(({ quantity }) => quantity.value < 0)) return [];
   return bars.map(({ name, quantity }) => ({
@@ -86,14 +86,17 @@ function writeBars(
 /** The sentence that tells the stat, from exact figures whatever the rounding. */
 function tellStat(
   { label, measures, asOf, beforeAsOf }: StatModel,
-  writers: ReadonlyMap<Measure, Writer>,
+  writers: readonly Writer[],
   speech: StatSpeech,
 ): string {
-  const exact = (quantity: Quantity, of: Measure): string => writers.get(of)!.exact(quantity);
   const all: Tell = (pick) => {
-    const picked = measures.map(pick);
-    if (picked.includes(undefined)) return undefined;
-    return speech.frame.joinMeasures(measures.map((measure, i) => exact(picked[i]!, measure)));
+    const texts: string[] = [];
+    for (const [i, measure] of measures.entries()) {
+      const quantity = pick(measure);
+      if (!quantity) return undefined;
+      texts.push(writers[i]!.exact(quantity));
+    }
+    return speech.frame.joinMeasures(texts);
   };
   const trend = commonTrend(measures);
   const facts = {
@@ -106,7 +109,7 @@ function tellStat(
     difference: trend === 'unclear' ? undefined : all(({ difference }) => difference && magnitude(difference)),
     isRate: measures.every(({ value }) => value.unit.startsWith('percent')),
   };
-  const clauses = guestOf(COMPARISONS)?.tellComparisons(measures, all, exact, speech) ?? [];
+  const clauses = guestOf(COMPARISONS)?.tellComparisons(measures, writers, all, speech) ?? [];
   return speech.stat.sentence(facts, clauses);
 }
 

@@ -21,13 +21,21 @@ export function makeWriter(
   wording: QuantityWording,
 ): Writer {
   const together = [value, before, whole, target].filter((quantity) => quantity !== undefined);
-  const write =
-    (as: Rounding, common = chooseScaleIn(wording, together, as)) =>
-    (quantity: Quantity): QuantityParts => {
-      // A difference in percentage points, a share in per cent: not in the measure's own scale.
-      const scale = quantity.unit === value.unit ? common : chooseScaleIn(wording, [quantity], as);
-      return writeParts(guestOf(ROUNDING)?.round(quantity, as, scale) ?? quantity, wording, scale);
+  const write = (as: Rounding): ((quantity: Quantity) => QuantityParts) => {
+    const common = chooseScaleIn(wording, together, as);
+    // The number, its bar and the sentence write the same quantity.
+    const written = new Map<Quantity, QuantityParts>();
+    return (quantity) => {
+      let parts = written.get(quantity);
+      if (!parts) {
+        // A difference in percentage points, a share in per cent: not in the measure's own scale.
+        const scale = quantity.unit === value.unit ? common : chooseScaleIn(wording, [quantity], as);
+        parts = writeParts(guestOf(ROUNDING)?.round(quantity, as, scale) ?? quantity, wording, scale);
+        written.set(quantity, parts);
+      }
+      return parts;
     };
+  };
   const exactly = write('exact');
   const parts = rounding === 'exact' ? exactly : write(rounding);
   return {

@@ -6,8 +6,14 @@ import { messageOf, ReportErrorEvent } from './error-event.js';
 const told = new WeakMap<Element, Set<string>>();
 
 /** Tells of what is new; what is no longer wrong may be told again when it comes back. */
-export function tellAuthor(element: Element, issues: readonly Issue[], fatal: boolean): void {
-  const now = new Map(issues.map((issue) => [`${fatal} ${messageOf(issue)}`, issue]));
+export function tellAuthor(
+  element: Element,
+  issues: readonly Issue[],
+  failures: ReadonlyMap<unknown, unknown>,
+  fatal: boolean,
+): void {
+  const all = [...[...failures].map(([what, error]) => issueOf(element, what, error)), ...issues];
+  const now = new Map(all.map((issue) => [`${fatal} ${messageOf(issue)}`, issue]));
   const before = told.get(element);
   told.set(element, new Set(now.keys()));
   for (const [key, issue] of now) {
@@ -15,4 +21,16 @@ export function tellAuthor(element: Element, issues: readonly Issue[], fatal: bo
     console.warn(`<${element.localName}> ${messageOf(issue)}`);
     element.dispatchEvent(new ReportErrorEvent(issue, fatal));
   }
+}
+
+/** What the kit itself failed in: a file of it that did not arrive, or a fault of ours. */
+function issueOf(element: Element, what: unknown, error: unknown): Issue {
+  const received = error instanceof Error ? error.message : String(error);
+  const isOurs = what === element;
+  return {
+    code: isOurs ? 'internal-error' : 'chunk-failed',
+    path: element.localName,
+    expected: isOurs ? 'no fault of ours' : 'a file of the kit',
+    received,
+  };
 }

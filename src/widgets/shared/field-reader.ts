@@ -5,9 +5,13 @@ import { readPlainMeasures } from '../../quantity/plain.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Issue, Result } from '../../result.js';
 import type { Guests, Invitation } from './guests.js';
+import { remember } from './remember.js';
 
 /** The whole grammar of figures and dates, for a page that writes them in more than the commonest way. */
 export const WHOLE_GRAMMAR = () => import('./whole-grammar.js');
+
+const plainMeasures = remember(readPlainMeasures);
+const plainDate = remember(readPlainDate);
 
 /** What an author is told was expected of a figure. */
 export const A_QUANTITY = 'a quantity, e.g. 54.73亿元 or 43.74%';
@@ -34,16 +38,12 @@ export class FieldReader<F> {
     const text = this.text(field);
     if (text === undefined && this.fields[field] != null)
       this.report('quantity-unreadable', field, 'text, e.g. "54.73亿元"');
-    return text
-      ? (readPlainMeasures(text) ?? this.#keep(this.ask(WHOLE_GRAMMAR)?.parseMeasures(text), field))
-      : undefined;
+    return text ? (plainMeasures(text) ?? this.#keep(this.ask(WHOLE_GRAMMAR)?.parseMeasures(text), field)) : undefined;
   }
 
   period(field: keyof F & string, asOf?: string): Period | undefined {
     const text = this.text(field);
-    return text
-      ? (readPlainDate(text) ?? this.#keep(this.ask(WHOLE_GRAMMAR)?.parsePeriod(text, asOf), field))
-      : undefined;
+    return text ? (plainDate(text) ?? this.#keep(this.ask(WHOLE_GRAMMAR)?.parsePeriod(text, asOf), field)) : undefined;
   }
 
   /** One word of a closed list: the first where none or an unknown one is given. */

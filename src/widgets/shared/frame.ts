@@ -1,13 +1,11 @@
 // What stands around every figure: the title above, one sentence, the small print and the exact figures below.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonFields } from '../../report/index.js';
-import type { Issue } from '../../result.js';
 import { isSafeLink } from '../../sources/link.js';
 import type { Speech } from '../../text/speech.js';
 
 /** What readers have opened. */
 export interface OpenTools {
-  readonly isOpen: boolean;
   /** The exact figures, once open. */
   view(): unknown;
 }
@@ -22,7 +20,6 @@ export function viewFrame(
   summary: string,
   figure: TemplateResult,
   tools: OpenTools | undefined,
-  act: (event: Event) => void,
 ): TemplateResult {
   const level = HEADING_LEVEL.test(headingLevel ?? '') ? headingLevel : undefined;
   const address = sourceHref && isSafeLink(sourceHref) ? sourceHref : undefined;
@@ -30,37 +27,23 @@ export function viewFrame(
   const credit = name ? frame.source(name) : '';
   // Where the kit has no words in the page's language, its sentence is English.
   const isForeign = locale !== dictionary;
-  return html`<div
-    part="base"
-    role="group"
-    aria-labelledby=${label ? 'title' : nothing}
-    @click=${act}
-    @keydown=${act}
-    @focusin=${act}
-  >
-    <div id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>${label}</div>
-    ${figure}
-    <p part="summary" lang=${isForeign ? 'en' : nothing} dir=${isForeign ? 'ltr' : nothing}>${summary}</p>
-    <div part="small-print">
-      <span part="source">${address ? html`<a part="source-link" href=${address}>${credit}</a>` : credit}</span
-      ><button
-        part="data-button"
-        type="button"
-        tabindex=${address ? -1 : 0}
-        aria-expanded=${tools?.isOpen ?? false}
-        aria-label=${frame.dataOf(label)}
-      >
-        ${frame.data}</button
-      ><span part="note">${note ? frame.note(note) : ''}</span>
+  return html`<div part="base" role="group" aria-labelledby=${label ? 'title' : nothing}>
+      <div id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>${label}</div>
+      ${figure}
+      <p part="summary" lang=${isForeign ? 'en' : nothing} dir=${isForeign ? 'ltr' : nothing}>${summary}</p>
+      <div part="small-print">
+        <span part="source">${address ? html`<a part="source-link" href=${address}>${credit}</a>` : credit}</span
+        ><button
+          part="data-button"
+          type="button"
+          tabindex=${address ? -1 : 0}
+          aria-expanded="false"
+          aria-label=${frame.dataOf(label)}
+        >
+          ${frame.data}</button
+        ><span part="note">${note ? frame.note(note) : ''}</span>
+      </div>
+      ${tools?.view()}
     </div>
-    ${tools?.view()}
-  </div>`;
-}
-
-/** What is wrong with a source's link: one that is not http or https is not followed, and its author is told. */
-export function checkLink({ sourceHref }: CommonFields, where: (field: string) => string): readonly Issue[] {
-  if (!sourceHref || isSafeLink(sourceHref)) return [];
-  return [
-    { code: 'link-refused', path: where('sourceHref'), expected: 'an http or https address', received: sourceHref },
-  ];
+    <slot hidden></slot>`;
 }

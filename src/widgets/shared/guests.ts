@@ -10,8 +10,8 @@ export const guestOf = <T>(invitation: Invitation<T>): T | undefined => arrived.
 
 /** The parts that one widget has asked for. */
 export class Guests {
-  /** What could not be had, by the part that was asked for. */
-  readonly failures = new Map<Invitation<unknown>, unknown>();
+  /** What could not be had, by the part that was asked for; and a fault of the widget's own, by the widget. */
+  readonly failures = new Map<Invitation<unknown> | Element, unknown>();
   readonly #asked = new Set<Invitation<unknown>>();
 
   /** `changed` is called when a part has come or has failed to. */

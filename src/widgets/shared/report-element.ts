@@ -3,11 +3,12 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommonFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
+import { isSafeLink } from '../../sources/link.js';
 import type { Language } from '../../text/language.js';
 import type { Speech } from '../../text/speech.js';
 import { FieldReader, WHOLE_GRAMMAR } from './field-reader.js';
 import { FieldsElement } from './fields-element.js';
-import { checkLink, viewFrame } from './frame.js';
+import { viewFrame } from './frame.js';
 import { guestOf } from './guests.js';
 import { ReportReadyEvent } from './ready-event.js';
 import type { Tools } from './tools/tools.js';
@@ -89,13 +90,22 @@ export abstract class ReportElement<
     return (await this.#openTools()).toImage(drawn, type);
   }
 
+  /** One listener on the root for each kind of event costs less than one on every part of the template. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of ['click', 'keydown', 'focusin']) root.addEventListener(type, this.#act);
+    root.addEventListener('slotchange', this.childrenChanged);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.isStale && changed.size === 0) return;
     this.isStale = false;
+    this.guests.failures.delete(this);
     try {
       this.#read();
     } catch (error) {
-      this.#fault(error);
+      this.#fail(error);
     }
   }
 
@@ -103,6 +113,8 @@ export abstract class ReportElement<
   #read(): void {
     const { fields, where, issues, isPending } = this.gather();
     const reader = new FieldReader(fields, where, this.guests);
+    if (fields.sourceHref && !isSafeLink(fields.sourceHref))
+      reader.report('link-refused', 'sourceHref', 'an http or https address');
     const model = this.makeModel(reader);
     const speech = this.#speak(this.findLanguage(fields), reader);
     this.#fields = fields;
@@ -111,7 +123,7 @@ export abstract class ReportElement<
     const isWaiting = isPending || !this.isConnected || (!this.#drawn && reader.isPending);
     // Of a file that could not be read, it goes without saying that its value is missing.
     const own = issues.length > 0 ? reader.issues.filter(({ code }) => code !== 'value-missing') : reader.issues;
-    this.#issues = [...this.#missing(), ...(isWaiting ? [] : [...issues, ...checkLink(fields, where), ...own])];
+    this.#issues = isWaiting ? [] : [...issues, ...own];
   }
 
   #speak({ written, locale }: Language, reader: FieldReader<F>): S | undefined {
@@ -120,53 +132,36 @@ export abstract class ReportElement<
     return (speech && guestOf(WHOLE_GRAMMAR)?.withUnits(speech)) ?? speech;
   }
 
-  /** Parts of the kit that could not be fetched. */
-  #missing(): Issue[] {
-    return [...this.guests.failures.values()].map((error) => ({
-      code: 'chunk-failed',
-      path: this.localName,
-      expected: 'a file of the kit',
-      received: error instanceof Error ? error.message : String(error),
-    }));
-  }
-
   /** A fault of ours must not reach the page: its author is told, and readers keep what the author wrote. */
-  #fault(error: unknown): void {
+  #fail(error: unknown): void {
     this.#drawn = undefined;
-    this.#issues = [
-      { code: 'internal-error', path: this.localName, expected: 'no fault of ours', received: String(error) },
-    ];
+    this.guests.failures.set(this, error);
   }
 
   protected override render(): unknown {
     try {
       if (this.#drawn) return this.#viewReady(this.#drawn);
     } catch (error) {
-      this.#fault(error);
+      this.#fail(error);
     }
     return this.#viewFallback();
   }
 
   #viewReady({ fields, speech, told }: Drawn<F, M, S, T>): TemplateResult {
-    const figure = this.viewFigure(told);
-    return html`${viewFrame(fields, speech, this.headingLevel, told.summary, figure, this.#tools, this.#act)}<slot
-        hidden
-        @slotchange=${this.childrenChanged}
-      ></slot>`;
+    return viewFrame(fields, speech, this.headingLevel, told.summary, this.viewFigure(told), this.#tools);
   }
 
   /** The children, or, where there are none, what the author typed. */
   #viewFallback(): TemplateResult {
     const isEmpty = !isServer && !this.textContent?.trim();
     const typed = isEmpty ? this.asTyped(this.#fields) : '';
-    return html`<slot @slotchange=${this.childrenChanged}></slot
-      >${typed ? html`<p part="as-typed">${typed}</p>` : nothing}`;
+    return html`<slot></slot>${typed ? html`<p part="as-typed">${typed}</p>` : nothing}`;
   }
 
   protected override updated(): void {
     const isReady = this.#drawn !== undefined;
     const issues = [...this.#issues, ...this.lateIssues];
-    if (issues.length > 0 || this.#hasTold) void this.#tellAuthor(issues, !isReady);
+    if (issues.length + this.guests.failures.size > 0 || this.#hasTold) void this.#tellAuthor(issues, !isReady);
     this.#tools?.rendered();
     if (isReady && !this.#wasReady) this.dispatchEvent(new ReportReadyEvent());
     this.#wasReady = isReady;
@@ -175,7 +170,7 @@ export abstract class ReportElement<
   async #tellAuthor(issues: readonly Issue[], fatal: boolean): Promise<void> {
     this.#hasTold = true;
     try {
-      (await AUTHOR_REPORT()).tellAuthor(this, issues, fatal);
+      (await AUTHOR_REPORT()).tellAuthor(this, issues, this.guests.failures, fatal);
     } catch {
       // Not even the file that tells of missing files is there.
       console.warn(`<${this.localName}>`, issues);

@@ -1,5 +1,4 @@
-// The whole grammar of figures and dates. The texts that were read last are remembered: where one attribute of a widget
-// changes, the others need not be read again.
+// The whole grammar of figures and dates.
 import { formatPeriod } from '../../period/format-period.js';
 import { parsePeriod as readPeriod } from '../../period/parse-period.js';
 import type { Period } from '../../period/period.js';
@@ -7,27 +6,18 @@ import { parseMeasures as readMeasures } from '../../quantity/parse.js';
 import type { Result } from '../../result.js';
 import type { Speech } from '../../text/speech.js';
 import { withAllUnits } from '../../quantity/all-units.js';
+import { remember } from './remember.js';
 
 export { formatPeriod };
 
-const MOST_REMEMBERED = 500;
-
-function remember<A extends readonly (string | undefined)[], T>(read: (...texts: A) => T): (...texts: A) => T {
-  const known = new Map<string, T>();
-  return (...texts) => {
-    const key = texts.join('\n');
-    const answer = known.get(key) ?? read(...texts);
-    if (known.size === MOST_REMEMBERED) known.clear();
-    known.set(key, answer);
-    return answer;
-  };
-}
-
 export const parseMeasures = remember(readMeasures);
 
-export const parsePeriod = remember((text: string, asOf: string | undefined): Result<Period> =>
-  readPeriod(text, asOf === undefined ? {} : { asOf }),
+const periodsAt = remember((asOf: string) =>
+  remember((text: string): Result<Period> => readPeriod(text, asOf === '' ? {} : { asOf })),
 );
+
+/** A period, where `asOf` cuts open ends. */
+export const parsePeriod = (text: string, asOf = ''): Result<Period> => periodsAt(asOf)(text);
 
 const enriched = new WeakMap<Speech, Speech>();
 

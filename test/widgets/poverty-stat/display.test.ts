@@ -74,7 +74,7 @@ describe('<poverty-stat> display', () => {
   it('draws one mark for each, and a part of one for the rest', async () => {
     const element = await showStat({ lang: 'zh', label: '搬迁', value: '6839户', display: 'units' });
     // 100 户 a mark: 68 whole ones and 0.39 of one, in the outline of a whole one
-    const marks = [...part(element, 'units').querySelectorAll('rect.accent')];
+    const marks = [...part(element, 'units').querySelectorAll('rect:not(.soft)')];
     expect(marks).to.have.lengthOf(69);
     expect(marks.at(-1)!.getAttribute('width')).to.equal('3.12');
     expect(marks[0]!.getAttribute('width')).to.equal('8.00');

@@ -38,6 +38,11 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
   /** After each rendering. Stops change only where a link or the open figures come or go. */
   rendered(): void {
     this.#stops = keepOneTabStop(this.host.renderRoot, this.#stops);
+    this.#button?.setAttribute('aria-expanded', String(this.isOpen));
+  }
+
+  get #button(): HTMLElement | null {
+    return this.host.renderRoot.querySelector('[part="data-button"]');
   }
 
   /** Answers a click or a key anywhere in the widget; where it was is given, as an event that has passed forgets it. */
@@ -46,7 +51,7 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
     if (!(event instanceof KeyboardEvent)) return;
     if (event.key === 'Escape' && this.isOpen) {
       this.#open(false);
-      this.host.renderRoot.querySelector<HTMLElement>('[part="data-button"]')?.focus();
+      this.#button?.focus();
       event.stopPropagation();
     } else moveFocus(event, target, this.host.renderRoot);
   }

@@ -1,0 +1,7 @@
+// The words by which a text says how surely its figure is meant, so that it can be written in the same flavour.
+
+/** 5500余名, 5.6亿多人; not 至多, 最多, 多于. */
+export const MORE = /[余餘]|(?<!至|最|不|高于|高於)多(?!于|於)/;
+export const BEYOND = /超|逾|突破|over|more than|above|exceed|upwards/i;
+export const NEARLY = /近|nearly|almost|close to/i;
+export const BELOW = /不到|不足|低于|低於|少于|少於|不满|不滿|less than|fewer than|under|below/i;
