@@ -9,10 +9,6 @@ export const frameStyles = css`
     font-family: var(--_font);
     line-height: 1.5;
     text-align: start;
-    /* Off the screen a widget costs nothing; its focus ring may reach past its box. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 12em;
-    overflow-clip-margin: 6px;
   }
 
   :host([hidden]),
@@ -25,6 +21,11 @@ export const frameStyles = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_hairline);
     color: var(--_ink);
+    /* Off the screen a widget costs nothing; its focus ring may reach past its box. Not on the host: WebKit goes on
+       skipping one that was empty at first. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+    overflow-clip-margin: 6px;
   }
 
   [part='title'] {
@@ -91,7 +92,7 @@ export const frameStyles = css`
   }
 
   @media print {
-    :host {
+    [part='base'] {
       content-visibility: visible;
     }
 
