@@ -1,4 +1,7 @@
 // The package's door: classes, types and functions. Importing it registers nothing.
+export { readAddress } from './embed/read-address.js';
+export type { Widget, WidgetTag } from './embed/widget.js';
+export { writeAddress } from './embed/write-address.js';
 export { formatPeriod, parsePeriod, type Period, type PeriodOptions } from './period/index.js';
 export {
   formatQuantity,

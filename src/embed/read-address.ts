@@ -1,0 +1,52 @@
+// Reads a widget out of an address, from the fragment or the query, however battered it comes back.
+import { failure, success, type Result } from '../result.js';
+import { mendAmpersands, mendFields } from './address-damage.js';
+import { allowedAttributes, isWidgetTag, type Widget } from './widget.js';
+
+// UTF-8 in runs; anything else that looks encoded is taken as it stands: 1% was 1%25 before a system decoded it.
+const ENCODED = /%u[0-9a-f]{4}|(?:%[0-9a-f]{2})+/gi;
+
+function decode(text: string): string {
+  return text.replaceAll('+', ' ').replace(ENCODED, (run) => {
+    if (/^%u/i.test(run)) return String.fromCharCode(Number.parseInt(run.slice(2), 16));
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+}
+
+function pairOf(field: string): [string, string] {
+  const at = field.indexOf('=');
+  return at < 0 ? [field, ''] : [field.slice(0, at), decode(field.slice(at + 1))];
+}
+
+function readFields(text: string): Widget | undefined {
+  const pairs = mendFields(text).map(pairOf);
+  const tag = pairs.find(([name]) => name.toLowerCase() === 'w')?.[1].toLowerCase();
+  return tag && isWidgetTag(tag) ? { tag, attributes: allowedAttributes(tag, pairs) } : undefined;
+}
+
+/** False where an address cannot be a widget's; cheap, for pages of many links. */
+export const mayBeAddress = (text: string): boolean => /[#?&;]w=/i.test(text);
+
+/**
+ * The widget an address tells: its tag and allow-listed attributes, as they were written. Fragment and query are read
+ * alike; what tracking, feeds and systems added is passed over. Fails with `address-unreadable`.
+ */
+export function readAddress(address: string): Result<Widget> {
+  const mended = mendAmpersands(address);
+  const hash = mended.indexOf('#');
+  const query = (hash < 0 ? mended : mended.slice(0, hash)).indexOf('?');
+  const widget =
+    (hash >= 0 && readFields(mended.slice(hash + 1))) || (query >= 0 && readFields(mended.slice(query + 1)));
+  return widget
+    ? success(widget)
+    : failure({
+        code: 'address-unreadable',
+        path: '',
+        expected: 'an address with a widget, e.g. frame.html#w=poverty-stat&label=…&value=1%25',
+        received: address,
+      });
+}
