@@ -1,0 +1,117 @@
+// Turns rows of texts into columns that say what they hold and lines that say whether they are data.
+import type { Quantity } from '../quantity/quantity.js';
+import { isTotal, roleOf, type Role } from './rows-header.js';
+import { splitHeader, unitOfRemark, type ReadMeasures } from './rows-unit.js';
+
+export interface Column {
+  /** Where its cells stand in a row. */
+  readonly index: number;
+  readonly role: Role;
+  /** As its header names it, without the unit; empty where there is no header. */
+  readonly name: string;
+  /** What a cell's 1 stands for, where the header says: 100000000 `CNY` for 资金(亿元). */
+  readonly unit: Quantity | undefined;
+}
+
+export interface Line {
+  /** Its place in the author's rows, the header counted, from 0. */
+  readonly index: number;
+  readonly cells: readonly string[];
+  /** A totals row (合计, total): no data of its own. */
+  readonly isTotal: boolean;
+}
+
+export interface RowsTable {
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
+}
+
+type Rows = readonly (readonly string[])[];
+
+/**
+ * Reads a table whose lines each are one `period` or one `place`. The first row is the header where it names a column,
+ * or there are three columns or more, unless it is plainly a line of figures. Rows over the whole width are remarks;
+ * one that gives the unit (单位：亿元) gives it to every amount.
+ */
+export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasures): RowsTable {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const numbered = rows.map((row, index) => ({ index, cells: Array.from({ length: width }, (_, i) => row[i] ?? '') }));
+  const remarks = numbered.filter(({ cells }) => isRemark(cells));
+  const rest = numbered.filter(({ cells }) => cells.some(Boolean) && !isRemark(cells));
+  const heads = headsOf(rest.map(({ cells }) => cells));
+  const tableUnit = remarks.map(({ cells }) => unitOfRemark(cells[0]!, read)).find(Boolean);
+  const columns = makeColumns(
+    rest.slice(0, heads).map(({ cells }) => cells),
+    width,
+    lineOf,
+    read,
+    tableUnit,
+  );
+  const key = columns.find(({ role }) => role === lineOf)?.index ?? 0;
+  const lines = rest.slice(heads).map((line) => ({ ...line, isTotal: isTotal(line.cells[key]!) }));
+  return { columns, lines };
+}
+
+/** One text over the whole width, as a merged cell leaves it; 2019|2019 is none. */
+const isRemark = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 && !/^\d/.test(first) && first !== '' && others.every((cell) => cell === first);
+
+const FIGURE = /[\d０-９]|十[一二三四五]五/;
+
+/** How many rows at the top are the header; a cell merged over several rows of it repeats. */
+function headsOf([first = [], ...others]: Rows): number {
+  const names = first.map((cell) => roleOf(withoutBracket(cell)));
+  const isFigures = FIGURE.test(first[0] ?? '') && first.some((cell, i) => i > 0 && /^[\d０-９]/.test(cell));
+  const isHeader = names.some(Boolean) || first.every((cell) => !FIGURE.test(cell)) || (first.length > 2 && !isFigures);
+  if (!isHeader) return 0;
+  const more = others.findIndex((row) => row[0] !== first[0] || first[0] === '');
+  return 1 + (more < 0 ? 0 : more);
+}
+
+const withoutBracket = (text: string): string => text.replace(/\s*[(（].*$/, '');
+
+function makeColumns(
+  heads: Rows,
+  width: number,
+  lineOf: 'period' | 'place',
+  read: ReadMeasures,
+  tableUnit: Quantity | undefined,
+): Column[] {
+  const found = Array.from({ length: width }, (_, index) => {
+    const parts = heads.map((row) => splitHeader(row[index]!, read));
+    const names = [...new Set(parts.map(({ name }) => name))].filter(Boolean);
+    const unit = parts.findLast((part) => part.unit)?.unit;
+    return { index, names, role: roleOf(names.at(-1) ?? ''), unit };
+  });
+  // 中央 over 计划 and 完成, 省级 over the same two: the lower name alone would not tell them apart.
+  const last = found.map(({ names }) => names.at(-1));
+  const isNamed = found.some(({ role }) => role === lineOf);
+  const hasSeries = found.some(
+    ({ names, role, index }) => !role && !isTotal(names.at(-1) ?? '') && (isNamed || index > 0),
+  );
+  return found.map(({ index, names, role, unit }): Column => {
+    const isAlone = last.indexOf(names.at(-1)) === last.lastIndexOf(names.at(-1));
+    const name = isAlone ? (names.at(-1) ?? '') : names.join(' · ');
+    const isKey = isNamed
+      ? role === lineOf && found.find((other) => other.role === lineOf)!.index === index
+      : index === 0;
+    const own = isKey ? lineOf : role === lineOf ? 'series' : role;
+    const kind = own ?? (hasSeries && isTotal(name) ? 'total' : 'series');
+    const isAmount = kind === 'series' || kind === 'total';
+    return { index, role: kind, name, unit: unit ?? (isAmount ? tableUnit : undefined) };
+  });
+}
+
+const BLANK = /^(?:[\s\-–—―−－/…·.]*|n\/?a|无数据|無數據|暂无|暫無)$/i;
+
+/** Whether a cell says that there is no figure: empty, a dash, dots. Not 0, and no fault. */
+export const isBlank = (cell: string): boolean => BLANK.test(cell);
+
+/** Where a cell stands, for its author: `rows[2][1]`, and in words: row 3 (2016–2019), column 资金. */
+export const cellPath = (field: string, line: Line, column: Column): string =>
+  `${field}[${line.index}][${column.index}]`;
+
+export const cellName = (line: Line, column: Column, key: Column | undefined): string => {
+  const label = key && key !== column ? line.cells[key.index] : '';
+  return `row ${line.index + 1}${label ? ` (${label})` : ''}, column ${column.name || column.index + 1}`;
+};

@@ -1,0 +1,22 @@
+// Knows how a table is written in one line: rows parted by `;`, cells by `|`, `\` before a literal one.
+
+/** A separator as a Chinese keyboard types it counts too. */
+const PIECES = /\\([^])|([;；])|([|｜])|[^\\;；|｜]+|\\/g;
+
+/** The cells of the `rows` attribute, each trimmed; rows without any text are left out. */
+export function parseRows(text: string): string[][] {
+  const rows: string[][] = [['']];
+  for (const [piece, literal, row, cell] of text.matchAll(PIECES)) {
+    const last = rows.at(-1)!;
+    if (row) rows.push(['']);
+    else if (cell) last.push('');
+    else last[last.length - 1] += literal ?? piece;
+  }
+  return rows.map((row) => row.map(fold)).filter((row) => row.some(Boolean));
+}
+
+/** The reverse: what {@link parseRows} reads back as the same cells, white space folded. */
+export const writeRows = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((cell) => fold(cell).replace(/[\\;；|｜]/g, '\\$&')).join('|')).join('; ');
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
