@@ -1,0 +1,117 @@
+// Finds the snippets of a page: which widget each stands for, where it goes, and what of the text it stands for.
+import { parseRows } from '../report/rows-text.js';
+import type { Issue } from '../result.js';
+import { readTable, readText } from '../sources/cells.js';
+import { isHeadOf, isVersionOf } from './compare-rows.js';
+import { findByAddress, findByClass, findInText, type Marker, type Trust } from './find-markers.js';
+import { joinSame, widgetsThere, type Placed } from './join-same.js';
+import { mergeSnippet } from './merge-snippet.js';
+import { readOutline, textOfPiece, type Piece } from './outline.js';
+import { pairTables, type LinkPiece, type Piece as Place } from './pair-tables.js';
+import { saysAll } from './says-all.js';
+import type { Widget } from './widget.js';
+
+/** A widget that a page's text stands for. */
+export interface Snippet {
+  readonly widget: Widget;
+  /** What the page's author should know. */
+  readonly issues: readonly Issue[];
+  readonly marker: Marker;
+  /** The piece that the widget comes after. */
+  readonly place: Piece;
+  /** The pieces of which the widget says all. */
+  readonly replaced: readonly Piece[];
+}
+
+/** Every snippet in a scope, in the order of the document. */
+export function findSnippets(scope: Element, trust: Trust): Snippet[] {
+  const byClass = findByClass(scope, trust);
+  const byAddress = findByAddress(scope, trust).filter(
+    ({ element }) => !byClass.some((other) => other.element.contains(element)),
+  );
+  const markers = [...byClass, ...byAddress];
+  const pieces = readOutline(scope, (table) => isLayout(table, markers));
+  const indexOf = (element: Element): number => pieces.findIndex((piece) => isIn(piece, element));
+  const found = markers.map((marker) => ({ marker, at: indexOf(marker.source) }));
+  pieces.forEach((piece, at) => {
+    if (!found.some((other) => other.at === at))
+      found.push(...findInText(piece, trust).map((marker) => ({ marker, at })));
+  });
+  const standing = found.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at);
+  return makeSnippets(pieces, joinSame(standing, widgetsThere(scope, trust, indexOf)));
+}
+
+/** A table with widgets named in its cells is a layout, unless its own class says that it is data. */
+const isLayout = (table: Element, markers: readonly Marker[]): boolean =>
+  markers.some(({ element }) => element !== table && table.contains(element)) &&
+  !markers.some(({ element }) => element === table);
+
+const isIn = ({ nodes, block }: Piece, element: Element): boolean =>
+  block === element || nodes.some((node) => node.contains(element) || element.contains(node));
+
+function makeSnippets(pieces: readonly Piece[], placed: readonly Placed[]): Snippet[] {
+  const rowsAt = pieces.map((piece) => (piece.kind === 'table' ? readTable(piece.block!) : undefined));
+  const ownTables = placed.map(({ marker }) =>
+    pieces.findIndex(({ kind, block }) => kind === 'table' && marker.element.contains(block!)),
+  );
+  const pairs = pairTables(placesOf(pieces, placed, ownTables, rowsAt));
+  const given = new Set(pairs.values());
+  return placed.flatMap((each, i) => {
+    // A marked table that a link has taken is told by that link.
+    if (given.has(each.at)) return [];
+    const own = ownTables[i]!;
+    const table = own >= 0 ? own : pairs.get(each.at);
+    return makeSnippet(pieces, each, table, table === undefined ? undefined : rowsAt[table]) ?? [];
+  });
+}
+
+function placesOf(
+  pieces: readonly Piece[],
+  placed: readonly Placed[],
+  ownTables: readonly number[],
+  rowsAt: readonly (string[][] | undefined)[],
+): Place[] {
+  return pieces.map((piece, at): Place => {
+    const i = placed.findIndex((other) => other.at === at);
+    const marker = placed[i]?.marker;
+    if (piece.kind === 'table') {
+      // The table of a wrapper belongs to what that wrapper names.
+      const holder = placed[ownTables.indexOf(at)];
+      const isOwned = holder !== undefined && holder.at !== at;
+      return isOwned ? { kind: 'text' } : { kind: 'table', tag: marker?.tag, fits: (link) => fits(rowsAt[at]!, link) };
+    }
+    if (marker && marker.tag !== 'poverty-stat' && ownTables[i]! < 0)
+      return { kind: 'link', tag: marker.tag, widget: marker.widget };
+    if (piece.kind === 'heading') return { kind: 'heading' };
+    return { kind: piece.kind === 'other' || textOfPiece(piece) ? 'text' : 'blank' };
+  });
+}
+
+/** A table whose class was lost is a link's where it has the rows of its address, or the head that its widget wants. */
+function fits(rows: string[][], { tag, widget }: LinkPiece): boolean {
+  const told = widget?.attributes['rows'];
+  return told ? isVersionOf(rows, parseRows(told)) : isHeadOf(tag, rows);
+}
+
+function makeSnippet(
+  pieces: readonly Piece[],
+  { marker, at, more }: Placed,
+  tableAt: number | undefined,
+  rows: string[][] | undefined,
+): Snippet | undefined {
+  const table = tableAt === undefined ? undefined : pieces[tableAt];
+  const caption = table?.block?.querySelector('caption');
+  const label = caption ? readText(caption) : marker.isLink && table ? marker.text : '';
+  const merged = mergeSnippet(marker.widget ?? { tag: marker.tag, attributes: {} }, rows, label);
+  if (!merged) return undefined;
+  const told = [...new Set([at, ...more])].map((i) => pieces[i]!).filter((piece) => piece !== table);
+  const replaced = told.filter(
+    (piece) => piece.kind !== 'heading' && saysAll(merged.widget, textOfPiece(piece), [marker.text]),
+  );
+  return {
+    ...merged,
+    marker,
+    place: table ?? pieces[at]!,
+    replaced: table ? [table, ...replaced] : replaced,
+  };
+}

@@ -1,0 +1,51 @@
+// Knows which markers name one and the same datum: a datum is shown once.
+import { isDeadFrame, widgetAt, type Marker, type Trust } from './find-markers.js';
+import { allowedAttributes, isWidgetTag, widgetTags, type Widget } from './widget.js';
+
+/** A marker and the index of the piece that it stands in; `more` are pieces that name the same. */
+export interface Placed {
+  readonly marker: Marker;
+  readonly at: number;
+  readonly more: number[];
+}
+
+/** A widget that stands in the page already. */
+export interface There {
+  readonly widget: Widget;
+  readonly at: number;
+}
+
+/** The widgets that stand in the page as tags and as living frames. */
+export function widgetsThere(scope: Element, trust: Trust, indexOf: (element: Element) => number): There[] {
+  const tags = [...scope.querySelectorAll(widgetTags.join())].map((element) => ({ element, widget: ofTag(element) }));
+  const frames = [...scope.querySelectorAll('iframe[src]')]
+    .filter((element) => !isDeadFrame(element))
+    .map((element) => ({ element, widget: widgetAt(element, trust) }));
+  return [...tags, ...frames].flatMap(({ element, widget }) => (widget ? [{ widget, at: indexOf(element) }] : []));
+}
+
+function ofTag(element: Element): Widget | undefined {
+  const tag = element.localName;
+  const pairs = [...element.attributes].map(({ name, value }) => [name, value] as const);
+  return isWidgetTag(tag) ? { tag, attributes: allowedAttributes(tag, pairs) } : undefined;
+}
+
+/** What stands in or beside a widget that says the same belongs to it, be that widget a tag, a frame or a snippet. */
+export function joinSame(found: readonly Omit<Placed, 'more'>[], there: readonly There[]): Placed[] {
+  const joined: Placed[] = [];
+  for (const { marker, at } of found) {
+    const { widget } = marker;
+    const isTold = (other: There): boolean =>
+      widget !== undefined && Math.abs(other.at - at) <= 1 && isSame(other.widget, widget);
+    if (there.some(isTold)) continue;
+    const same = joined.find((other) => other.marker.widget && isTold({ widget: other.marker.widget, at: other.at }));
+    if (same) same.more.push(at);
+    else joined.push({ marker, at, more: [] });
+  }
+  return joined;
+}
+
+const TELLING = ['label', 'value', 'rows', 'total', 'src'];
+
+const isSame = (one: Widget, other: Widget): boolean =>
+  one.tag === other.tag && TELLING.every((name) => one.attributes[name] === other.attributes[name]);

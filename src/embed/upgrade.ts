@@ -1,0 +1,119 @@
+// One snippet become a widget: put beside what it stands for, which is hidden once the widget shows, and shown again
+// whenever it does not.
+import { claim, unclaim } from './claim.js';
+import type { Snippet } from './find-snippets.js';
+import { hide, MADE, makeHideable, show } from './replaced.js';
+import type { Widget } from './widget.js';
+
+/** The nodes by which a snippet is known: its link, its table, or the text it is written in. */
+export function nodesOf({ marker, place, replaced }: Snippet): Node[] {
+  const tables = [place, ...replaced].filter(({ kind }) => kind === 'table').flatMap(({ nodes }) => nodes);
+  return [...new Set([...(marker.isText ? place.nodes : [marker.source]), ...tables])];
+}
+
+export class Upgrade {
+  #element: HTMLElement | undefined;
+  #hideable: Element[] = [];
+  #hasFailed = false;
+  readonly #nodes: readonly Node[];
+  readonly #signature: string;
+
+  constructor(private readonly snippet: Snippet) {
+    this.#nodes = nodesOf(snippet);
+    this.#signature = signatureOf(this.#nodes);
+    this.#nodes.forEach(claim);
+  }
+
+  /** What must come near the reader before the widget does. */
+  get landmark(): Element {
+    const { block, parent } = this.snippet.place;
+    return block ?? parent;
+  }
+
+  get isConnected(): boolean {
+    return this.#nodes.every((node) => node.isConnected);
+  }
+
+  /** Puts the widget in; the text stays until the widget has said that it is ready. */
+  mount({ tag, attributes }: Widget): void {
+    if (this.#element || this.#hasFailed || !this.isConnected) return;
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.setAttribute(MADE, '');
+    element.addEventListener('report-ready', this.#ready);
+    element.addEventListener('report-error', this.#failed);
+    this.#element = element;
+    this.#hideable = this.snippet.replaced.map(makeHideable);
+    this.#place();
+  }
+
+  /** Takes the widget away, gives the text back, and lets it be found again. */
+  revert(): void {
+    this.#takeAway();
+    this.#nodes.forEach(unclaim);
+  }
+
+  /** True where this hides the element. */
+  hides(element: Element): boolean {
+    return this.#hideable.includes(element);
+  }
+
+  /** True where the change was within the snippet and made another one of it. */
+  isChangedBy(target: Node): boolean {
+    return this.#nodes.some((node) => node.contains(target)) && signatureOf(this.#nodes) !== this.#signature;
+  }
+
+  /** True where text and widget were parted: one of them is gone and the other still here. A moved text is followed. */
+  get isTorn(): boolean {
+    const element = this.#element;
+    if (!element || (!this.isConnected && !element.isConnected)) return false;
+    if (!this.isConnected || !element.isConnected) return true;
+    if (element.parentNode !== this.#anchor.parentNode) this.#place();
+    return false;
+  }
+
+  get #anchor(): ChildNode {
+    const { place, replaced, marker } = this.snippet;
+    const hidden = this.#hideable[replaced.indexOf(place)];
+    if (hidden) return hidden;
+    return place.block ?? topmost(marker.isText ? place.nodes.at(-1)! : marker.source, place.parent);
+  }
+
+  #place(): void {
+    this.#anchor.after(this.#element!);
+  }
+
+  #takeAway(): void {
+    const element = this.#element;
+    this.#element = undefined;
+    element?.removeEventListener('report-ready', this.#ready);
+    element?.removeEventListener('report-error', this.#failed);
+    element?.remove();
+    this.#hideable.forEach(show);
+  }
+
+  readonly #ready = (event: Event): void => {
+    if (event.target === this.#element) this.#hideable.forEach(hide);
+  };
+
+  readonly #failed = (event: Event): void => {
+    if (event.target !== this.#element || !(event as Event & { fatal?: boolean }).fatal) return;
+    this.#hasFailed = true;
+    this.#takeAway();
+  };
+}
+
+const signatureOf = (nodes: readonly Node[]): string =>
+  nodes
+    .map((node) => (node instanceof Element ? `${addressAttributes(node)} ${node.textContent}` : node.textContent))
+    .join('\n');
+
+const addressAttributes = (element: Element): string =>
+  ['href', 'url', 'data-oembed-url', 'class'].map((name) => element.getAttribute(name)).join(' ');
+
+/** The outermost node around another one within a parent: what stands in a cell or a list item. */
+function topmost(node: Node, parent: Element): ChildNode {
+  let at = node;
+  while (at.parentNode && at.parentNode !== parent) at = at.parentNode;
+  return at as ChildNode;
+}
