@@ -1,18 +1,22 @@
 // How the demo is served, and what is built: every file of dist that comes from src, listed here and nowhere else.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** The doors of the package: ES modules for bundlers, with what they share in chunks, Lit and valibot left outside. */
-const PACKAGE_ENTRIES = ['index', 'poverty-stat', 'define'];
+const PACKAGE_ENTRIES = ['index', 'poverty-stat', 'define', 'oembed'];
 
-/** Files that a page links directly: one file each, nothing outside, minified. Names of dist to files of src. */
-const PAGE_FILES = { 'embed.bundle': 'define.ts' };
+/** Files that a page links directly and that fetch the rest when it is wanted: small, with chunks.
+ * Each list is built by itself: what embed.js shared with others would be a further request of every page. */
+const LOADERS = [['embed'], ['frame', 'frame-host']];
+
+/** Files that a page links directly: one file each, nothing outside, minified. */
+const PAGE_FILES = ['embed.bundle'];
 
 /** Style sheets that a page links directly. */
-const STYLE_SHEETS = { embed: 'theme/embed.css' };
+const STYLE_SHEETS = { embed: 'theme/embed.css', frame: 'embed/frame.css' };
 
 const TARGET = 'es2022';
 
@@ -48,6 +52,46 @@ const pageBuild = (name: string, file: string): EnvironmentOptions => ({
   },
 });
 
+const loaderBuild = (entry: Record<string, string>): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    target: TARGET,
+    sourcemap: true,
+    lib: { entry, formats: ['es'] },
+    rolldownOptions: {
+      output: { entryFileNames: '[name].js', chunkFileNames: 'embed/[name]-[hash].js', minify: true },
+    },
+  },
+});
+
+/** A plain script, in the syntax of Chromium 80, that brings the module beside it. */
+const classicBuild = (file: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    target: 'chrome80',
+    lib: { entry: { 'embed.classic': file }, formats: ['iife'], name: 'none' },
+    rolldownOptions: {
+      external: [/embed\.js$/],
+      output: { entryFileNames: '[name].js', codeSplitting: false, minify: true },
+      plugins: [frameDocument],
+    },
+  },
+});
+
+/** `frame.html` and what a host without a provider answers to oEmbed: a link, which stays readable. */
+const frameDocument: Plugin = {
+  name: 'frame-document',
+  generateBundle() {
+    const source = readFileSync(`${root}src/frame.html`, 'utf8').replace(
+      /"\.\/(?:[\w-]+\/)*([\w-]+)\.(ts|css)"/g,
+      (_, name, kind) => `"./${name}.${kind === 'ts' ? 'js' : kind}"`,
+    );
+    this.emitFile({ type: 'asset', fileName: 'frame.html', source });
+    const link = { version: '1.0', type: 'link', provider_name: 'poverty-report-widgets' };
+    this.emitFile({ type: 'asset', fileName: 'oembed.json', source: `${JSON.stringify(link)}\n` });
+  },
+};
+
 const styleBuild = (input: Record<string, string>): EnvironmentOptions => ({
   consumer: 'client',
   build: { cssMinify: true, rolldownOptions: { input, output: { assetFileNames: '[name][extname]' } } },
@@ -55,11 +99,17 @@ const styleBuild = (input: Record<string, string>): EnvironmentOptions => ({
 
 function environments(): Record<string, EnvironmentOptions> {
   const doors = entriesOf(Object.fromEntries(PACKAGE_ENTRIES.map((name) => [name, `${name}.ts`])));
-  const pages = Object.entries(entriesOf(PAGE_FILES)).map(([name, file], i) => [`page${i}`, pageBuild(name, file)]);
+  const loaders = LOADERS.map((names, i) => [
+    `loader${i}`,
+    loaderBuild(Object.fromEntries(names.map((name) => [name, `${root}src/${name}.ts`]))),
+  ]);
+  const pages = PAGE_FILES.map((name, i) => [`page${i}`, pageBuild(name, `${root}src/${name}.ts`)]);
   const styles = entriesOf(STYLE_SHEETS);
   return {
     ...(Object.keys(doors).length > 0 && { package: packageBuild(doors) }),
+    ...Object.fromEntries(loaders),
     ...Object.fromEntries(pages),
+    classic: classicBuild(`${root}src/embed.classic.ts`),
     ...(Object.keys(styles).length > 0 && { styles: styleBuild(styles) }),
   };
 }

@@ -1,14 +1,14 @@
 // Finds widgets in a page and brings their code, as little of it and as late as can be; follows the page as it changes.
-import { loadElement } from './elements.js';
+import { loadElement, tags } from './elements.js';
 import { Near } from './near.js';
 import type { Settings } from './settings.js';
 import type { Upgrader } from './upgrader.js';
-import { isWidgetTag, widgetTags } from './widget.js';
+import type { WidgetTag } from './widget.js';
 
-const TAGS = widgetTags.join();
-const MARKED = `${widgetTags.map((tag) => `.${tag}`).join()},a[href*="w="],oembed[url],[data-oembed-url]`;
+const TAGS = tags.join();
+const MARKED = `${tags.map((tag) => `.${tag}`).join()},a[href*="w="],iframe[src*="w="],oembed[url],[data-oembed-url]`;
 // Brackets, the source of a tag, a bare address.
-const WRITTEN = new RegExp(`[[<](${widgetTags.join('|')})|[#?&;]w=(${widgetTags.join('|')})`, 'i');
+const WRITTEN = new RegExp(`[[<](${tags.join('|')})|[#?&;]w=(${tags.join('|')})`, 'i');
 
 const CHANGES = {
   childList: true,
@@ -53,8 +53,8 @@ export function startLoader({ scope, hosts }: Settings, kit: string): () => void
   const meet = (node: Node): boolean => {
     if (!(node instanceof Element)) return WRITTEN.test(node.textContent ?? '');
     for (const element of [node, ...node.querySelectorAll(TAGS)]) {
-      const tag = element.localName;
-      if (isWidgetTag(tag) && !customElements.get(tag)) near.when(element, () => void loadElement(tag));
+      const tag = element.localName as WidgetTag;
+      if (tags.includes(tag) && !customElements.get(tag)) near.when(element, () => void loadElement(tag));
     }
     return node.matches(MARKED) || node.querySelector(MARKED) !== null || WRITTEN.test(node.textContent ?? '');
   };

@@ -5,7 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { commands } from './commands.mjs';
-import { dataFiles } from './data-files.mjs';
+import { dataFiles, forEveryOrigin } from './data-files.mjs';
 import { root } from './packages.mjs';
 import { noTally } from './tally.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
@@ -47,7 +47,7 @@ export async function runPageTests({ programs, files, coverage, watch }) {
       files: files.map((file) => path.join(root, file)),
       watch,
       nodeResolve: { exportConditions: ['development'] },
-      middleware: [dataFiles],
+      middleware: [forEveryOrigin, dataFiles],
       plugins: [
         esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }),
         commands,
