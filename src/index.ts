@@ -2,6 +2,7 @@
 export { readAddress } from './embed/read-address.js';
 export type { Widget, WidgetTag } from './embed/widget.js';
 export { writeAddress } from './embed/write-address.js';
+export { writeSnippet } from './embed/write-snippet.js';
 export { formatPeriod, parsePeriod, type Period, type PeriodOptions } from './period/index.js';
 export {
   formatQuantity,

@@ -58,10 +58,10 @@ describe('dist', () => {
       const context = vm.createContext({ console: { warn: (line) => said.push(line) }, bring });
       vm.runInContext(setUp, context);
       const script = new vm.Script(read('embed.classic.js').replace('import(', 'bring('));
-      const before = Object.keys(context);
+      const own = Object.keys(context);
       script.runInContext(context);
       await new Promise((resolve) => setTimeout(resolve));
-      return { asked, said, added: Object.keys(context).filter((name) => !before.includes(name)) };
+      return { asked, said, added: Object.keys(context).filter((name) => !own.includes(name)) };
     };
 
     it('does nothing in a browser before 2023', async () => {
