@@ -140,6 +140,10 @@ describe('the loader', () => {
     ['with <p>&nbsp;</p> between', `<table>${BARE}</table><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p>${LINK}`],
     ['after its link', `${LINK}<table>${BARE}</table>`],
     ['in a wrapper with its link', `<div class="funding-timeline"><table>${BARE}</table>${LINK}</div>`],
+    [
+      'without any class, in a figure',
+      `<figure class="table"><table>${BARE}</table></figure>${LINK.replace(' class="funding-timeline"', '')}`,
+    ],
     ['irregular', `<table><tr><td>时期</td></tr><tr><td>2016–2019</td><td>54.73</td><td></td></tr></table>${LINK}`],
     ['gone', LINK],
   ];

@@ -4,6 +4,7 @@ import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { bundledPackages } from './bundled-packages.mjs';
 import { commands } from './commands.mjs';
 import { dataFiles, forEveryOrigin } from './data-files.mjs';
 import { root } from './packages.mjs';
@@ -47,7 +48,7 @@ export async function runPageTests({ programs, files, coverage, watch }) {
       files: files.map((file) => path.join(root, file)),
       watch,
       nodeResolve: { exportConditions: ['development'] },
-      middleware: [forEveryOrigin, dataFiles],
+      middleware: [forEveryOrigin, dataFiles, bundledPackages],
       plugins: [
         esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }),
         commands,

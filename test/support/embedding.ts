@@ -25,7 +25,9 @@ export function openPage(markup: string, settings: Partial<Settings> = {}): Page
   const root = document.createElement('main');
   root.className = 'article';
   root.innerHTML = markup;
-  document.body.append(root);
+  // First on the page, so that it is near whatever else a test put there.
+  document.body.prepend(root);
+  window.scrollTo(0, 0);
   const stop = startLoader({ scope: '.article', hosts: [], ...settings }, KIT);
   const page = {
     root,
