@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { bundledPackages } from './bundled-packages.mjs';
 import { commands } from './commands.mjs';
 import { dataFiles, forEveryOrigin } from './data-files.mjs';
+import { madePages } from './made-pages.mjs';
 import { root } from './packages.mjs';
 import { noTally } from './tally.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
@@ -48,7 +49,7 @@ export async function runPageTests({ programs, files, coverage, watch }) {
       files: files.map((file) => path.join(root, file)),
       watch,
       nodeResolve: { exportConditions: ['development'] },
-      middleware: [forEveryOrigin, dataFiles, bundledPackages],
+      middleware: [forEveryOrigin, madePages, dataFiles, bundledPackages],
       plugins: [
         esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }),
         commands,
