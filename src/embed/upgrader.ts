@@ -1,6 +1,6 @@
 // Upgrades the snippets of a page and follows the page as it changes: what is found, checked, put in and taken back.
 import type { Issue } from '../result.js';
-import { AuthorReport } from '../widgets/shared/author-report.js';
+import { tellAuthor } from '../widgets/shared/author-report.js';
 import { isClaimed, unclaim } from './claim.js';
 import { findSnippets, type Snippet } from './find-snippets.js';
 import type { Trust } from './find-markers.js';
@@ -56,15 +56,14 @@ export class Upgrader {
   }
 
   async #mount(upgrade: Upgrade, { widget, issues, marker }: Snippet): Promise<void> {
-    const author = new AuthorReport(marker.source);
     const { attributes, refused } = withoutForeignFiles(widget.attributes, document.baseURI, this.host.fileHosts);
     const isWorded = marker.isLink && widget.tag === 'poverty-stat' && !mayBeAddress(marker.text);
     const strange = isWorded ? await strangeIn(marker.text, widget) : undefined;
     if (strange !== undefined) {
-      author.tell([editedIssue(strange)], true);
+      tellAuthor(marker.source, [editedIssue(strange)], true);
       return;
     }
-    author.tell([...issues, ...refused.map((name) => refusedIssue(name, widget))], false);
+    tellAuthor(marker.source, [...issues, ...refused.map((name) => refusedIssue(name, widget))], false);
     if ((await this.host.load(widget.tag)) && this.#upgrades.has(upgrade))
       upgrade.mount({ tag: widget.tag, attributes });
   }

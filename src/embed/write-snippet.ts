@@ -13,7 +13,8 @@ import { writeAddress } from './write-address.js';
  * @param frame The address of the kit's `frame.html`.
  */
 export function writeSnippet({ tag, attributes }: Widget, frame: string): string {
-  const { dictionary } = resolveLanguage(attributes['lang'], attributes['label']);
+  const { written } = resolveLanguage(attributes['lang'], attributes['label']);
+  const dictionary = written === 'other' ? 'en' : written;
   const words = snippetWords[dictionary];
   const rows = attributes['rows'] ? parseRows(attributes['rows']) : [];
   const address = escape(writeAddress({ tag, attributes }, frame));
