@@ -79,8 +79,14 @@ export class Upgrade {
     return place.block ?? topmost(marker.isText ? place.nodes.at(-1)! : marker.source, place.parent);
   }
 
+  /**
+   * Before the text that it says all of, else after it. A framework that takes over the page compares node by node: before
+   * a text it does not take the widget for the page's own element that may follow.
+   */
   #place(): void {
-    this.#anchor.after(this.#element!);
+    const { place, replaced } = this.snippet;
+    if (replaced.includes(place)) this.#anchor.before(this.#element!);
+    else this.#anchor.after(this.#element!);
   }
 
   #takeAway(): void {

@@ -42,7 +42,7 @@ describe('the loader', () => {
     const [timeline] = await page.widgets(1);
     expect(timeline!.localName).to.equal('funding-timeline');
     expect(given(timeline!)).to.deep.equal(FUNDS);
-    expect(timeline!.previousElementSibling!.localName).to.equal('table');
+    expect(timeline!.nextElementSibling!.localName).to.equal('table');
     expect(page.text).to.equal('前文。后文。');
     expect(author.lines).to.deep.equal([]);
   });

@@ -2,6 +2,7 @@
 import { startLoader } from '../../src/embed/loader.js';
 import { allowedAttributes, isWidgetTag } from '../../src/embed/widget.js';
 import type { Settings } from '../../src/embed/settings.js';
+import { textOf } from './stat.js';
 import { frames, until } from './until.js';
 
 /** The kit's own host is the page's, as in most sites. */
@@ -49,12 +50,15 @@ export const closePages = (): void => pages.splice(0).forEach((page) => page.sto
 async function widgetsOf(root: Element, count: number): Promise<HTMLElement[]> {
   const found = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-report-made]')];
   await until(
-    () => found().length === count,
+    () => found().length === count && found().every(isDrawn),
     () => `${count} widgets, not ${found().length} in ${root.innerHTML}`,
   );
   await frames(count === 0 ? 10 : 3);
   return found();
 }
+
+/** A stand-in draws nothing. */
+const isDrawn = (element: Element): boolean => !element.shadowRoot || textOf(element, 'figure') !== '';
 
 /** The text outside of widgets that is not hidden, white space folded. */
 export function shownText(root: Element): string {
