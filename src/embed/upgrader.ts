@@ -14,6 +14,8 @@ import type { Widget } from './widget.js';
 // A page that takes our widget out again and again is not fought.
 const MOST_TRIES = 3;
 
+const NO_FAILURES: ReadonlyMap<unknown, unknown> = new Map();
+
 export class Upgrader {
   readonly #upgrades = new Set<Upgrade>();
   readonly #tries = new WeakMap<Node, number>();
@@ -60,10 +62,10 @@ export class Upgrader {
     const isWorded = marker.isLink && widget.tag === 'poverty-stat' && !mayBeAddress(marker.text);
     const strange = isWorded ? await strangeIn(marker.text, widget) : undefined;
     if (strange !== undefined) {
-      tellAuthor(marker.source, [editedIssue(strange)], true);
+      tellAuthor(marker.source, [editedIssue(strange)], NO_FAILURES, true);
       return;
     }
-    tellAuthor(marker.source, [...issues, ...refused.map((name) => refusedIssue(name, widget))], false);
+    tellAuthor(marker.source, [...issues, ...refused.map((name) => refusedIssue(name, widget))], NO_FAILURES, false);
     if ((await this.host.load(widget.tag)) && this.#upgrades.has(upgrade))
       upgrade.mount({ tag: widget.tag, attributes });
   }

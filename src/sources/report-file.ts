@@ -19,7 +19,10 @@ export async function readReportFile(address: string, signal: AbortSignal): Prom
   const stop = (): void => timer.abort();
   signal.addEventListener('abort', stop);
   try {
-    const response = await fetch(address, { signal: timer.signal });
+    // A redirect could lead to a host that the page has not named.
+    const response = await fetch(address, { signal: timer.signal, redirect: 'manual' });
+    if (response.type === 'opaqueredirect')
+      return fault('src-failed', 'a report file at the address itself', `a redirect (${address})`);
     if (!response.ok)
       return fault('src-failed', 'a report file', `${response.status} ${response.statusText} (${address})`);
     const bytes = await readAtMost(response, MOST_BYTES);
