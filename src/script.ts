@@ -7,4 +7,8 @@
 export type Script = (words: readonly string[], ...between: readonly string[]) => string;
 
 /** As the kit's words are written in the source. */
-export const simplified: Script = (words, ...between) => words.reduce((text, word, i) => text + between[i - 1]! + word);
+export const simplified: Script = (words, ...between) => {
+  let text = words[0]!;
+  for (let i = 0; i < between.length; i++) text += between[i]! + words[i + 1]!;
+  return text;
+};

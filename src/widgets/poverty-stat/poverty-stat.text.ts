@@ -1,4 +1,5 @@
 // A stat's model written out in one language: every text that page and picture show.
+import type { Period } from '../../period/period.js';
 import { writeMoment, type WrittenMoment } from '../../period/write-moment.js';
 import { magnitude } from '../../quantity/difference.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -113,12 +114,24 @@ function tellStat(
   return speech.stat.sentence(facts, clauses);
 }
 
+// The date that a hundred figures of a page speak for is written once.
+const writtenDates = new WeakMap<Period, { readonly speech: StatSpeech; readonly words: WrittenMoment }>();
+
 /** A moment as a day, a period by its own name; what could not be read as its author typed it. */
-export function writeDate(date: StatDate | undefined, { moment, locale, stat }: StatSpeech): WrittenMoment | undefined {
+export function writeDate(date: StatDate | undefined, speech: StatSpeech): WrittenMoment | undefined {
   if (!date) return undefined;
   const { text, period } = date;
-  if (period?.start === period?.end) return period ? writeMoment(period.end, moment) : { plain: text, leading: text };
+  if (!period) return { plain: text, leading: text };
+  const known = writtenDates.get(period);
+  if (known?.speech === speech) return known.words;
+  const words = writePeriod(period, speech);
+  writtenDates.set(period, { speech, words });
+  return words;
+}
+
+function writePeriod(period: Period, { moment, locale, stat }: StatSpeech): WrittenMoment {
+  if (period.start === period.end) return writeMoment(period.end, moment);
   // Only the whole grammar reads a stretch of days, so that it is there to write it.
-  const plain = guestOf(WHOLE_GRAMMAR)?.formatPeriod(period!, { lang: locale }) ?? text;
+  const plain = guestOf(WHOLE_GRAMMAR)?.formatPeriod(period, { lang: locale }) ?? period.text;
   return { plain, leading: stat.during(plain) };
 }
