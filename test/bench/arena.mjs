@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { buildContestant, buildStat } from './build.mjs';
 import { startChromium, withPage } from './chromium.mjs';
-import { STAT, makeFigures } from './figures.mjs';
+import { KINDS, STAT, makeFigures } from './figures.mjs';
 import { makeTemplate, readStats, writeModule } from './mark-up.mjs';
-import { WAYS, blankPage, contestantPages, figuresPage, reserveForAll, withoutReserve } from './pages.mjs';
+import { WAYS, blankPage, contestantPages, figuresPage, kindPage, reserveForAll, withoutReserve } from './pages.mjs';
 import { startServer } from './server.mjs';
 
 export const COUNTS = [1, 10, 100, 1000];
@@ -45,6 +45,7 @@ export async function openArena() {
       for (const way of Object.keys(WAYS)) files[`/${way}/${count}`] = pages[way];
       files[`/unreserved/${count}`] = withoutReserve(pages[STAT]);
     }
+    for (const [i, tag] of Object.values(KINDS).entries()) files[`/kind/${i}`] = kindPage(tag);
     const newTexts = changed.map((_, i) =>
       texts.slice(most + i * CHANGED, most + (i + 1) * CHANGED).map((each) => each.join('|')),
     );

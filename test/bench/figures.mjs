@@ -19,7 +19,24 @@ export const makeFigures = (count, round = 0) =>
   }));
 
 /** `attributes` as they stand in a page; no figure here holds a character that would have to be escaped. */
-export const writeTag = (tag, attributes) =>
+export const writeTag = (tag, attributes, children = '') =>
   `<${tag}${Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${value}"`)
-    .join('')}></${tag}>`;
+    .join('')}>${children}</${tag}>`;
+
+const RATE = { label: '贫困发生率', value: '1%', before: '43.74%', 'as-of': '2019-12-31', better: 'lower' };
+
+/** Other stats than the one that is timed, by what they are: how many bytes each fetches. */
+export const KINDS = {
+  'a number': writeTag(STAT, { label: '累计脱贫', value: '23152户81644人', 'as-of': '2019年底' }),
+  'before and after': writeTag(STAT, RATE),
+  'before and after, from a table': writeTag(
+    STAT,
+    { label: '贫困发生率' },
+    '<table><tr><th>现值</th><td>1%</td></tr><tr><th>原值</th><td>43.74%</td></tr></table>',
+  ),
+  'before and after, in English': writeTag(STAT, { ...RATE, lang: 'en', label: 'Poverty rate' }),
+  'before and after, in traditional Chinese': writeTag(STAT, { ...RATE, lang: 'zh-Hant' }),
+  'a share of its whole': writeTag(STAT, { label: '脱贫村', value: '89个', of: '148个' }),
+  'a figure in a rarer wording': writeTag(STAT, { label: '援助', value: '约4.8万余元', 'as-of': '2020年10月21日' }),
+};

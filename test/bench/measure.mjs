@@ -3,7 +3,7 @@ import { weigh, weighAll } from './bytes.mjs';
 import { CHANGED, COUNTS } from './arena.mjs';
 import { measureChange } from './change.mjs';
 import { measureCycles } from './cycles.mjs';
-import { STAT, makeFigures } from './figures.mjs';
+import { KINDS, STAT, makeFigures } from './figures.mjs';
 import { measureLoad, measureShift } from './load.mjs';
 import { WAYS } from './pages.mjs';
 import { interleave } from './rounds.mjs';
@@ -38,6 +38,12 @@ export async function measureAll({ browser, origin, files, asked, changes }, say
       (address) => address.startsWith(`/${STAT}/`) && address.endsWith('.js') && !early.has(address),
     ),
   );
+
+  results.kinds = {};
+  for (const [i, kind] of Object.keys(KINDS).entries()) {
+    await measureLoad(browser, origin, `/kind/${i}`);
+    results.kinds[kind] = weighAll(asked().map((address) => files[address]));
+  }
 
   say('layout shift');
   for (const count of COUNTS) {

@@ -35,6 +35,9 @@ export const blankPage = writePage({ body: '' });
 export const figuresPage = (figures) =>
   writePage({ script: `/${STAT}.js`, body: figures.map((figure) => writeTag(STAT, figure)).join('\n') });
 
+/** A page of one stat, as its tag stands in it. */
+export const kindPage = (tag) => writePage({ script: `/${STAT}.js`, body: tag });
+
 /** Pages by way for figures of which only the texts differ: `strings` between them, and the stat's `styles`. */
 export function contestantPages(texts, { strings, styles }) {
   const tags = (tag) => texts.map((each) => writeTag(tag, { texts: each.join('|') })).join('\n');

@@ -46,6 +46,13 @@ ${table(
   waysOf(bytes).map((way) => [WAYS[way], ...sizes(bytes[way])]),
 )}
 
+What other stats fetch:
+
+${table(
+  ['', 'raw', 'gzip', 'brotli'],
+  Object.entries(results.kinds).map(([kind, bytes]) => [kind, ...sizes(bytes)]),
+)}
+
 The stat's files:
 
 ${table(
