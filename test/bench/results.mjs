@@ -50,7 +50,7 @@ What other stats fetch:
 
 ${table(
   ['', 'raw', 'gzip', 'brotli'],
-  Object.entries(results.kinds).map(([kind, bytes]) => [kind, ...sizes(bytes)]),
+  Object.entries(results.kinds).map(([kind, files]) => [kind, ...sizes(files)]),
 )}
 
 The stat's files:
