@@ -13,6 +13,7 @@ const ROOMS = [
   'quantity',
   'period',
   'report',
+  'geography',
   'text',
   'drawing',
   'theme',
@@ -31,6 +32,7 @@ const PURE_ROOMS = new Set([
   'quantity',
   'period',
   'report',
+  'geography',
   'text',
   'drawing',
 ]);

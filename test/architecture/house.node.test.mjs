@@ -27,6 +27,7 @@ describe('the house', () => {
     ['an element type in a pure room', 'drawing/a.ts', 'export type A = HTMLDivElement;', /touches the page/],
     ['Chart.js outside of a chart', 'widgets/x/a.ts', "import { Chart } from 'chart.js';", /only/],
     ['d3-geo outside of a map', 'widgets/x/a.chart.ts', "import { geoPath } from 'd3-geo';", /only/],
+    ['a reader of topologies that is not invited', 'geography/a.ts', "import { b } from './b.map.js';", /at once/],
     ['a guest that is not invited', 'widgets/x/a.ts', "import { b } from './b.chart.js';", /at once/],
     ['a path that is computed', 'widgets/x/a.ts', 'void import(name);', /not written out/],
     ['the demo in src', 'widgets/x/a.ts', "import '../../../demo/main.js';", /outside of src/],
@@ -58,6 +59,7 @@ describe('the house', () => {
 
   const ALLOWED = [
     ['downhill', 'text/a.ts', "import { b } from '../quantity/b.js';"],
+    ['gcoord in a map of another room', 'geography/a.map.ts', "import gcoord from 'gcoord';"],
     ['a guest invited', 'widgets/x/a.ts', "void import('./b.chart.js');"],
     ['a type of a guest', 'widgets/x/a.ts', "import type { B } from './b.chart.js';"],
     ['Chart.js in a chart', 'widgets/x/a.chart.ts', "import { Chart } from 'chart.js';"],

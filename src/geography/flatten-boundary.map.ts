@@ -1,0 +1,77 @@
+// From regions in degrees to regions on the plane: finer than the picture's pixels is thrown away before and after.
+import type { Area, Boundary, Path, Region } from './boundary.js';
+import type { Extent } from './extent.js';
+import type { FlatBoundary, FlatBoundaryRegion } from './flat-boundary.js';
+import { labelPoint } from './label-point.js';
+import { chooseProjection } from './projection.js';
+import { flatten, type FlatRegion } from './projection.map.js';
+import { snapPath } from './snap.js';
+import { rewind } from './winding.js';
+
+const RADIANS = Math.PI / 180;
+
+/**
+ * A boundary in WGS84 on a plane whose longer side is `size` units, to the unit. `extent` is what it takes up of the
+ * earth, or more.
+ */
+export function flattenBoundary(boundary: Boundary, extent: Extent, size: number): FlatBoundary {
+  const spread = Math.max(extent.east - extent.west, extent.north - extent.south) || 1;
+  // Lines are bent to within half a unit of the plane, so that it is laid out about as large as it is drawn.
+  const draft = { ...chooseProjection(extent), scale: size / (spread * RADIANS) };
+  const coarse = snapDegrees(boundary, spread / (2 * size));
+  const flat = flatten(draft.isRegional ? coarse : rewind(coarse), draft);
+  const { left, top, right, bottom } = boundsOf(flat);
+  const factor = size / (Math.max(right - left, bottom - top) || 1);
+  const [dx, dy] = [-left * factor, -top * factor];
+  const snap = (paths: readonly Path[], isRing: boolean): Path[] =>
+    paths.map((path) => snapPath(path, isRing, 1, factor, dx, dy)).filter(({ length }) => length > 0);
+  return {
+    width: Math.ceil((right - left) * factor),
+    height: Math.ceil((bottom - top) * factor),
+    projection: { ...draft, scale: draft.scale * factor, translate: [dx, dy] },
+    regions: flat.map((region, i) =>
+      makeRegion(boundary.regions[i]!, snap(region.rings, true), snap(region.lines, false)),
+    ),
+  };
+}
+
+function makeRegion({ name, code }: Region, rings: readonly Path[], lines: readonly Path[]): FlatBoundaryRegion {
+  const label = labelPoint(rings);
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(code === undefined ? {} : { code }),
+    ...(label === undefined ? {} : { label }),
+    rings,
+    lines,
+  };
+}
+
+/** On a lattice of about that many degrees; the seam at 180 degrees lies on it, so that nothing is moved across. */
+function snapDegrees({ regions }: Boundary, about: number): Boundary {
+  const step = 180 / Math.ceil(180 / about);
+  const snapArea = ([outer = [], ...holes]: Area): Area => {
+    const ring = snapPath(outer, true, step);
+    const inner = holes.map((hole) => snapPath(hole, true, step)).filter(({ length }) => length > 0);
+    return ring.length > 0 ? [ring, ...inner] : [];
+  };
+  return {
+    regions: regions.map((region) => ({
+      ...region,
+      areas: region.areas.map(snapArea).filter(({ length }) => length > 0),
+      lines: region.lines.map((line) => snapPath(line, false, step)).filter(({ length }) => length > 0),
+    })),
+  };
+}
+
+function boundsOf(regions: readonly FlatRegion[]): { left: number; top: number; right: number; bottom: number } {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { rings, lines } of regions)
+    for (const path of [...rings, ...lines])
+      for (let i = 0; i < path.length; i += 2) {
+        if (path[i]! < left) left = path[i]!;
+        if (path[i]! > right) right = path[i]!;
+        if (path[i + 1]! < top) top = path[i + 1]!;
+        if (path[i + 1]! > bottom) bottom = path[i + 1]!;
+      }
+  return left > right ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
+}

@@ -1,0 +1,39 @@
+// From a boundary as its author gives it to one on the plane: read, checked, moved to WGS84, projected.
+import { failure, success, type Issue, type Result } from '../result.js';
+import { mapPoints } from './boundary.js';
+import { outlineIssue } from './china-outline.js';
+import type { Datum } from './datum.js';
+import { extentOf } from './extent.js';
+import type { FlatBoundary } from './flat-boundary.js';
+import { parseBoundary, toJson } from './parse-boundary.js';
+import { readPrepared } from './prepared.js';
+
+export interface LoadedBoundary {
+  /** The boundary, fine enough for a picture whose longer side is `size` units. */
+  readonly draw: (size: number) => FlatBoundary;
+  /** What its author should know although it draws: `boundary-incomplete`. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A boundary from GeoJSON, TopoJSON or what `prepareBoundary` made. Fails as `parseBoundary` does; rejects where code of
+ * the kit cannot be fetched.
+ */
+export async function loadBoundary(input: unknown, datum: Datum): Promise<Result<LoadedBoundary>> {
+  const json = toJson(input);
+  if (!json.ok) return json;
+  if (json.value['type'] === 'PreparedBoundary') {
+    const prepared = readPrepared(json.value);
+    return prepared.ok ? success({ draw: () => prepared.value, issues: [] }) : prepared;
+  }
+  const parsed = await parseBoundary(json.value);
+  if (!parsed.ok) return parsed;
+  const boundary =
+    datum === 'wgs84' ? parsed.value : mapPoints(parsed.value, (await import('./datum.map.js')).toWgs84(datum));
+  const extent = extentOf(boundary);
+  if (!extent)
+    return failure({ code: 'boundary-format', path: '', expected: 'at least one polygon or line', received: 'none' });
+  const { flattenBoundary } = await import('./flatten-boundary.map.js');
+  const issue = outlineIssue(boundary);
+  return success({ draw: (size) => flattenBoundary(boundary, extent, size), issues: issue ? [issue] : [] });
+}

@@ -1,0 +1,96 @@
+// Lays regions and positions flat by d3-geo. Fetched only where a boundary is drawn or prepared.
+import { geoArea, geoConicEqualArea, geoEqualEarth, geoMercator, type GeoProjection, type GeoStream } from 'd3-geo';
+import type { Boundary, Path } from './boundary.js';
+import type { Position } from './coordinates.js';
+import type { Projection } from './projection.js';
+
+/** A region laid flat: its rings outer and inner alike, its lines, each `[x, y, x, y …]`. */
+export interface FlatRegion {
+  readonly rings: readonly Path[];
+  readonly lines: readonly Path[];
+}
+
+function make({ name, meridian, parallels, scale, translate, isRegional }: Projection): GeoProjection {
+  const projection =
+    name === 'conic-equal-area'
+      ? geoConicEqualArea().parallels([...(parallels ?? [0, 0])])
+      : name === 'mercator'
+        ? geoMercator()
+        : geoEqualEarth();
+  projection.rotate([-meridian, 0]).scale(scale).translate([translate[0], translate[1]]);
+  // Far from the seam nothing is cut, and which way a ring goes round does not matter.
+  return isRegional ? projection.preclip((stream) => stream) : projection;
+}
+
+/** Where a position lies on the plane of a projection. */
+export function placer(projection: Projection): (position: Position) => readonly [x: number, y: number] {
+  const project = make(projection);
+  return ([longitude, latitude]) => project([longitude, latitude]) ?? [NaN, NaN];
+}
+
+/** The regions on the plane of a projection, one for each. */
+export function flatten({ regions }: Boundary, projection: Projection): FlatRegion[] {
+  const gatherer = new Gatherer();
+  const stream = make(projection).stream(gatherer);
+  const points = (path: Path): void => {
+    stream.lineStart();
+    for (let i = 0; i < path.length; i += 2) stream.point(path[i]!, path[i + 1]!);
+    stream.lineEnd();
+  };
+  return regions.map(({ areas, lines }) => {
+    for (const area of areas) {
+      stream.polygonStart();
+      area.forEach((ring, i) => points(projection.isRegional ? ring : facing(ring, i > 0)));
+      stream.polygonEnd();
+    }
+    lines.forEach(points);
+    return gatherer.take();
+  });
+}
+
+const FEW_POINTS = 16;
+
+/** Between the ends of a thin ring great circles may bulge past its other side: then it would be the whole world. */
+function facing(ring: Path, isHole: boolean): Path {
+  if (ring.length > 2 * FEW_POINTS || isHole) return ring;
+  const points: [number, number][] = [];
+  for (let i = 0; i < ring.length; i += 2) points.push([ring[i]!, ring[i + 1]!]);
+  points.push(points[0]!);
+  const isInsideOut = geoArea({ type: 'Polygon', coordinates: [points] }) > 2 * Math.PI;
+  return isInsideOut ? points.slice(0, -1).toReversed().flat() : ring;
+}
+
+/** Gathers what a stream draws. */
+class Gatherer implements GeoStream {
+  #rings: number[][] = [];
+  #lines: number[][] = [];
+  #path: number[] = [];
+  #isArea = false;
+
+  polygonStart(): void {
+    this.#isArea = true;
+  }
+
+  polygonEnd(): void {
+    this.#isArea = false;
+  }
+
+  lineStart(): void {
+    this.#path = [];
+  }
+
+  point(x: number, y: number): void {
+    this.#path.push(x, y);
+  }
+
+  lineEnd(): void {
+    (this.#isArea ? this.#rings : this.#lines).push(this.#path);
+  }
+
+  take(): FlatRegion {
+    const taken = { rings: this.#rings, lines: this.#lines };
+    this.#rings = [];
+    this.#lines = [];
+    return taken;
+  }
+}
