@@ -1,0 +1,134 @@
+// Who moved where: the sites, the origins and the flows that a map's lines state, nothing added and nothing left out.
+import type { Position } from '../../geography/coordinates.js';
+import { sum } from '../../quantity/arithmetic.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import type { Amounts, MapLine } from './relocation-map.rows.js';
+
+/** A place that people moved to, or came from. */
+export interface Place extends Amounts {
+  readonly name: string;
+  readonly position: Position | undefined;
+  /** What its area or its share is measured by: people, or households where no people are stated anywhere; 0 for neither. */
+  readonly size: number;
+}
+
+/** What the list ranks: a site, or, where origins are known, a flow from one to a site. */
+export interface Entry extends Amounts {
+  readonly row: number;
+  readonly site: number;
+  readonly origin: number | undefined;
+  readonly size: number;
+  readonly asTyped: readonly string[];
+}
+
+export interface Places {
+  readonly sites: readonly Place[];
+  readonly origins: readonly Place[];
+  /** The largest first; what has no size last, in the author's order. */
+  readonly entries: readonly Entry[];
+  readonly measure: 'people' | 'households' | undefined;
+  /** Places that only a flow names although others are listed by themselves. */
+  readonly unknown: readonly string[];
+  /** Names that several lines state as if they were one place, or one flow. */
+  readonly repeated: readonly string[];
+}
+
+export function gatherPlaces(lines: readonly MapLine[]): Places {
+  const measure = lines.some(({ people }) => people)
+    ? 'people'
+    : lines.some(({ households }) => households)
+      ? 'households'
+      : undefined;
+  const sizeOf = (amounts: Amounts): number => (measure && amounts[measure]?.value) ?? 0;
+  const from = new Set(lines.map(({ origin }) => origin).filter(Boolean));
+  // A line without people whose place is an origin elsewhere says no more than where that origin lies.
+  const isWhereabouts = (line: MapLine): boolean =>
+    !line.origin && from.has(line.place) && !line.people && !line.households && line.asTyped.length === 0;
+  const positions = new Map(lines.filter(isWhereabouts).map(({ place, position }) => [place, position]));
+  const stated = lines.filter((line) => !isWhereabouts(line));
+  const own = stated.filter(({ origin }) => !origin);
+  const flows = stated.filter(({ origin }) => origin);
+
+  const sites: Place[] = own.map((line) => ({
+    ...amountsOf(line),
+    name: line.place,
+    position: line.position,
+    size: sizeOf(line),
+  }));
+  const siteOf = new Map(sites.map(({ name }, i) => [name, i] as const).toReversed());
+  const unknown: string[] = [];
+  for (const [name, group] of groupBy(flows, ({ place }) => place)) {
+    if (siteOf.has(name)) continue;
+    if (own.length > 0) unknown.push(name);
+    siteOf.set(name, sites.length);
+    const total = together(group);
+    sites.push({ name, ...total, position: group.find(({ position }) => position)?.position, size: sizeOf(total) });
+  }
+
+  const origins: Place[] = [];
+  const originOf = new Map<string, number>();
+  for (const [name, group] of groupBy(flows, ({ origin }) => origin)) {
+    originOf.set(name, origins.length);
+    const total = together(group);
+    const site = sites[siteOf.get(name) ?? -1];
+    origins.push({ name, ...total, position: positions.get(name) ?? site?.position, size: sizeOf(total) });
+  }
+
+  const withFlows = new Set(flows.map(({ place }) => siteOf.get(place)));
+  const entries = [
+    ...own.flatMap((line, site) => (withFlows.has(site) ? [] : [entryOf(line, site, undefined, sizeOf(line))])),
+    ...flows.map((line) => entryOf(line, siteOf.get(line.place)!, originOf.get(line.origin), sizeOf(line))),
+  ].toSorted((a, b) => b.size - a.size || a.row - b.row);
+
+  const repeated = [
+    ...new Set([
+      ...repeats(own, ({ place }) => place),
+      ...repeats(flows, ({ place, origin }) => `${origin} → ${place}`),
+    ]),
+  ];
+  return { sites, origins, entries, measure, unknown, repeated };
+}
+
+const amountsOf = ({ households, people }: Amounts): Amounts => ({ households, people });
+
+const entryOf = (line: MapLine, site: number, origin: number | undefined, size: number): Entry => ({
+  ...amountsOf(line),
+  row: line.row,
+  site,
+  origin,
+  size,
+  asTyped: line.asTyped,
+});
+
+/** All of several amounts; nothing where one of them is missing or its bounds leave the sum open. */
+export const together = (all: readonly Amounts[]): Amounts => ({
+  households: sumOf(all.map(({ households }) => households)),
+  people: sumOf(all.map(({ people }) => people)),
+});
+
+const sumOf = (quantities: readonly (Quantity | undefined)[]): Quantity | undefined => {
+  const known = quantities.filter((quantity) => quantity !== undefined);
+  if (known.length < quantities.length) return undefined;
+  // Thousands of whole numbers need no decimals to be exact.
+  const total = known.every(isWhole) ? known.reduce((all, { value }) => all + value, 0) : NaN;
+  return known[0] && Number.isSafeInteger(total)
+    ? { value: total, unit: known[0].unit, bound: 'exact', text: '' }
+    : sum(known);
+};
+
+const isWhole = ({ value, bound, to, counter }: Quantity): boolean =>
+  Number.isInteger(value) && bound === 'exact' && to === undefined && counter === undefined;
+
+export function groupBy(lines: readonly MapLine[], nameOf: (line: MapLine) => string): Map<string, MapLine[]> {
+  const groups = new Map<string, MapLine[]>();
+  for (const line of lines) {
+    const name = nameOf(line);
+    const group = groups.get(name);
+    if (group) group.push(line);
+    else groups.set(name, [line]);
+  }
+  return groups;
+}
+
+const repeats = (lines: readonly MapLine[], nameOf: (line: MapLine) => string): string[] =>
+  [...groupBy(lines, nameOf)].filter(([, group]) => group.length > 1).map(([name]) => name);

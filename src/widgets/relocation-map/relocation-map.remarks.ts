@@ -1,0 +1,112 @@
+// What does not fit together in a map's figures, for its readers and for its author.
+import { compare } from '../../quantity/arithmetic.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import type { Issue } from '../../result.js';
+import { groupBy, together, type Place, type Places } from './relocation-map.places.js';
+import { MEASURES, type Amounts, type MapLine } from './relocation-map.rows.js';
+
+/** The whole of which the places are parts: as the author states it, else as they add up. */
+export interface Total extends Amounts {
+  /** How many sites: 12个. */
+  readonly sites?: Quantity | undefined;
+}
+
+/** Something that readers have to know before they trust the parts. */
+export type Remark =
+  | { readonly kind: 'total-differs'; readonly parts: Quantity; readonly total: Quantity }
+  | { readonly kind: 'sites-differ'; readonly listed: number; readonly total: Quantity }
+  | { readonly kind: 'flows-differ'; readonly name: string; readonly parts: Quantity; readonly total: Quantity }
+  | { readonly kind: 'repeated' | 'negative' | 'unknown-site' | 'misplaced'; readonly names: readonly string[] };
+
+export function findRemarks(
+  total: Total | undefined,
+  parts: Amounts,
+  places: Places,
+  lines: readonly MapLine[],
+): Remark[] {
+  const named = (kind: 'repeated' | 'negative' | 'unknown-site' | 'misplaced', names: readonly string[]): Remark[] =>
+    names.length > 0 ? [{ kind, names: [...new Set(names)] }] : [];
+  return [
+    ...(total ? compareTotal(total, parts, places.sites) : []),
+    ...compareFlows(places.sites, lines),
+    ...named('repeated', places.repeated),
+    ...named('unknown-site', places.unknown),
+    ...named('negative', lines.filter(({ isNegative }) => isNegative).map(nameOf)),
+    ...named('misplaced', lines.filter(({ isMisplaced }) => isMisplaced).map(nameOf)),
+  ];
+}
+
+/** A line by the name of its place or, of a flow, of both its ends. */
+export const nameOf = ({ origin, place }: Pick<MapLine, 'origin' | 'place'>): string =>
+  origin ? `${origin} → ${place}` : place;
+
+function compareTotal(total: Total, parts: Amounts, sites: readonly Place[]): Remark[] {
+  const isOtherCount = total.sites?.bound === 'exact' && total.sites.value !== sites.length;
+  if (sites.length === 0) return [];
+  return [
+    ...(isOtherCount ? [{ kind: 'sites-differ' as const, listed: sites.length, total: total.sites! }] : []),
+    ...differing(parts, total).map((pair) => ({ kind: 'total-differs' as const, ...pair })),
+  ];
+}
+
+/** Where a site states its people itself, the flows to it should add up to them. */
+function compareFlows(sites: readonly Place[], lines: readonly MapLine[]): Remark[] {
+  const flows = groupBy(
+    lines.filter(({ origin }) => origin),
+    ({ place }) => place,
+  );
+  const own = new Set(lines.filter(({ origin }) => !origin).map(({ place }) => place));
+  if (flows.size === 0) return [];
+  return sites.flatMap((site) => {
+    const group = own.has(site.name) ? (flows.get(site.name) ?? []) : [];
+    return differing(together(group), site).map((pair) => ({
+      kind: 'flows-differ' as const,
+      name: site.name,
+      ...pair,
+    }));
+  });
+}
+
+/** The measures in which parts and whole surely differ. */
+const differing = (parts: Amounts, whole: Amounts): { parts: Quantity; total: Quantity }[] =>
+  MEASURES.flatMap((measure) => {
+    const [sum, total] = [parts[measure], whole[measure]];
+    return sum && total && compare(sum, total) ? [{ parts: sum, total }] : [];
+  });
+
+/** What the author is told of a remark, `path` being the field; single cells were told of when they were read. */
+export function issueOf(remark: Remark): Issue | undefined {
+  switch (remark.kind) {
+    case 'total-differs':
+      return issue('total-differs', 'total', `the sum of the parts, ${plain(remark.parts)}`, remark.total.text);
+    case 'flows-differ':
+      return issue(
+        'total-differs',
+        'rows',
+        `the sum of the flows to ${remark.name}, ${plain(remark.parts)}`,
+        remark.total.text,
+      );
+    case 'sites-differ':
+      return issue('total-differs', 'total', `as many sites as are listed, ${remark.listed}`, remark.total.text);
+    case 'repeated':
+      return issue('place-repeated', 'rows', 'each place or flow once; all are kept', remark.names.join(', '));
+    case 'unknown-site':
+      return issue(
+        'site-unknown',
+        'rows',
+        'flows to the sites that are listed; the others are kept',
+        remark.names.join(', '),
+      );
+    default:
+      return undefined;
+  }
+}
+
+const plain = ({ value, unit }: Quantity): string => `${value} (${unit})`;
+
+const issue = (code: string, path: string, expected: string, received: string): Issue => ({
+  code,
+  path,
+  expected,
+  received,
+});
