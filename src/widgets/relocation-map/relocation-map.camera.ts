@@ -1,0 +1,56 @@
+// Where on the plane the picture looks: fitted to everything, moved and enlarged by the reader, never past its edges.
+
+/** From the plane to the picture: `x * scale + dx`, `y * scale + dy`. */
+export interface Camera {
+  readonly scale: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How far a reader may go in. */
+export const MOST_ZOOM = 32;
+
+/** Everything in the middle of the picture, as large as fits inside the padding. */
+export function fitCamera(
+  { left, top, right, bottom }: Bounds,
+  width: number,
+  height: number,
+  padding: number,
+): Camera {
+  const [wide, high] = [right - left, bottom - top];
+  const scales = [(width - 2 * padding) / wide, (height - 2 * padding) / high].filter(
+    (scale) => Number.isFinite(scale) && scale > 0,
+  );
+  const scale = Math.min(...scales, scales.length > 0 ? Infinity : 1);
+  return { scale, dx: (width - (left + right) * scale) / 2, dy: (height - (top + bottom) * scale) / 2 };
+}
+
+/** Enlarges around a point of the picture, within the limits of `fit`. */
+export function zoomAt(camera: Camera, factor: number, x: number, y: number, fit: Camera): Camera {
+  const scale = Math.min(Math.max(camera.scale * factor, fit.scale), fit.scale * MOST_ZOOM);
+  const by = scale / camera.scale;
+  return { scale, dx: x - (x - camera.dx) * by, dy: y - (y - camera.dy) * by };
+}
+
+export const panBy = (camera: Camera, dx: number, dy: number): Camera => ({
+  ...camera,
+  dx: camera.dx + dx,
+  dy: camera.dy + dy,
+});
+
+/** Keeps what the fitted picture shows in view: its edges never come inside of the picture's own. */
+export function keepInside(camera: Camera, fit: Camera, width: number, height: number): Camera {
+  const by = camera.scale / fit.scale;
+  const clamp = (offset: number, home: number, size: number): number => {
+    const most = home * by;
+    return Math.min(Math.max(offset, most + size - size * by), most);
+  };
+  return { scale: camera.scale, dx: clamp(camera.dx, fit.dx, width), dy: clamp(camera.dy, fit.dy, height) };
+}

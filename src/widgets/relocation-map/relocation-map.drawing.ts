@@ -1,0 +1,54 @@
+// What a map's picture is before it is drawn: marks in pixels, the same for SVG, canvas and export.
+import type { Quantity } from '../../quantity/quantity.js';
+
+export type Point = readonly [x: number, y: number];
+
+/** A circle: a site, or the place people came from. `index` is its place among the model's sites or origins. */
+export interface SymbolMark {
+  readonly kind: 'site' | 'origin';
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** A flow, as the four points of a cubic curve from its origin to its site. `entry` is its place among the entries. */
+export interface FlowMark {
+  readonly entry: number;
+  readonly curve: readonly [Point, Point, Point, Point];
+  readonly width: number;
+}
+
+/** A name, in lines that stand under one another; `y` is the base line of the first. */
+export interface LabelMark {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** The names of regions are quieter than those of places. */
+  readonly isQuiet: boolean;
+}
+
+/** What a size means: a circle of that radius, or a line of that width, stands for the amount. */
+export interface KeyItem {
+  readonly kind: 'circle' | 'line' | 'mark';
+  readonly size: number;
+  readonly amount: Quantity;
+}
+
+export interface MapDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly flows: readonly FlowMark[];
+  readonly symbols: readonly SymbolMark[];
+  readonly labels: readonly LabelMark[];
+  readonly key: readonly KeyItem[];
+}
+
+export const LABEL_SIZE = 12;
+export const LINE_HEIGHT = 15;
+
+export const curvePath = ([[ax, ay], [bx, by], [cx, cy], [dx, dy]]: FlowMark['curve']): string =>
+  `M${round(ax)} ${round(ay)}C${round(bx)} ${round(by)} ${round(cx)} ${round(cy)} ${round(dx)} ${round(dy)}`;
+
+export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,83 @@
+// Places names so that none overlaps another or covers a large mark: the first asked for comes first.
+import { textWidth } from '../../drawing/index.js';
+import { LABEL_SIZE, LINE_HEIGHT, type LabelMark, type SymbolMark } from './relocation-map.drawing.js';
+
+/** A name that wants to stand at a point: beside it by `clearance`, or on it where that is 0. */
+export interface Wanted {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly clearance: number;
+  /** What it may take in width. */
+  readonly room: number;
+  readonly isQuiet: boolean;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** More than this nobody reads, and placing them would take longer than drawing. */
+const MOST_ASKED = 300;
+const MOST_PLACED = 80;
+/** A name may cover marks smaller than this. */
+const COVERABLE = 3;
+
+export function placeLabels(
+  wanted: readonly Wanted[],
+  symbols: readonly SymbolMark[],
+  width: number,
+  height: number,
+): LabelMark[] {
+  const taken: Box[] = symbols
+    .slice(0, MOST_ASKED)
+    .filter(({ radius }) => radius > COVERABLE)
+    .map(boxOf);
+  const placed: LabelMark[] = [];
+  const inView = wanted.filter(({ text, x, y }) => text !== '' && x >= 0 && x <= width && y >= 0 && y <= height);
+  for (const each of inView.slice(0, MOST_ASKED)) {
+    if (placed.length === MOST_PLACED) break;
+    const long = textWidth(each.text, LABEL_SIZE);
+    if (long > each.room) continue;
+    const found = candidates(each, long).find(({ box }) => isFree(box, taken, width, height));
+    if (!found) continue;
+    taken.push(found.box);
+    placed.push(found.label);
+  }
+  return placed;
+}
+
+const boxOf = ({ x, y, radius }: SymbolMark): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+});
+
+const isFree = (box: Box, taken: readonly Box[], width: number, height: number): boolean =>
+  box.left >= 0 &&
+  box.top >= 0 &&
+  box.right <= width &&
+  box.bottom <= height &&
+  taken.every(
+    ({ left, top, right, bottom }) => box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom,
+  );
+
+function candidates({ text, x, y, clearance, isQuiet }: Wanted, long: number): { label: LabelMark; box: Box }[] {
+  const make = (anchor: LabelMark['anchor'], atX: number, middle: number): { label: LabelMark; box: Box } => {
+    const left = anchor === 'start' ? atX : anchor === 'end' ? atX - long : atX - long / 2;
+    const box = { left, top: middle - LINE_HEIGHT / 2, right: left + long, bottom: middle + LINE_HEIGHT / 2 };
+    return { label: { x: atX, y: middle + LABEL_SIZE * 0.36, lines: [text], anchor, isQuiet }, box };
+  };
+  if (clearance === 0) return [make('middle', x, y)];
+  const beyond = clearance + LINE_HEIGHT / 2;
+  return [
+    make('start', x + clearance, y),
+    make('end', x - clearance, y),
+    make('middle', x, y - beyond),
+    make('middle', x, y + beyond),
+  ];
+}
