@@ -32,17 +32,32 @@ export function makeGround(
   boundary?: FlatBoundary,
 ): Ground {
   const found = { sites: sites.map(find), origins: origins.map(find) };
-  let [left, top, right, bottom] = boundary
-    ? [0, 0, boundary.width, boundary.height]
-    : [Infinity, Infinity, -Infinity, -Infinity];
-  for (const point of [...found.sites, ...found.origins]) {
-    if (!point) continue;
-    left = Math.min(left, point[0]);
-    right = Math.max(right, point[0]);
-    top = Math.min(top, point[1]);
-    bottom = Math.max(bottom, point[1]);
-  }
-  return { ...found, bounds: { left, top, right, bottom }, ...(boundary ? { boundary } : {}) };
+  const points = [...found.sites, ...found.origins].filter((point) => point !== undefined);
+  const around = boundsOf(points);
+  const bounds = boundary ? frame(boundary, around, points.length) : around;
+  return { ...found, bounds, ...(boundary ? { boundary } : {}) };
+}
+
+function boundsOf(points: readonly Point[]): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points)
+    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
+  return { left, top, right, bottom };
+}
+
+/** Around the places, of what they span. */
+const MARGIN = 0.12;
+
+/** A county is shown whole; of the world, only the part that its places lie in. */
+function frame({ width, height, projection }: FlatBoundary, around: Bounds, count: number): Bounds {
+  const margin = MARGIN * Math.max(around.right - around.left, around.bottom - around.top);
+  const isPart = !projection.isRegional && count > 1;
+  return {
+    left: isPart ? Math.max(0, around.left - margin) : Math.min(0, around.left),
+    top: isPart ? Math.max(0, around.top - margin) : Math.min(0, around.top),
+    right: isPart ? Math.min(width, around.right + margin) : Math.max(width, around.right),
+    bottom: isPart ? Math.min(height, around.bottom + margin) : Math.max(height, around.bottom),
+  };
 }
 
 /** How many of the sites, or of the ends of flows, are on no map. */

@@ -37,13 +37,16 @@ export function placeLabels(
     .filter(({ radius }) => radius > COVERABLE)
     .map(boxOf);
   const placed: LabelMark[] = [];
+  const names = new Set<string>();
   const inView = wanted.filter(({ text, x, y }) => text !== '' && x >= 0 && x <= width && y >= 0 && y <= height);
   for (const each of inView.slice(0, MOST_ASKED)) {
     if (placed.length === MOST_PLACED) break;
     const long = textWidth(each.text, LABEL_SIZE);
-    if (long > each.room) continue;
+    // A place that people came to and from is named once, and so is a region of the name of its site.
+    if (long > each.room || names.has(each.text)) continue;
     const found = candidates(each, long).find(({ box }) => isFree(box, taken, width, height));
     if (!found) continue;
+    names.add(each.text);
     taken.push(found.box);
     placed.push(found.label);
   }

@@ -90,9 +90,9 @@ const namesOf = (symbols: readonly SymbolMark[], { sites, origins }: MapModel): 
     isQuiet: false,
   }));
 
-/** Regions are named in their middle, where their name fits. */
+/** Regions are named in their middle, where their name fits; of the whole world only the places are. */
 const regionNames = ({ boundary }: Ground, { scale, dx, dy }: Camera): Wanted[] =>
-  (boundary?.regions ?? []).flatMap(({ name, label }): Wanted[] =>
+  (boundary?.projection.isRegional ? boundary.regions : []).flatMap(({ name, label }): Wanted[] =>
     name && label
       ? [
           {

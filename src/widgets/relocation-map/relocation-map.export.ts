@@ -1,0 +1,49 @@
+// A map's figure as marks of a picture: the same drawing, with the ranking's head under it.
+import type { Mark } from '../../drawing/index.js';
+import type { FigureDrawing } from '../shared/picture/compose.js';
+import { curvePath, LABEL_SIZE, LINE_HEIGHT, round } from './relocation-map.drawing.js';
+import type { Ground } from './relocation-map.ground.js';
+import type { MapModel } from './relocation-map.model.js';
+import { makeScene } from './relocation-map.scene.js';
+
+const HEIGHT = 400;
+
+export function drawMap(model: MapModel, ground: Ground | undefined, width: number): FigureDrawing {
+  const { drawing, camera } = makeScene(model, ground, width, HEIGHT);
+  const marks: Mark[] = [];
+  if (camera && ground?.boundary) {
+    const { scale, dx, dy } = camera;
+    for (const { rings, lines } of ground.boundary.regions) {
+      const d = [...rings, ...lines].map((path, i) => {
+        const points: string[] = [];
+        for (let j = 0; j < path.length; j += 2)
+          points.push(`${round(path[j]! * scale + dx)} ${round(path[j + 1]! * scale + dy)}`);
+        return `M${points.join('L')}${i < rings.length ? 'Z' : ''}`;
+      });
+      if (d.length > 0) marks.push({ kind: 'path', d: d.join(''), tone: 'hairline', strokeWidth: 1 });
+    }
+  }
+  for (const { curve, width: thick } of drawing.flows)
+    marks.push({ kind: 'path', d: curvePath(curve), tone: 'soft', strokeWidth: Math.max(0.6, round(thick)) });
+  for (const { kind, x, y, radius } of drawing.symbols) {
+    const r = round(radius);
+    const d = `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+    marks.push(
+      { kind: 'path', d, tone: kind === 'site' ? 'soft' : 'ink' },
+      { kind: 'path', d, tone: kind === 'site' ? 'accent' : 'ink', strokeWidth: 1 },
+    );
+  }
+  for (const { x, y, lines, anchor, isQuiet } of drawing.labels)
+    lines.forEach((text, i) =>
+      marks.push({
+        kind: 'text',
+        x,
+        y: y + i * LINE_HEIGHT,
+        text,
+        size: LABEL_SIZE,
+        tone: isQuiet ? 'muted' : 'ink',
+        anchor,
+      }),
+    );
+  return { height: HEIGHT, marks };
+}

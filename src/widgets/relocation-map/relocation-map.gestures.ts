@@ -1,0 +1,128 @@
+// Moves the camera by the reader's hands: drag, pinch, double tap, the wheel with Ctrl. One finger still scrolls the page.
+import { panBy, zoomAt, type Camera } from './relocation-map.camera.js';
+
+/** What gestures move: the camera as it is, the one that shows everything, and how to set it. */
+export interface Movable {
+  readonly camera: Camera;
+  readonly fit: Camera;
+  move(camera: Camera): void;
+}
+
+const TAP_MS = 300;
+const TAP_PX = 24;
+/** Less than this is a click with an unsteady hand. */
+const STILL_PX = 4;
+
+export class Gestures {
+  readonly #pointers = new Map<number, readonly [x: number, y: number]>();
+  #moved = 0;
+  #tapped = -Infinity;
+  #lastTap = { time: -Infinity, x: 0, y: 0 };
+
+  constructor(
+    private readonly surface: HTMLElement,
+    private readonly movable: () => Movable | undefined,
+  ) {
+    surface.addEventListener('pointerdown', this.#down);
+    surface.addEventListener('pointermove', this.#drag);
+    surface.addEventListener('pointerup', this.#up);
+    surface.addEventListener('pointercancel', this.#up);
+    surface.addEventListener('wheel', this.#wheel, { passive: false });
+    surface.addEventListener('touchmove', this.#hold, { passive: false });
+    surface.addEventListener('dblclick', this.#double);
+  }
+
+  stop(): void {
+    this.#pointers.clear();
+    this.surface.removeEventListener('pointerdown', this.#down);
+    this.surface.removeEventListener('pointermove', this.#drag);
+    this.surface.removeEventListener('pointerup', this.#up);
+    this.surface.removeEventListener('pointercancel', this.#up);
+    this.surface.removeEventListener('wheel', this.#wheel);
+    this.surface.removeEventListener('touchmove', this.#hold);
+    this.surface.removeEventListener('dblclick', this.#double);
+  }
+
+  /** True right after a drag: the click that ends it chooses nothing. */
+  get hasDragged(): boolean {
+    return this.#moved > STILL_PX;
+  }
+
+  readonly #down = (event: PointerEvent): void => {
+    if (this.#pointers.size === 0) this.#moved = 0;
+    if (event.button !== 0) return;
+    this.#pointers.set(event.pointerId, this.#at(event));
+  };
+
+  readonly #drag = (event: PointerEvent): void => {
+    const before = this.#pointers.get(event.pointerId);
+    const movable = this.movable();
+    if (!before || !movable) return;
+    const [x, y] = this.#at(event);
+    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
+    const [dx, dy] = [x - before[0], y - before[1]];
+    this.#moved += Math.abs(dx) + Math.abs(dy);
+    this.#pointers.set(event.pointerId, [x, y]);
+    if (other) {
+      const spread = (px: number, py: number): number => Math.hypot(px - other[0], py - other[1]) || 1;
+      const middle = [(x + other[0]) / 2, (y + other[1]) / 2] as const;
+      const panned = panBy(movable.camera, dx / 2, dy / 2);
+      movable.move(zoomAt(panned, spread(x, y) / spread(...before), middle[0], middle[1], movable.fit));
+    } else if (event.pointerType !== 'touch' || isEnlarged(movable)) {
+      if (this.hasDragged) this.#capture(event);
+      movable.move(panBy(movable.camera, dx, dy));
+    }
+  };
+
+  readonly #up = (event: PointerEvent): void => {
+    if (event.type === 'pointerup' && event.pointerType === 'touch' && !this.hasDragged) this.#tap(event);
+    this.#pointers.delete(event.pointerId);
+  };
+
+  /** With two fingers, or one on an enlarged map, the map moves and the page stays. */
+  readonly #hold = (event: TouchEvent): void => {
+    const movable = this.movable();
+    if (event.cancelable && movable && (event.touches.length > 1 || isEnlarged(movable))) event.preventDefault();
+  };
+
+  readonly #wheel = (event: WheelEvent): void => {
+    const movable = this.movable();
+    // A trackpad's pinch comes as a wheel with Ctrl.
+    if (!movable || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 30 : 1;
+    const factor = 2 ** (-Math.max(-120, Math.min(120, event.deltaY * step)) / 160);
+    movable.move(zoomAt(movable.camera, factor, ...this.#at(event), movable.fit));
+  };
+
+  /** Some browsers make a double click of a double tap. */
+  readonly #double = (event: MouseEvent): void => {
+    if (event.timeStamp - this.#tapped > TAP_MS) this.#zoomIn(...this.#at(event));
+  };
+
+  #tap(event: PointerEvent): void {
+    const [x, y] = this.#at(event);
+    const last = this.#lastTap;
+    const isSecond = event.timeStamp - last.time < TAP_MS && Math.hypot(x - last.x, y - last.y) < TAP_PX;
+    this.#lastTap = isSecond ? { time: -Infinity, x, y } : { time: event.timeStamp, x, y };
+    if (!isSecond) return;
+    this.#tapped = event.timeStamp;
+    this.#zoomIn(x, y);
+  }
+
+  #zoomIn(x: number, y: number): void {
+    const movable = this.movable();
+    movable?.move(zoomAt(movable.camera, 2, x, y, movable.fit));
+  }
+
+  #capture({ pointerId }: PointerEvent): void {
+    if (!this.surface.hasPointerCapture(pointerId)) this.surface.setPointerCapture(pointerId);
+  }
+
+  #at({ clientX, clientY }: MouseEvent): readonly [x: number, y: number] {
+    const { left, top } = this.surface.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  }
+}
+
+const isEnlarged = ({ camera, fit }: Movable): boolean => camera.scale > fit.scale * 1.001;

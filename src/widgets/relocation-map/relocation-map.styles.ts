@@ -1,0 +1,159 @@
+// How a map looks: a list with hairlines, beside or above a picture of fixed height, both quiet.
+import { css } from 'lit';
+
+export const styles = css`
+  [part='base'] {
+    container-type: inline-size;
+  }
+
+  [part='figure'] {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em 1.5em;
+    margin-block-start: var(--_gap);
+  }
+
+  [part='list'] {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: var(--_text-size);
+  }
+
+  [part='list'] li {
+    border-block-end: 1px solid var(--_hairline);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2em;
+  }
+
+  [part='row'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0.22em 0.25em;
+    text-align: start;
+    text-decoration: none;
+  }
+
+  [part='row']:focus-visible {
+    outline-offset: -2px;
+  }
+
+  [part='name'] {
+    overflow-wrap: anywhere;
+  }
+
+  [part='amount'] {
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  [part='no-position'] {
+    flex-basis: 100%;
+    color: var(--_muted);
+    font-size: 0.8667em;
+  }
+
+  [part='row'].chosen {
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+  }
+
+  [part='row'][aria-pressed='true'] [part='name'] {
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  [part='more'] {
+    margin-block-start: 0.4em;
+    font-size: var(--_small-size);
+  }
+
+  [part='picture'] {
+    position: relative;
+    flex: 1 1 auto;
+    min-inline-size: 0;
+  }
+
+  [part='zoom'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    display: flex;
+    gap: 0.75em;
+    padding: 0.1em 0.35em;
+    background: color-mix(in oklab, var(--_ground, Canvas) 80%, transparent);
+    font-size: var(--_small-size);
+  }
+
+  [part='readout'] {
+    min-block-size: 1.5em;
+    font-size: var(--_small-size);
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='key'],
+  [part='placeless'],
+  [part='attribution'],
+  [part='remark'] {
+    color: var(--_muted);
+    font-size: var(--_small-size);
+  }
+
+  [part='key'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.25em;
+  }
+
+  [part='key'] svg {
+    vertical-align: middle;
+  }
+
+  [part='remark'] {
+    margin-block-start: 0.35em;
+    padding-inline-start: 0.6em;
+    border-inline-start: 2px solid var(--_worse);
+  }
+
+  [part='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @container (min-width: 36em) {
+    [part='figure'] {
+      flex-direction: row;
+    }
+
+    [part='ranking'] {
+      flex: 0 0 min(22em, 42%);
+    }
+
+    [part='viewport'] {
+      --_map-height: 22em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part='row'].chosen {
+      outline: 1px solid Highlight;
+    }
+  }
+
+  @media print {
+    [part='zoom'],
+    [part='readout'] {
+      display: none;
+    }
+  }
+`;

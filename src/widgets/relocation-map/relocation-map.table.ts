@@ -1,0 +1,71 @@
+// A map's figures as a table: written out for reading, or as plain numbers for programs.
+import { fromNumber, plainText } from '../../quantity/decimal.js';
+import { formatQuantity } from '../../quantity/format.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import type { Language } from '../../text/language.js';
+import { mapWords } from '../../text/map/index.js';
+import type { DataTable } from '../shared/data-view.js';
+import type { MapModel } from './relocation-map.model.js';
+import type { Amounts, MapLine } from './relocation-map.rows.js';
+
+type Form = 'reading' | 'exact';
+
+/** The lines in the author's order, then the total; columns that hold nothing are left out. */
+export function makeMapTable(model: MapModel, language: Language, form: Form): DataTable {
+  const { terms } = mapWords[language.dictionary];
+  const { lines, whole } = model;
+  const has = (test: (line: MapLine) => boolean): boolean => lines.some(test);
+  const write = (quantity: Quantity | undefined): string =>
+    quantity ? (form === 'exact' ? exactText(quantity) : formatQuantity(quantity, { lang: language.locale })) : '';
+  const amount = (measure: keyof Amounts): Column[] => {
+    const isKnown = has((line) => line[measure] !== undefined) || whole[measure] !== undefined;
+    return isKnown ? [{ head: terms[measure], cell: (line) => write(line[measure]), foot: write(whole[measure]) }] : [];
+  };
+  const isBounded =
+    form === 'exact' && [...lines, whole].some(({ households, people }) => boundOf(households) || boundOf(people));
+  const columns: Column[] = [
+    {
+      head: terms.place,
+      cell: ({ place }) => place,
+      foot: [terms.total, write(whole.sites)].filter(Boolean).join(' '),
+    },
+    ...(has(({ origin }) => origin !== '')
+      ? [{ head: terms.origin, cell: ({ origin }: MapLine) => origin, foot: '' }]
+      : []),
+    ...amount('households'),
+    ...amount('people'),
+    ...(isBounded ? [{ head: terms.bound, cell: boundsOf, foot: boundsOf(whole) }] : []),
+    ...(has(({ position }) => position !== undefined) ? [axis(terms.longitude, 0), axis(terms.latitude, 1)] : []),
+    ...(has(({ asTyped }) => asTyped.length > 0)
+      ? [{ head: terms.asWritten, cell: ({ asTyped }: MapLine) => asTyped.join(' '), foot: '' }]
+      : []),
+  ];
+  const rows = lines.map((line) => columns.map(({ cell }) => cell(line)));
+  const foot = columns.map((column) => column.foot);
+  return {
+    head: columns.map(({ head }) => head),
+    rows: foot.slice(1).some(Boolean) || rows.length === 0 ? [...rows, foot] : rows,
+  };
+}
+
+interface Column {
+  readonly head: string;
+  readonly cell: (line: MapLine) => string;
+  readonly foot: string;
+}
+
+const axis = (head: string, i: 0 | 1): Column => ({
+  head,
+  cell: ({ position }) => (position ? String(position[i]) : ''),
+  foot: '',
+});
+
+const boundOf = (quantity: Quantity | undefined): string =>
+  quantity && quantity.bound !== 'exact' ? quantity.bound : '';
+
+const boundsOf = ({ households, people }: Amounts): string =>
+  [boundOf(households), boundOf(people)].filter(Boolean).join(' ');
+
+/** The plain number, of a range both ends. */
+const exactText = ({ value, to }: Quantity): string =>
+  (to === undefined ? [value] : [value, to]).map((end) => plainText(fromNumber(end))).join('–');

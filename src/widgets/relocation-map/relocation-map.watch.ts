@@ -1,0 +1,46 @@
+// Watches how large a map's picture is and whether it is near what the reader sees.
+
+/** Calls back when the size changes, and once when the element comes within half a screen. */
+export class PictureWatch {
+  width = 0;
+  height = 0;
+  isNear = false;
+  #size: ResizeObserver | undefined;
+  #place: IntersectionObserver | undefined;
+  #watched: Element | undefined;
+
+  constructor(
+    private readonly host: Element,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Watches a picture; the same one again costs nothing. */
+  watch(picture: Element | null | undefined): void {
+    if (!picture || picture === this.#watched) return;
+    this.stop();
+    this.#watched = picture;
+    this.#size = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      // What is not shown has no size: it keeps the one it had.
+      if (width === 0 || (width === this.width && height === this.height)) return;
+      [this.width, this.height] = [width, height];
+      this.changed();
+    });
+    this.#size.observe(picture);
+    this.#place = new IntersectionObserver(
+      (entries) => {
+        if (this.isNear || !entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.isNear = true;
+        this.changed();
+      },
+      { rootMargin: '50% 0px' },
+    );
+    this.#place.observe(this.host);
+  }
+
+  stop(): void {
+    this.#size?.disconnect();
+    this.#place?.disconnect();
+    this.#watched = undefined;
+  }
+}
