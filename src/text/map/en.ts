@@ -1,55 +1,36 @@
-// A map's words in English.
-import type { MapFacts, MapWords } from './words.js';
+// A map in English.
+import { english } from '../frame/en.js';
+import type { Speaker } from '../speech.js';
+import type { MapFacts, MapSpeech, MapWords } from './words.js';
 
-const places = (count: string, isOne: boolean): string => `${count} ${isOne ? 'place' : 'places'}`;
+const counted = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
 
-function sentence(facts: MapFacts): string {
-  const { label, sites, isOneSite, origins, isOneOrigin, whole, largest, unlocated } = facts;
+function sentence({ label, sites, onlySite, origins, whole, largest, unlocated }: MapFacts): string {
   const count = sites.replace(/ sites?$/, '');
   const what = origins
-    ? `from ${places(origins, isOneOrigin)} to ${count}${whole ? `, ${whole} in all` : ''}`
-    : `${count} ${isOneSite ? 'site' : 'sites'}${whole ? `, ${whole} in all` : ''}`;
-  const more = [
+    ? `from ${counted(origins, 'place', 'places')} to ${onlySite || count}`
+    : counted(count, 'site', 'sites');
+  const facts = [
+    whole ? `${what}, ${whole} in all` : what,
     largest ? `the largest is ${largest.name} with ${largest.amount}` : '',
     unlocated > 0 ? `${unlocated} ${unlocated === 1 ? 'has' : 'have'} no published position` : '',
   ];
-  return `${[label ? `${label}: ${what}` : what.replace(/^f/, 'F'), ...more].filter(Boolean).join('; ')}.`;
+  return `${label && `${label}: `}${facts.filter(Boolean).join('; ')}.`;
 }
 
-export const en: MapWords = {
+const map: MapWords = {
   sentence,
-  flow: (origin, place) => `${origin} → ${place}`,
   unnamed: 'a place not named',
-  totalDiffers: (parts, total) => `The places add up to ${parts}, the total says ${total}.`,
-  sitesDiffer: (listed, total) => `${listed} are listed, the total says ${total}.`,
-  flowsDiffer: (name, parts, total) => `${name}: the flows add up to ${parts}, the site says ${total}.`,
-  repeated: (names) => `Listed more than once, all kept: ${names}.`,
-  negative: (names) => `Below zero and not drawn: ${names}.`,
-  unknownSite: (names) => `Moved to, but not listed as a site: ${names}.`,
-  misplaced: (names) => `Longitude or latitude is wrong, not on the map: ${names}.`,
   noPosition: 'position not published',
   noPlaces: 'Positions are not published: the order says nothing about where they are',
   listOf: (label) => (label ? `${label}, the largest first` : 'The largest first'),
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',
-  eachMark: (amount) => `Each mark stands for ${amount}`,
+  eachMark: (amount) => (amount === '1' ? 'Each mark is one site' : `Each mark is ${amount} sites`),
   approval: (number) => `Map approval ${number}`,
   boundarySource: (name) => `Boundary: ${name}`,
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  zoomReset: 'Reset',
-  zoomed: (times) => `${times} times`,
-  chosen: (name) => `Chosen: ${name}`,
-  join: (names) => names.join(', '),
-  terms: {
-    place: 'Place',
-    origin: 'From',
-    households: 'Households',
-    people: 'People',
-    longitude: 'Longitude',
-    latitude: 'Latitude',
-    total: 'Total',
-    asWritten: 'As written',
-    bound: 'Bound',
-  },
 };
+
+const speech: MapSpeech = { ...english, map };
+
+export const speak: Speaker<MapSpeech> = () => speech;

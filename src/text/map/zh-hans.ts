@@ -1,38 +1,9 @@
-// A map's words in simplified Chinese.
+// A map in simplified Chinese.
+import { simplified } from '../frame/zh-hans.js';
+import type { Speaker } from '../speech.js';
+import type { MapSpeech } from './words.js';
 import { chineseMapWords } from './zh.js';
 
-export const zhHans = chineseMapWords({
-  sites: '安置点',
-  destinations: '迁入地',
-  origins: '迁出地',
-  moveTo: '迁往',
-  counter: '个',
-  noPosition: '未公布位置',
-  noPlaces: '位置未公布，排列不代表方位',
-  unnamed: '未注明地点',
-  listed: ['列出', '总数为'],
-  sum: ['各点合计', '总数', '二者不符', '各来源合计', '该点自报'],
-  repeated: '重复列出，均予保留：',
-  negative: '数字为负，未画出：',
-  unknownSite: '迁入地未单独列出：',
-  misplaced: '经纬度有误，未画在图上：',
-  listOf: '：按人数排列',
-  showAll: ['全部', '项'],
-  showFewer: '收起',
-  eachMark: '每个标记代表',
-  approval: '审图号：',
-  boundarySource: '底图来源：',
-  zoom: ['放大', '缩小', '复原', '倍'],
-  chosen: '已选：',
-  terms: {
-    place: '地点',
-    origin: '来自',
-    households: '户数',
-    people: '人数',
-    longitude: '经度',
-    latitude: '纬度',
-    total: '总数',
-    asWritten: '原文',
-    bound: '界限',
-  },
-});
+const speech: MapSpeech = { ...simplified, map: chineseMapWords(String.raw) };
+
+export const speak: Speaker<MapSpeech> = () => speech;

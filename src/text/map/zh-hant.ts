@@ -1,38 +1,10 @@
-// A map's words in traditional Chinese.
+// A map in traditional Chinese.
+import { traditional as inTraditional } from '../../script.js';
+import { traditional } from '../frame/zh-hant.js';
+import type { Speaker } from '../speech.js';
+import type { MapSpeech } from './words.js';
 import { chineseMapWords } from './zh.js';
 
-export const zhHant = chineseMapWords({
-  sites: '安置點',
-  destinations: '遷入地',
-  origins: '遷出地',
-  moveTo: '遷往',
-  counter: '個',
-  noPosition: '未公布位置',
-  noPlaces: '位置未公布，排列不代表方位',
-  unnamed: '未註明地點',
-  listed: ['列出', '總數為'],
-  sum: ['各點合計', '總數', '二者不符', '各來源合計', '該點自報'],
-  repeated: '重複列出，均予保留：',
-  negative: '數字為負，未畫出：',
-  unknownSite: '遷入地未單獨列出：',
-  misplaced: '經緯度有誤，未畫在圖上：',
-  listOf: '：按人數排列',
-  showAll: ['全部', '項'],
-  showFewer: '收起',
-  eachMark: '每個標記代表',
-  approval: '審圖號：',
-  boundarySource: '底圖來源：',
-  zoom: ['放大', '縮小', '復原', '倍'],
-  chosen: '已選：',
-  terms: {
-    place: '地點',
-    origin: '來自',
-    households: '戶數',
-    people: '人數',
-    longitude: '經度',
-    latitude: '緯度',
-    total: '總數',
-    asWritten: '原文',
-    bound: '界限',
-  },
-});
+const speech: MapSpeech = { ...traditional, map: chineseMapWords(inTraditional) };
+
+export const speak: Speaker<MapSpeech> = () => speech;

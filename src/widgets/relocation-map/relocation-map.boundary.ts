@@ -10,10 +10,7 @@ export class BoundaryKeeper {
   #laid: (LaidGround & { readonly model: MapModel; readonly size: number }) | undefined;
   #abort: AbortController | undefined;
 
-  constructor(
-    private readonly changed: () => void,
-    private readonly failed: (error: unknown) => void,
-  ) {}
+  constructor(private readonly changed: () => void) {}
 
   /** Asks for a boundary unless it is the one that is held, on its way or known to fail. */
   want(request: BoundaryRequest | undefined): void {
@@ -54,9 +51,10 @@ export class BoundaryKeeper {
       if (opened.ok) this.#open = opened.value;
       this.issues = opened.ok ? opened.value.issues : opened.issues;
     } catch (error) {
-      if (!abort.signal.aborted) this.failed(error);
+      if (!abort.signal.aborted) this.issues = [missingFile(error)];
     }
-    if (this.#abort === abort) this.#abort = undefined;
+    if (this.#abort !== abort) return;
+    this.#abort = undefined;
     this.changed();
   }
 }
@@ -69,3 +67,10 @@ const isSame = (a: BoundaryRequest | undefined, b: BoundaryRequest | undefined):
     a.base === b.base &&
     a.datum === b.datum &&
     a.siteDatum === b.siteDatum);
+
+export const missingFile = (error: unknown): Issue => ({
+  code: 'chunk-failed',
+  path: '',
+  expected: 'a file of the kit',
+  received: error instanceof Error ? error.message : String(error),
+});

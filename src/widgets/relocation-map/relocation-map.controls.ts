@@ -1,20 +1,9 @@
 // What readers do with a map, by pointer and by key: point, choose, enlarge, open the list; and what they are told.
-import { parseRows } from '../../report/rows-text.js';
-import type { Language } from '../../text/language.js';
-import { mapWords, type MapWords } from '../../text/map/index.js';
-import { ReportSelectEvent } from '../shared/events.js';
+import { stageWords, type StageWords } from '../../text/map/stage-words.js';
+import { ReportSelectEvent } from '../shared/select-event.js';
 import type { Target } from './relocation-map.chosen.js';
-import type { MapModel } from './relocation-map.model.js';
 import type { MapStage } from './relocation-map.stage.js';
-import { nameEntry, writeAmounts } from './relocation-map.words.js';
-
-/** What the controls need of their element. */
-export interface ControlsHost {
-  readonly element: HTMLElement;
-  readonly stage: MapStage;
-  readonly known: () => { readonly model: MapModel | undefined; readonly rows: unknown; readonly language: Language };
-  changed(): void;
-}
+import { nameEntry, writeAmounts, type MapText } from './relocation-map.text.js';
 
 /** How far the keys move the picture, in pixels, and how much they enlarge it. */
 const KEY_STEP = 60;
@@ -32,115 +21,119 @@ export class MapControls {
   /** What a screen reader is told. */
   said = '';
 
-  constructor(private readonly host: ControlsHost) {}
-
-  get selected(): number | undefined {
-    return this.host.stage.selected;
-  }
+  constructor(
+    private readonly stage: MapStage,
+    private readonly text: () => MapText | undefined,
+  ) {}
 
   /** What is under the pointer or the focus, in words. */
   get readout(): string {
-    const { target } = this.host.stage;
-    const { model, language } = this.host.known();
-    if (!target || !model) return '';
+    const { target } = this.stage;
+    const text = this.text();
+    if (!target || !text) return '';
+    const { model, speech } = text;
     if (target.kind === 'entry') {
       const entry = model.entries[target.entry];
-      return entry ? `${nameEntry(entry, model, language)} ${writeAmounts(entry, model, language)}` : '';
+      return entry ? `${nameEntry(entry, model, speech)} ${writeAmounts(entry, model, speech)}` : '';
     }
     const place = (target.kind === 'site' ? model.sites : model.origins)[target.index];
-    return place ? `${place.name} ${writeAmounts(place, model, language)}` : '';
+    return place ? `${place.name} ${writeAmounts(place, model, speech)}` : '';
   }
 
-  readonly zoomIn = (): void => this.#zoom(KEY_ZOOM);
-  readonly zoomOut = (): void => this.#zoom(1 / KEY_ZOOM);
-  readonly zoomReset = (): void => this.#zoom(0);
-  readonly recolour = (): void => this.host.stage.recolour();
-  readonly leave = (): void => void this.host.stage.point(this.#atRest());
-  readonly hover = (event: PointerEvent): void =>
-    void this.host.stage.point(this.host.stage.find(event) ?? this.#atRest());
+  /** A click, a key or the focus anywhere in the widget; true where it is answered. */
+  act(event: Event, target: EventTarget | null): boolean {
+    if (event instanceof KeyboardEvent) return event.type === 'keydown' && this.#press(event);
+    const part = target instanceof Element ? target.closest('[data-entry], [data-act]') : null;
+    const entry = part?.getAttribute('data-entry');
+    if (event.type === 'focusin') {
+      if (entry) this.#focus(Number(entry));
+      else this.leave();
+      return false;
+    }
+    if (entry) this.#select(Number(entry));
+    else if (part) this.#do(part.getAttribute('data-act')!);
+    return part !== null;
+  }
 
-  readonly toggleList = (): void => {
-    this.isListOpen = !this.isListOpen;
-    this.host.changed();
+  /** The pointer over a row of the list. */
+  readonly point = ({ target }: Event): void => {
+    const entry = target instanceof Element ? target.closest('[data-entry]')?.getAttribute('data-entry') : undefined;
+    if (entry) this.stage.point({ kind: 'entry', entry: Number(entry) });
   };
 
-  /** A row of the list has the focus or the pointer. */
-  readonly row = (event: Event): void => {
-    const entry = entryOf(event);
-    const { model } = this.host.known();
-    if (entry === undefined || !model) return;
-    if (event.type === 'focusin') this.host.stage.reveal(model, entry);
-    this.host.stage.point({ kind: 'entry', entry });
-  };
-
-  readonly select = (event: Event): void => {
-    const entry = entryOf(event);
-    if (entry !== undefined) this.#select(entry);
-  };
+  readonly leave = (): void => void this.stage.point(this.#atRest());
+  readonly recolour = (): void => this.stage.recolour();
+  readonly hover = (event: PointerEvent): void => void this.stage.point(this.stage.find(event) ?? this.#atRest());
 
   /** A click in the picture: of a place with many flows its largest is chosen. */
   readonly pick = (event: MouseEvent): void => {
-    const target = this.host.stage.find(event);
-    const entries = this.host.known().model?.entries ?? [];
+    const target = this.stage.find(event);
+    const entries = this.text()?.model.entries ?? [];
     if (!target) return;
     const entry =
       target.kind === 'entry' ? target.entry : entries.findIndex((each) => each[target.kind] === target.index);
     if (entry >= 0) this.#select(entry);
   };
 
-  readonly press = (event: KeyboardEvent): void => {
+  #do(act: string): void {
+    if (act === 'more') {
+      this.isListOpen = !this.isListOpen;
+      this.stage.changed();
+    } else this.#zoom({ in: KEY_ZOOM, out: 1 / KEY_ZOOM }[act] ?? 0);
+  }
+
+  #press(event: KeyboardEvent): boolean {
     const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+    const { stage } = this;
     const pan = PAN[key];
-    const { stage } = this.host;
-    if (ctrlKey || altKey || metaKey) return;
+    const factor = { '+': KEY_ZOOM, '=': KEY_ZOOM, '-': 1 / KEY_ZOOM, '0': 0 }[key];
+    if (ctrlKey || altKey || metaKey) return false;
     if (key === 'Escape' && stage.selected !== undefined) {
       stage.selected = undefined;
       stage.point(this.#atRest());
-      this.host.changed();
-    } else if (!stage.isMovable) return;
-    else if (shiftKey && pan) stage.panBy(...pan);
-    else if (key === '+' || key === '=') this.zoomIn();
-    else if (key === '-') this.zoomOut();
-    else if (key === '0') this.zoomReset();
-    else return;
+      stage.changed();
+      event.stopPropagation();
+      return true;
+    }
+    if (!stage.isMovable || !((shiftKey && pan) || factor !== undefined)) return false;
+    if (shiftKey && pan) stage.lens.panBy(...pan);
+    else this.#zoom(factor!);
     event.preventDefault();
-    event.stopPropagation();
-  };
+    return true;
+  }
 
-  get #words(): MapWords {
-    return mapWords[this.host.known().language.dictionary];
+  get #words(): StageWords {
+    return stageWords[this.text()?.speech.dictionary ?? 'en'];
   }
 
   #zoom(factor: number): void {
-    const { stage } = this.host;
-    if (factor > 0) stage.zoomBy(factor);
-    else stage.reset();
-    this.said = this.#words.zoomed(String(Math.round(stage.zoom * 10) / 10));
+    if (factor > 0) this.stage.lens.zoomBy(factor);
+    else this.stage.lens.reset();
+    this.said = this.#words.zoomed(String(Math.round(this.stage.lens.zoom * 10) / 10));
+  }
+
+  #focus(entry: number): void {
+    const model = this.text()?.model;
+    if (model) this.stage.reveal(model, entry);
+    this.stage.point({ kind: 'entry', entry });
   }
 
   /** With nothing under the pointer: the focused row, else the chosen one. */
   #atRest(): Target {
-    const focused = this.host.element.shadowRoot?.activeElement?.getAttribute('data-entry');
-    const entry = focused === null || focused === undefined ? this.selected : Number(focused);
+    const focused = this.stage.focused?.getAttribute('data-entry');
+    const entry = focused ? Number(focused) : this.stage.selected;
     return entry === undefined ? undefined : { kind: 'entry', entry };
   }
 
   #select(index: number): void {
-    const { model, rows, language } = this.host.known();
-    const entry = model?.entries[index];
-    if (!model || !entry) return;
-    const name = nameEntry(entry, model, language);
-    this.host.stage.selected = index;
-    this.host.stage.point({ kind: 'entry', entry: index });
+    const text = this.text();
+    const entry = text?.model.entries[index];
+    if (!text || !entry) return;
+    const name = nameEntry(entry, text.model, text.speech);
+    this.stage.selected = index;
+    this.stage.point({ kind: 'entry', entry: index });
     this.said = this.#words.chosen(name);
-    this.host.changed();
-    const cells = (typeof rows === 'string' ? parseRows(rows) : (rows as string[][] | undefined))?.[entry.row] ?? [];
-    this.host.element.dispatchEvent(new ReportSelectEvent({ index: entry.row, name, cells }));
+    this.stage.changed();
+    this.stage.dispatch(new ReportSelectEvent({ index: entry.row, name, cells: text.model.rows[entry.row] ?? [] }));
   }
-}
-
-/** The entry of the row that an event is about. */
-function entryOf({ target }: Event): number | undefined {
-  const row = target instanceof Element ? target.closest('[data-entry]') : null;
-  return row ? Number(row.getAttribute('data-entry')) : undefined;
 }

@@ -16,13 +16,13 @@ const AXIS_OF: Record<string, 'longitude' | 'latitude'> = {
 };
 
 /** Degrees east or north; undefined for what is none, and where the text names the other axis. */
-export function readDegrees(text: string, axis: 'longitude' | 'latitude'): number | undefined {
+export function readDegrees(text: string, isLongitude: boolean): number | undefined {
   const match = PARTS.exec(text.trim());
   if (!match) return undefined;
   const [, before = '', whole = '', minutes = '0', seconds = '0', after = ''] = match;
   const side = (before || after).charAt(0).toUpperCase();
   const isSigned = /^[-−]/.test(whole);
-  if ((before && after) || (side && (AXIS_OF[side] !== axis || isSigned))) return undefined;
+  if ((before && after) || (side && ((AXIS_OF[side] === 'longitude') !== isLongitude || isSigned))) return undefined;
   if (Number(minutes) >= 60 || Number(seconds) >= 60) return undefined;
   const size = Number(whole.replace(/[-−+]/, '')) + Number(minutes) / 60 + Number(seconds) / 3600;
   return isSigned || /[西南WS]/.test(side) ? -size : size;

@@ -1,24 +1,35 @@
 // The <relocation-map> element: attributes in, view out.
-import { isServer, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MapFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
-import { readTable } from '../../sources/cells.js';
-import type { Language } from '../../text/language.js';
-import { mapWords } from '../../text/map/index.js';
-import type { DataTable } from '../shared/data-view.js';
+import type { MapSpeech } from '../../text/map/words.js';
+import { speak } from '../../text/map/zh-hans.js';
+import { attributeOf } from '../shared/fields-element.js';
 import type { FieldReader } from '../shared/field-reader.js';
-import type { FigureDrawing } from '../shared/picture/compose.js';
+import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';
-import { MapControls } from './relocation-map.controls.js';
-import { unlocated } from './relocation-map.ground.js';
+import type { WidgetParts } from '../shared/widget.js';
 import { makeMapModel, type MapModel } from './relocation-map.model.js';
 import { pictureStyles } from './relocation-map.picture-styles.js';
-import { MapStage } from './relocation-map.stage.js';
+import type { MapStage } from './relocation-map.stage.js';
 import { styles } from './relocation-map.styles.js';
-import { makeMapTable } from './relocation-map.table.js';
+import { writeMap, type MapText } from './relocation-map.text.js';
 import { viewMap } from './relocation-map.view.js';
-import { tellMap } from './relocation-map.words.js';
+
+const PARTS: WidgetParts<MapFields, MapModel, MapSpeech, MapText> = {
+  kind: 'map',
+  speak,
+  speakers: {
+    'zh-Hant': () => import('../../text/map/zh-hant.js'),
+    en: () => import('../../text/map/en.js'),
+    other: () => import('../../text/map/other.js'),
+  },
+  sources: () => import('./relocation-map.sources.js'),
+  details: () => import('./relocation-map.details.js'),
+};
+
+/** The picture and what readers do with it. The list is there before. */
+const STAGE = () => import('./relocation-map.stage.js');
 
 /**
  * Who moved where: a ranked list of sites or of flows, mirrored in a map, in bands, or in a grid that claims no places.
@@ -53,62 +64,55 @@ import { tellMap } from './relocation-map.words.js';
  * @csspart remark - What does not fit together in the figures.
  * @cssprop [--report-map-block-size=36em] - The height `embed.css` keeps free before the script has come; 52em on narrow screens.
  */
-export class RelocationMapElement extends ReportElement<MapFields, MapModel> {
+export class RelocationMapElement extends ReportElement<MapFields, MapModel, MapSpeech, MapText> {
   static override styles = [...ReportElement.styles, styles, pictureStyles];
+  static override properties: PropertyDeclarations = {
+    rows: {},
+    total: {},
+    boundary: {},
+    boundarySource: { attribute: 'boundary-source' },
+    mapApproval: { attribute: 'map-approval' },
+    crs: {},
+    boundaryCrs: { attribute: 'boundary-crs' },
+  };
 
   /**
    * Places in one line, `名称|户数|人数; 甲|10|30`, or as rows of cells; with a header that names 来自, 经度, 纬度 where known.
    * @type {string | string[][] | undefined}
    */
-  @property() rows?: string | string[][];
+  declare rows?: string | string[][];
   /** The whole of which the places are parts: `12个 6839户27393人`. */
-  @property() total?: string;
+  declare total?: string;
   /**
    * The address of a GeoJSON or TopoJSON file, or of one that `prepareBoundary` made; as a property also the object.
    * @type {string | object | undefined}
    */
-  @property() boundary?: string | object;
+  declare boundary?: string | object;
   /** Who publishes the boundary; printed on the map and on its pictures. */
-  @property({ attribute: 'boundary-source' }) boundarySource?: string;
+  declare boundarySource?: string;
   /** The map's approval number (审图号); printed on the map and on its pictures. */
-  @property({ attribute: 'map-approval' }) mapApproval?: string;
+  declare mapApproval?: string;
   /**
    * The datum of the sites: `wgs84` (default), `gcj02` or `bd09`.
    * @type {'wgs84' | 'gcj02' | 'bd09' | undefined}
    */
-  @property() crs?: string;
+  declare crs?: string;
   /**
    * The datum of the boundary: `wgs84` (default), `gcj02` or `bd09`.
    * @type {'wgs84' | 'gcj02' | 'bd09' | undefined}
    */
-  @property({ attribute: 'boundary-crs' }) boundaryCrs?: string;
+  declare boundaryCrs?: string;
 
-  protected override readonly kind = 'map';
-  #mapFields: MapFields = {};
+  protected override readonly parts = PARTS;
+  #stage: MapStage | undefined;
+  #where: (field: string) => string = attributeOf;
   #known:
-    | { readonly key: readonly unknown[]; readonly model: MapModel | undefined; readonly issues: readonly Issue[] }
+    | { readonly values: unknown[]; readonly model: MapModel | undefined; readonly issues: readonly Issue[] }
     | undefined;
-  readonly #stage = new MapStage({
-    element: this,
-    root: () => this.renderRoot as ShadowRoot,
-    changed: this.again,
-    failed: (what, error) => this.chunkFailed(what, error),
-  });
-  readonly #controls = new MapControls({
-    element: this,
-    stage: this.#stage,
-    known: () => ({ model: this.#known?.model, rows: this.#mapFields.rows, language: this.language }),
-    changed: this.again,
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.again();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stage.stop();
+    this.#stage?.stop();
   }
 
   protected override ownFields(): Partial<MapFields> {
@@ -116,84 +120,53 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel> {
     return { rows, total, boundary, boundarySource, mapApproval, crs, boundaryCrs } as Partial<MapFields>;
   }
 
-  protected override readChildren(): MapFields {
-    const table = this.querySelector('table');
-    return table ? { rows: readTable(table) } : {};
-  }
-
-  /** The rows are read anew only where a field of theirs has changed: pointing and zooming ask for many renderings. */
+  /** The rows are read anew only where a field of theirs has changed, not when the boundary has come. */
   protected override makeModel(reader: FieldReader<MapFields>): MapModel | undefined {
-    const { fields } = reader;
-    const key = [fields.rows, fields.total, fields.label, fields.rounding, fields.crs, fields.boundaryCrs];
-    if (!this.#known || key.some((value, i) => value !== this.#known!.key[i])) {
-      const model = makeMapModel(reader);
-      this.#known = reader.isPending ? undefined : { key, model, issues: [...reader.issues] };
-      this.#mapFields = fields;
-      this.#note(reader);
-      return model;
+    const values = Object.values(reader.fields) as unknown[];
+    const isSame =
+      this.#known?.values.length === values.length && values.every((value, i) => value === this.#known!.values[i]);
+    this.#where = reader.where;
+    if (isSame) {
+      reader.issues.push(...this.#known!.issues);
+      return this.#known!.model;
     }
-    this.#mapFields = fields;
-    reader.issues.push(...this.#known.issues);
-    this.#note(reader);
-    return this.#known.model;
+    const model = makeMapModel(reader);
+    this.#known = reader.isPending ? undefined : { values, model, issues: [...reader.issues] };
+    return model;
   }
 
-  /** What is wrong with the boundary is known later than what is wrong with the rows. */
-  #note(reader: FieldReader<MapFields>): void {
-    for (const issue of this.#stage.issues(this.#known?.model)) {
-      const field = issue.path === 'rows' ? 'rows' : 'boundary';
-      const within = field === 'boundary' && issue.path ? ` ${issue.path}` : '';
-      reader.issues.push({ ...issue, path: reader.where(field) + within });
-    }
+  protected override tell(model: MapModel, speech: MapSpeech): MapText {
+    this.#openStage()?.want(model, this.baseURI);
+    return writeMap(model, speech, () => this.#stage?.ground(model));
   }
 
-  protected override viewFigure(model: MapModel, language: Language): TemplateResult {
-    const { boundary } = this.#mapFields;
-    const stage = this.#stage;
-    stage.want(
-      boundary && !isServer
-        ? { boundary, base: this.baseURI, datum: model.boundaryCrs, siteDatum: model.crs }
-        : undefined,
-    );
-    const layers = stage.layers(model);
-    const ground = stage.ground(model);
-    return viewMap({
-      model,
-      language,
-      layers,
-      controls: this.#controls,
-      isOffMap: (entry) => ground !== undefined && !ground.sites[model.entries[entry]!.site],
-      isPlaceless: ground === undefined,
-      isMovable: stage.isMovable,
-      attribution: this.imprint(language),
-    });
+  protected override viewFigure(text: MapText): TemplateResult {
+    return viewMap(text, this.#openStage());
+  }
+
+  protected override hasStops({ entries }: MapModel): boolean {
+    return entries.length > 0;
+  }
+
+  #openStage(): MapStage | undefined {
+    const guest = guestOf(STAGE) ?? (isServer ? undefined : this.guests.ask(STAGE));
+    return (this.#stage ??= guest && new guest.MapStage(this, () => this.drawn, this.again));
+  }
+
+  protected override act(event: Event, target: EventTarget | null): boolean {
+    return this.#stage?.controls.act(event, target) ?? false;
   }
 
   protected override updated(): void {
     super.updated();
-    this.#stage.rendered();
+    this.#stage?.rendered();
   }
 
-  protected override summarise(model: MapModel, language: Language): string {
-    const ground = this.#stage.ground(model);
-    return tellMap(model, language, ground ? unlocated(model, ground) : 0);
-  }
-
-  protected override makeTable(model: MapModel, language: Language, form: 'reading' | 'exact'): DataTable {
-    return makeMapTable(model, language, form);
-  }
-
-  protected override imprint(language: Language): string[] {
-    const { boundarySource, mapApproval } = this.#mapFields;
-    const words = mapWords[language.dictionary];
-    const lines = [mapApproval && words.approval(mapApproval), boundarySource && words.boundarySource(boundarySource)];
-    return lines.filter((line) => !!line) as string[];
-  }
-
-  protected override async drawFigure(model: MapModel, _language: Language, width: number): Promise<FigureDrawing> {
-    const { drawMap } = await import('./relocation-map.export.js');
-    const ground = this.#stage.ground(model);
-    return drawMap(model, ground, width);
+  protected override get lateIssues(): readonly Issue[] {
+    return (this.#stage?.issues() ?? []).map(({ path, ...issue }) => {
+      const field = path === 'rows' ? 'rows' : 'boundary';
+      return { ...issue, path: [this.#where(field), path !== field && path].filter(Boolean).join(' ') };
+    });
   }
 
   protected override asTyped({ label, total }: MapFields): string {

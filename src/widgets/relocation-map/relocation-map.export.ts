@@ -1,14 +1,14 @@
 // A map's figure as marks of a picture: the same drawing, with the ranking's head under it.
 import type { Mark } from '../../drawing/index.js';
-import type { FigureDrawing } from '../shared/picture/compose.js';
+import type { FigureDrawing } from '../shared/tools/compose.js';
 import { curvePath, LABEL_SIZE, LINE_HEIGHT, round } from './relocation-map.drawing.js';
-import type { Ground } from './relocation-map.ground.js';
-import type { MapModel } from './relocation-map.model.js';
 import { makeScene } from './relocation-map.scene.js';
+import type { MapText } from './relocation-map.text.js';
 
 const HEIGHT = 400;
 
-export function drawMap(model: MapModel, ground: Ground | undefined, width: number): FigureDrawing {
+export function drawMap({ model, ground: find }: MapText, width: number): FigureDrawing {
+  const ground = find();
   const { drawing, camera } = makeScene(model, ground, width, HEIGHT);
   const marks: Mark[] = [];
   if (camera && ground?.boundary) {

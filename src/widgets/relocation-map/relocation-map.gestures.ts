@@ -1,12 +1,5 @@
 // Moves the camera by the reader's hands: drag, pinch, double tap, the wheel with Ctrl. One finger still scrolls the page.
-import { panBy, zoomAt, type Camera } from './relocation-map.camera.js';
-
-/** What gestures move: the camera as it is, the one that shows everything, and how to set it. */
-export interface Movable {
-  readonly camera: Camera;
-  readonly fit: Camera;
-  move(camera: Camera): void;
-}
+import type { Lens } from './relocation-map.lens.js';
 
 const TAP_MS = 300;
 const TAP_PX = 24;
@@ -21,7 +14,7 @@ export class Gestures {
 
   constructor(
     private readonly surface: HTMLElement,
-    private readonly movable: () => Movable | undefined,
+    private readonly lens: Lens,
   ) {
     surface.addEventListener('pointerdown', this.#down);
     surface.addEventListener('pointermove', this.#drag);
@@ -56,8 +49,7 @@ export class Gestures {
 
   readonly #drag = (event: PointerEvent): void => {
     const before = this.#pointers.get(event.pointerId);
-    const movable = this.movable();
-    if (!before || !movable) return;
+    if (!before) return;
     const [x, y] = this.#at(event);
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     const [dx, dy] = [x - before[0], y - before[1]];
@@ -66,11 +58,11 @@ export class Gestures {
     if (other) {
       const spread = (px: number, py: number): number => Math.hypot(px - other[0], py - other[1]) || 1;
       const middle = [(x + other[0]) / 2, (y + other[1]) / 2] as const;
-      const panned = panBy(movable.camera, dx / 2, dy / 2);
-      movable.move(zoomAt(panned, spread(x, y) / spread(...before), middle[0], middle[1], movable.fit));
-    } else if (event.pointerType !== 'touch' || isEnlarged(movable)) {
+      this.lens.panBy(dx / 2, dy / 2);
+      this.lens.zoomBy(spread(x, y) / spread(...before), ...middle);
+    } else if (event.pointerType !== 'touch' || this.lens.zoom > 1) {
       if (this.hasDragged) this.#capture(event);
-      movable.move(panBy(movable.camera, dx, dy));
+      this.lens.panBy(dx, dy);
     }
   };
 
@@ -81,23 +73,21 @@ export class Gestures {
 
   /** With two fingers, or one on an enlarged map, the map moves and the page stays. */
   readonly #hold = (event: TouchEvent): void => {
-    const movable = this.movable();
-    if (event.cancelable && movable && (event.touches.length > 1 || isEnlarged(movable))) event.preventDefault();
+    if (event.cancelable && (event.touches.length > 1 || this.lens.zoom > 1)) event.preventDefault();
   };
 
   readonly #wheel = (event: WheelEvent): void => {
-    const movable = this.movable();
     // A trackpad's pinch comes as a wheel with Ctrl.
-    if (!movable || !(event.ctrlKey || event.metaKey)) return;
+    if (!(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 30 : 1;
     const factor = 2 ** (-Math.max(-120, Math.min(120, event.deltaY * step)) / 160);
-    movable.move(zoomAt(movable.camera, factor, ...this.#at(event), movable.fit));
+    this.lens.zoomBy(factor, ...this.#at(event));
   };
 
   /** Some browsers make a double click of a double tap. */
   readonly #double = (event: MouseEvent): void => {
-    if (event.timeStamp - this.#tapped > TAP_MS) this.#zoomIn(...this.#at(event));
+    if (event.timeStamp - this.#tapped > TAP_MS) this.lens.zoomBy(2, ...this.#at(event));
   };
 
   #tap(event: PointerEvent): void {
@@ -107,12 +97,7 @@ export class Gestures {
     this.#lastTap = isSecond ? { time: -Infinity, x, y } : { time: event.timeStamp, x, y };
     if (!isSecond) return;
     this.#tapped = event.timeStamp;
-    this.#zoomIn(x, y);
-  }
-
-  #zoomIn(x: number, y: number): void {
-    const movable = this.movable();
-    movable?.move(zoomAt(movable.camera, 2, x, y, movable.fit));
+    this.lens.zoomBy(2, x, y);
   }
 
   #capture({ pointerId }: PointerEvent): void {
@@ -124,5 +109,3 @@ export class Gestures {
     return [clientX - left, clientY - top];
   }
 }
-
-const isEnlarged = ({ camera, fit }: Movable): boolean => camera.scale > fit.scale * 1.001;

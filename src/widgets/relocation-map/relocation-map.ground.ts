@@ -59,7 +59,3 @@ function frame({ width, height, projection }: FlatBoundary, around: Bounds, coun
     bottom: isPart ? Math.min(height, around.bottom + margin) : Math.max(height, around.bottom),
   };
 }
-
-/** How many of the sites, or of the ends of flows, are on no map. */
-export const unlocated = ({ sites }: MapModel, ground: Ground | undefined): number =>
-  sites.filter((_, i) => !ground?.sites[i]).length;

@@ -1,8 +1,20 @@
 // The picture as SVG: regions, arcs or bands, circles, names. It mirrors the list, so that a screen reader passes over it.
-import { nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Camera } from './relocation-map.camera.js';
-import { curvePath, LINE_HEIGHT, round, type LabelMark, type MapDrawing } from './relocation-map.drawing.js';
+import type { MapSpeech } from '../../text/map/words.js';
+import { stageWords } from '../../text/map/stage-words.js';
+import type { MapControls } from './relocation-map.controls.js';
+import {
+  curvePath,
+  LINE_HEIGHT,
+  round,
+  type KeyItem,
+  type LabelMark,
+  type MapDrawing,
+} from './relocation-map.drawing.js';
 import type { Chosen } from './relocation-map.chosen.js';
+import { writeQuantity } from './relocation-map.amounts.js';
+import type { MapText } from './relocation-map.text.js';
 
 /** What is drawn under the marks, as path data on the plane. */
 export interface Backdrop {
@@ -18,7 +30,58 @@ export interface Layers {
   readonly chosen: Chosen;
 }
 
-export function viewPicture({ drawing, backdrop, isOnCanvas, chosen }: Layers): TemplateResult {
+/** The picture and what explains it, for the place that is kept for them. */
+export function viewPicture(
+  layers: Layers,
+  controls: MapControls,
+  { model, speech, ground }: MapText,
+  isMovable: boolean,
+): TemplateResult {
+  const words = stageWords[speech.dictionary];
+  const isPlaceless = model.entries.length > 0 && !ground();
+  const button = (act: string, key: string, text: string): TemplateResult =>
+    html`<button part="zoom-button" type="button" data-act=${act} tabindex="-1" aria-keyshortcuts=${key}>
+      ${text}
+    </button>`;
+  return html`<div
+      part="viewport"
+      class=${isMovable ? 'movable' : nothing}
+      aria-hidden="true"
+      @pointermove=${controls.hover}
+      @pointerleave=${controls.leave}
+      @click=${controls.pick}
+      @transitionrun=${controls.recolour}
+    >
+      ${layers.isOnCanvas ? html`<canvas part="canvas"></canvas>` : nothing}${viewDrawing(layers)}
+    </div>
+    ${
+      isMovable
+        ? html`<div part="zoom">
+            ${button('in', '+', words.zoomIn)}${button('out', '-', words.zoomOut)}${button('reset', '0', words.zoomReset)}
+          </div>`
+        : nothing
+    }
+    <p part="readout" aria-hidden="true">${controls.readout}&nbsp;</p>
+    <p part="key" aria-hidden="true">${layers.drawing.key.map((item) => viewKey(item, speech))}</p>
+    <p part="placeless">${isPlaceless ? speech.map.noPlaces : ''}</p>
+    <span part="status" role="status">${controls.said}</span>`;
+}
+
+function viewKey({ kind, size, amount }: KeyItem, speech: MapSpeech): TemplateResult {
+  const text = writeQuantity(amount, speech);
+  const box = Math.max(size * 2, kind === 'line' ? 24 : 0) + 2;
+  const tall = kind === 'line' ? Math.max(size, 2) + 2 : box;
+  const mark =
+    kind === 'line'
+      ? svg`<line part="flow" x1="0" x2=${box} y1=${tall / 2} y2=${tall / 2} stroke-width=${round(size)}></line>`
+      : svg`<circle part="site" cx=${box / 2} cy=${box / 2} r=${round(size)}></circle>`;
+  return html`<span part="key-item"
+    ><svg width=${round(box)} height=${round(tall)}>${mark}</svg>
+    ${kind === 'mark' ? speech.map.eachMark(text) : text}</span
+  >`;
+}
+
+function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): TemplateResult {
   const { width, height, flows, symbols, labels } = drawing;
   const isShown = (isChosen: boolean): boolean => !isOnCanvas || isChosen;
   return svg`<svg part="map" class=${chosen.isSome ? 'has-chosen' : nothing} viewBox="0 0 ${width} ${height}">

@@ -1,8 +1,8 @@
 // Who moved where: the sites, the origins and the flows that a map's lines state, nothing added and nothing left out.
 import type { Position } from '../../geography/coordinates.js';
-import { sum } from '../../quantity/arithmetic.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import type { Amounts, MapLine } from './relocation-map.rows.js';
+import type { Amounts } from './relocation-map.amounts.js';
+import type { MapLine } from './relocation-map.rows.js';
 
 /** A place that people moved to, or came from. */
 export interface Place extends Amounts {
@@ -33,7 +33,7 @@ export interface Places {
   readonly repeated: readonly string[];
 }
 
-export function gatherPlaces(lines: readonly MapLine[]): Places {
+export function gatherPlaces(lines: readonly MapLine[], add: Add): Places {
   const measure = lines.some(({ people }) => people)
     ? 'people'
     : lines.some(({ households }) => households)
@@ -61,7 +61,7 @@ export function gatherPlaces(lines: readonly MapLine[]): Places {
     if (siteOf.has(name)) continue;
     if (own.length > 0) unknown.push(name);
     siteOf.set(name, sites.length);
-    const total = together(group);
+    const total = together(group, add);
     sites.push({ name, ...total, position: group.find(({ position }) => position)?.position, size: sizeOf(total) });
   }
 
@@ -69,7 +69,7 @@ export function gatherPlaces(lines: readonly MapLine[]): Places {
   const originOf = new Map<string, number>();
   for (const [name, group] of groupBy(flows, ({ origin }) => origin)) {
     originOf.set(name, origins.length);
-    const total = together(group);
+    const total = together(group, add);
     const site = sites[siteOf.get(name) ?? -1];
     origins.push({ name, ...total, position: positions.get(name) ?? site?.position, size: sizeOf(total) });
   }
@@ -100,24 +100,17 @@ const entryOf = (line: MapLine, site: number, origin: number | undefined, size: 
   asTyped: line.asTyped,
 });
 
+/** Adds up; undefined where that cannot be said exactly. */
+export type Add = (quantities: readonly Quantity[]) => Quantity | undefined;
+
 /** All of several amounts; nothing where one of them is missing or its bounds leave the sum open. */
-export const together = (all: readonly Amounts[]): Amounts => ({
-  households: sumOf(all.map(({ households }) => households)),
-  people: sumOf(all.map(({ people }) => people)),
-});
-
-const sumOf = (quantities: readonly (Quantity | undefined)[]): Quantity | undefined => {
-  const known = quantities.filter((quantity) => quantity !== undefined);
-  if (known.length < quantities.length) return undefined;
-  // Thousands of whole numbers need no decimals to be exact.
-  const total = known.every(isWhole) ? known.reduce((all, { value }) => all + value, 0) : NaN;
-  return known[0] && Number.isSafeInteger(total)
-    ? { value: total, unit: known[0].unit, bound: 'exact', text: '' }
-    : sum(known);
-};
-
-const isWhole = ({ value, bound, to, counter }: Quantity): boolean =>
-  Number.isInteger(value) && bound === 'exact' && to === undefined && counter === undefined;
+export function together(all: readonly Amounts[], add: Add): Amounts {
+  const sumOf = (measure: keyof Amounts): Quantity | undefined => {
+    const known = all.flatMap((amounts) => amounts[measure] ?? []);
+    return known.length === all.length && known.length > 0 ? add(known) : undefined;
+  };
+  return { households: sumOf('households'), people: sumOf('people') };
+}
 
 export function groupBy(lines: readonly MapLine[], nameOf: (line: MapLine) => string): Map<string, MapLine[]> {
   const groups = new Map<string, MapLine[]>();

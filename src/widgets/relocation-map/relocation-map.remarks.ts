@@ -2,14 +2,10 @@
 import { compare } from '../../quantity/arithmetic.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Issue } from '../../result.js';
-import { groupBy, together, type Place, type Places } from './relocation-map.places.js';
-import { MEASURES, type Amounts, type MapLine } from './relocation-map.rows.js';
-
-/** The whole of which the places are parts: as the author states it, else as they add up. */
-export interface Total extends Amounts {
-  /** How many sites: 12个. */
-  readonly sites?: Quantity | undefined;
-}
+import { groupBy, together, type Add, type Place, type Places } from './relocation-map.places.js';
+import { MEASURES, type Amounts } from './relocation-map.amounts.js';
+import type { MapLine } from './relocation-map.rows.js';
+import type { Total } from './relocation-map.model.js';
 
 /** Something that readers have to know before they trust the parts. */
 export type Remark =
@@ -23,12 +19,13 @@ export function findRemarks(
   parts: Amounts,
   places: Places,
   lines: readonly MapLine[],
+  add: Add,
 ): Remark[] {
   const named = (kind: 'repeated' | 'negative' | 'unknown-site' | 'misplaced', names: readonly string[]): Remark[] =>
     names.length > 0 ? [{ kind, names: [...new Set(names)] }] : [];
   return [
     ...(total ? compareTotal(total, parts, places.sites) : []),
-    ...compareFlows(places.sites, lines),
+    ...compareFlows(places.sites, lines, add),
     ...named('repeated', places.repeated),
     ...named('unknown-site', places.unknown),
     ...named('negative', lines.filter(({ isNegative }) => isNegative).map(nameOf)),
@@ -50,7 +47,7 @@ function compareTotal(total: Total, parts: Amounts, sites: readonly Place[]): Re
 }
 
 /** Where a site states its people itself, the flows to it should add up to them. */
-function compareFlows(sites: readonly Place[], lines: readonly MapLine[]): Remark[] {
+function compareFlows(sites: readonly Place[], lines: readonly MapLine[], add: Add): Remark[] {
   const flows = groupBy(
     lines.filter(({ origin }) => origin),
     ({ place }) => place,
@@ -59,7 +56,7 @@ function compareFlows(sites: readonly Place[], lines: readonly MapLine[]): Remar
   if (flows.size === 0) return [];
   return sites.flatMap((site) => {
     const group = own.has(site.name) ? (flows.get(site.name) ?? []) : [];
-    return differing(together(group), site).map((pair) => ({
+    return differing(together(group, add), site).map((pair) => ({
       kind: 'flows-differ' as const,
       name: site.name,
       ...pair,

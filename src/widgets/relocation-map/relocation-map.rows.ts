@@ -1,19 +1,12 @@
 // Reads the rows of a map: on each line a place, perhaps where its people came from, how many, and where it lies.
-import { positionIssue, type Position } from '../../geography/coordinates.js';
+import { isPosition, type Position } from '../../geography/coordinates.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { MapFields } from '../../report/index.js';
-import { cellName, cellPath, isBlank, readRows, type Column, type Line } from '../../report/rows-table.js';
+import { isBlank, readRows, type Column, type Line } from '../../report/rows-table.js';
 import { parseRows } from '../../report/rows-text.js';
 import { withUnit } from '../../report/rows-unit.js';
-import type { Issue } from '../../result.js';
 import type { FieldReader } from '../shared/field-reader.js';
-import { readDegrees } from './relocation-map.degrees.js';
-
-/** Households and people, each where it is stated and can be read. */
-export interface Amounts {
-  readonly households?: Quantity | undefined;
-  readonly people?: Quantity | undefined;
-}
+import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
 
 /** One line of the author's table. */
 export interface MapLine extends Amounts {
@@ -32,10 +25,23 @@ export interface MapLine extends Amounts {
   readonly isTotal: boolean;
 }
 
-type Reader = FieldReader<MapFields>;
+/** A cell that cannot be used. */
+export interface Fault {
+  readonly kind: 'negative' | 'unreadable' | 'position';
+  readonly line: Line;
+  readonly role: string;
+}
 
-export const MEASURES = ['households', 'people'] as const;
-const UNITS = { households: 'household', people: 'person' } as const;
+export interface MapLines {
+  /** As the author wrote them. */
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly MapLine[];
+  readonly faults: readonly Fault[];
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** Longitudes and latitudes in other spellings than plain degrees, and what to say of cells that cannot be used. */
+export const DOUBTS = () => import('./relocation-map.doubts.js');
 
 /** The author's rows, from an attribute's text or a property's cells; a script may have set anything. */
 function rowsOf(rows: unknown): string[][] {
@@ -44,92 +50,63 @@ function rowsOf(rows: unknown): string[][] {
   return Array.isArray(rows) ? rows.map(cells) : [];
 }
 
-export interface MapLines {
-  readonly lines: readonly MapLine[];
-  readonly issues: readonly Issue[];
-}
-
-export function readMapLines(reader: Reader): MapLines {
-  const { columns, lines } = readRows(rowsOf(reader.fields.rows), 'place', reader.readMeasures);
-  const issues: Issue[] = [];
-  const columnOf = new Map(columns.toReversed().map((column) => [column.role, column]));
-  const read = new LineReader(columnOf, reader, issues);
-  return { lines: lines.map((line) => read.line(line)), issues };
-}
-
-class LineReader {
-  constructor(
-    private readonly columns: ReadonlyMap<string, Column>,
-    private readonly reader: Reader,
-    private readonly issues: Issue[],
-  ) {}
-
-  line(line: Line): MapLine {
-    const asTyped: string[] = [];
-    const amounts: { households?: Quantity; people?: Quantity } = {};
-    let isNegative = false;
-    for (const measure of MEASURES) {
-      const column = this.columns.get(measure);
-      const text = this.#text(line, measure);
-      if (!column || isBlank(text)) continue;
-      const quantity = this.#amount(text, column, UNITS[measure]);
-      if (quantity && quantity.value >= 0) amounts[measure] = quantity;
-      else {
-        asTyped.push(text);
-        isNegative ||= quantity !== undefined;
-        const code = quantity ? 'amount-negative' : 'quantity-unreadable';
-        this.#fault(code, quantity ? 'an amount from 0 up' : `a number of ${measure}, e.g. 6839`, line, column);
-      }
-    }
-    const { position, isMisplaced } = this.#position(line);
-    return {
-      row: line.index,
-      place: this.#text(line, 'place'),
-      origin: this.#text(line, 'origin'),
-      position,
-      ...amounts,
-      asTyped,
-      isNegative,
-      isMisplaced,
-      isTotal: line.isTotal,
-    };
-  }
-
-  #text(line: Line, role: string): string {
-    const column = this.columns.get(role);
-    return (column && line.cells[column.index]) ?? '';
-  }
+export function readMapLines(reader: FieldReader<MapFields>): MapLines {
+  const rows = rowsOf(reader.fields.rows);
+  const { columns: all, lines } = readRows(rows, 'place', reader.readMeasures);
+  const columns = new Map(all.toReversed().map((column) => [column.role as string, column]));
+  const faults: Fault[] = [];
+  const text = (line: Line, role: string): string => line.cells[columns.get(role)?.index ?? -1] ?? '';
 
   /** A bare number counts what its column counts. */
-  #amount(text: string, column: Column, unit: string): Quantity | undefined {
-    if (/^[1-9]\d{0,9}$/.test(text) && !column.unit) return { value: Number(text), unit, bound: 'exact', text };
-    const found = this.reader.readMeasures(text);
-    const only = found?.ok && found.value.length === 1 ? withUnit(found.value[0], column.unit) : undefined;
+  function readAmount(cell: string, { unit: lent }: Column, unit: string): Quantity | undefined {
+    if (!lent && /^[1-9]\d{0,9}$/.test(cell)) return { value: Number(cell), unit, bound: 'exact', text: cell };
+    const found = reader.readMeasures(cell);
+    const only = found?.ok && found.value.length === 1 ? withUnit(found.value[0], lent) : undefined;
     if (only?.unit === 'none') return { ...only, unit };
     return only?.unit === unit ? only : undefined;
   }
 
-  #position(line: Line): { position: Position | undefined; isMisplaced: boolean } {
-    const [east, north] = [this.#text(line, 'longitude'), this.#text(line, 'latitude')];
-    if (isBlank(east) && isBlank(north)) return { position: undefined, isMisplaced: false };
-    const [longitude, latitude] = [readDegrees(east, 'longitude'), readDegrees(north, 'latitude')];
-    if (longitude === undefined || latitude === undefined) {
-      const column = this.columns.get(longitude === undefined ? 'longitude' : 'latitude') ?? this.columns.get('place');
-      if (column)
-        this.#fault('position-unreadable', 'longitude and latitude in degrees, e.g. 110.33 and 33.69', line, column);
-      return { position: undefined, isMisplaced: true };
-    }
-    const issue = positionIssue('', longitude, latitude);
-    const column = this.columns.get('longitude')!;
-    if (issue) this.#fault(issue.code, issue.expected, line, column, issue.received);
-    return issue ? { position: undefined, isMisplaced: true } : { position: [longitude, latitude], isMisplaced: false };
+  function readPosition(line: Line): Position | undefined | 'none' {
+    const cells = [text(line, 'longitude'), text(line, 'latitude')] as const;
+    if (cells.every(isBlank)) return undefined;
+    const [longitude, latitude] = cells.map((cell, i) =>
+      /^-?\d{1,3}(?:\.\d+)?$/.test(cell) ? Number(cell) : reader.ask(DOUBTS)?.readDegrees(cell, i === 0),
+    );
+    if (longitude !== undefined && latitude !== undefined && isPosition(longitude, latitude))
+      return [longitude, latitude];
+    faults.push({ kind: 'position', line, role: 'longitude' });
+    return 'none';
   }
 
-  #fault(code: string, expected: string, line: Line, column: Column, received = line.cells[column.index]!): void {
-    // Totals rows hold sums and dashes, and no place.
-    if (line.isTotal || this.reader.isPending) return;
-    const where = cellName(line, column, this.columns.get('place'));
-    const path = cellPath(this.reader.where('rows'), line, column);
-    this.issues.push({ code, path, expected: `${expected}, in ${where}`, received });
+  function readLine(line: Line): MapLine {
+    const asTyped: string[] = [];
+    const amounts: { -readonly [M in keyof Amounts]: Amounts[M] } = {};
+    let isNegative = false;
+    for (const measure of MEASURES) {
+      const column = columns.get(measure);
+      const cell = text(line, measure);
+      if (!column || isBlank(cell)) continue;
+      const quantity = readAmount(cell, column, UNITS[measure]);
+      if (quantity && quantity.value >= 0) amounts[measure] = quantity;
+      else {
+        asTyped.push(cell);
+        isNegative ||= quantity !== undefined;
+        faults.push({ kind: quantity ? 'negative' : 'unreadable', line, role: measure });
+      }
+    }
+    const position = readPosition(line);
+    return {
+      row: line.index,
+      place: text(line, 'place'),
+      origin: text(line, 'origin'),
+      position: position === 'none' ? undefined : position,
+      ...amounts,
+      asTyped,
+      isNegative,
+      isMisplaced: position === 'none',
+      isTotal: line.isTotal,
+    };
   }
+
+  return { rows, lines: lines.map(readLine), faults, columns };
 }

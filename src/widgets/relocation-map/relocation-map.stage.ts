@@ -1,33 +1,26 @@
 // The picture's life on a page: its size, the boundary on its way, the camera, and what the reader points at.
-import { isServer } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Palette } from '../../drawing/index.js';
 import type { Issue } from '../../result.js';
-import { BoundaryKeeper } from './relocation-map.boundary.js';
-import { keepInside, panBy, zoomAt, type Camera } from './relocation-map.camera.js';
-import { chosenBy, isSameTarget, type Target } from './relocation-map.chosen.js';
+import { BoundaryKeeper, missingFile } from './relocation-map.boundary.js';
+import { MapControls } from './relocation-map.controls.js';
+import { chosenBy, isSameTarget, type Chosen, type Target } from './relocation-map.chosen.js';
 import type { Gestures } from './relocation-map.gestures.js';
+import { Lens } from './relocation-map.lens.js';
 import { localGround, type Ground } from './relocation-map.ground.js';
 import { markAt } from './relocation-map.hit.js';
 import type { BoundaryRequest } from './relocation-map.map.js';
 import type { MapModel } from './relocation-map.model.js';
-import type { Layers } from './relocation-map.picture.js';
+import { viewPicture, type Layers } from './relocation-map.picture.js';
 import { makeScene, type Scene } from './relocation-map.scene.js';
+import type { MapText } from './relocation-map.text.js';
 import type * as Surface from './relocation-map.surface.js';
 import { PictureWatch } from './relocation-map.watch.js';
-
-/** What a stage asks of its element. */
-export interface StageHost {
-  readonly element: HTMLElement;
-  readonly root: () => ShadowRoot;
-  changed(): void;
-  failed(what: string, error: unknown): void;
-}
 
 /** More marks than this are drawn on a canvas. */
 const MOST_IN_SVG = 400;
 /** Before its size is known a picture is laid out for a column of text. */
 const DEFAULT = { width: 560, height: 288 };
-const SETTLE_MS = 250;
 
 export class MapStage {
   /** What is under the pointer or the focus. */
@@ -35,30 +28,54 @@ export class MapStage {
   /** The entry that was chosen. */
   selected: number | undefined;
   readonly boundary: BoundaryKeeper;
+  readonly controls: MapControls;
+  #wanted: BoundaryRequest | undefined;
   readonly #watch: PictureWatch;
-  #camera: Camera | undefined;
-  #planeWidth = 0;
-  #detail = 1;
-  #settling: ReturnType<typeof setTimeout> | undefined;
+  readonly lens = new Lens(() => this.changed());
   #scene: Scene | undefined;
   #layers: Layers | undefined;
   #local: { readonly model: MapModel; readonly ground: Ground | undefined } | undefined;
   #surface: typeof Surface | undefined;
   #isAsked = false;
+  #missing: readonly Issue[] = [];
   #gestures: Gestures | undefined;
   #palette: Palette | undefined;
 
-  constructor(private readonly host: StageHost) {
-    this.boundary = new BoundaryKeeper(
-      () => host.changed(),
-      (error) => host.failed('the map', error),
-    );
-    this.#watch = new PictureWatch(host.element, () => host.changed());
+  /** `again` reads and tells anew: the sentence counts the sites that are on no map. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly drawn: () => { readonly told: MapText } | undefined,
+    again: () => void,
+  ) {
+    this.boundary = new BoundaryKeeper(again);
+    this.controls = new MapControls(this, () => this.drawn()?.told);
+    this.#watch = new PictureWatch(host, () => {
+      this.#ask();
+      host.requestUpdate();
+    });
   }
 
   /** The boundary is asked for only when the reader comes near. */
-  want(request: BoundaryRequest | undefined): void {
-    this.boundary.want(this.#watch.isNear ? request : undefined);
+  want({ boundary, boundaryCrs, crs }: MapModel, base: string): void {
+    this.#wanted = boundary ? { boundary, base, datum: boundaryCrs, siteDatum: crs } : undefined;
+    this.#ask();
+  }
+
+  #ask(): void {
+    this.boundary.want(this.#watch.isNear ? this.#wanted : undefined);
+  }
+
+  changed(): void {
+    this.host.requestUpdate();
+  }
+
+  dispatch(event: Event): void {
+    this.host.dispatchEvent(event);
+  }
+
+  /** What has the focus within the widget. */
+  get focused(): Element | null {
+    return (this.host.renderRoot as ShadowRoot).activeElement;
   }
 
   /** Where the places lie; undefined where no position is known. */
@@ -69,10 +86,11 @@ export class MapStage {
     return this.#local.ground;
   }
 
-  /** What its author should know of the boundary. */
-  issues(model: MapModel | undefined): readonly Issue[] {
+  /** What its author should know of the boundary and of the code that was to draw it. */
+  issues(): readonly Issue[] {
+    const model = this.drawn()?.told.model;
     const laid = model && this.boundary.lay(model, this.#fineness());
-    return [...this.boundary.issues, ...(laid?.issues ?? [])];
+    return [...this.boundary.issues, ...(laid?.issues ?? []), ...this.#missing];
   }
 
   /** A path a region, on the plane of the ground. */
@@ -83,11 +101,7 @@ export class MapStage {
   layers(model: MapModel): Layers {
     const { width, height } = this.#watch.width > 0 ? this.#watch : DEFAULT;
     const ground = this.ground(model);
-    this.#keepPlace(ground);
-    const scene = makeScene(model, ground, width, height, (fit) => {
-      const camera = this.#camera ?? fit;
-      return keepInside(camera.scale < fit.scale ? fit : camera, fit, width, height);
-    });
+    const scene = makeScene(model, ground, width, height, (fit) => this.lens.look(fit, ground!.bounds, width, height));
     const regions = this.regions(model);
     const { drawing, camera } = scene;
     this.#scene = scene;
@@ -95,9 +109,18 @@ export class MapStage {
       drawing,
       backdrop: camera && regions.length > 0 ? { regions, camera } : undefined,
       isOnCanvas: drawing.symbols.length + drawing.flows.length + regions.length > MOST_IN_SVG,
-      chosen: chosenBy(this.target, model),
+      chosen: this.chosen(model),
     };
     return this.#layers;
+  }
+
+  view(text: MapText): TemplateResult {
+    return viewPicture(this.layers(text.model), this.controls, text, this.isMovable);
+  }
+
+  /** What the reader points at or has chosen. */
+  chosen(model: MapModel): Chosen {
+    return chosenBy(this.target, model);
   }
 
   /** True where the picture can be moved, by hand and by key. */
@@ -105,32 +128,11 @@ export class MapStage {
     return this.#surface !== undefined && this.#scene?.camera !== undefined;
   }
 
-  /** How many times larger than all of it the picture is. */
-  get zoom(): number {
-    const { camera, fit } = this.#scene ?? {};
-    return camera && fit ? camera.scale / fit.scale : 1;
-  }
-
-  zoomBy(factor: number): void {
-    const { camera, fit, drawing } = this.#scene ?? {};
-    if (camera && fit && drawing) this.#move(zoomAt(camera, factor, drawing.width / 2, drawing.height / 2, fit));
-  }
-
-  panBy(x: number, y: number): void {
-    if (this.#scene?.camera) this.#move(panBy(this.#scene.camera, x, y));
-  }
-
-  reset(): void {
-    this.#camera = undefined;
-    this.#settle();
-    this.host.changed();
-  }
-
   /** Points at something; true where that is new. */
   point(target: Target): boolean {
     if (isSameTarget(target, this.target)) return false;
     this.target = target;
-    this.host.changed();
+    this.changed();
     return true;
   }
 
@@ -140,7 +142,7 @@ export class MapStage {
     const site = drawing?.symbols.find(({ kind, index }) => kind === 'site' && index === entries[entry]?.site);
     if (!drawing || !camera || !site) return;
     const isInView = site.x >= 0 && site.y >= 0 && site.x <= drawing.width && site.y <= drawing.height;
-    if (!isInView) this.panBy(drawing.width / 2 - site.x, drawing.height / 2 - site.y);
+    if (!isInView) this.lens.panBy(drawing.width / 2 - site.x, drawing.height / 2 - site.y);
   }
 
   /** The mark under a pointer. */
@@ -159,7 +161,7 @@ export class MapStage {
     if (!viewport || !this.#scene?.camera || !this.#watch.isNear) return;
     if (!this.#surface) void this.#invite();
     else {
-      this.#gestures ??= new this.#surface.Gestures(viewport, () => this.#movable());
+      this.#gestures ??= new this.#surface.Gestures(viewport, this.lens);
       this.#paint(viewport, this.#surface);
     }
   }
@@ -175,52 +177,18 @@ export class MapStage {
     this.#gestures?.stop();
     this.#gestures = undefined;
     this.boundary.stop();
-    clearTimeout(this.#settling);
+    this.lens.stop();
   }
 
   #viewport(): HTMLElement | null {
-    return isServer ? null : this.host.root().querySelector<HTMLElement>('[part="viewport"]');
+    return this.host.renderRoot.querySelector<HTMLElement>('[part="viewport"]');
   }
 
   /** The pixels of the screen that the longer side has, by powers of two, so that a small change draws nothing anew. */
   #fineness(): number {
     const { width, height } = this.#watch.width > 0 ? this.#watch : DEFAULT;
     const ratio = Math.min(2, globalThis.devicePixelRatio ?? 1);
-    return 2 ** Math.ceil(Math.log2(Math.max(width, height) * ratio)) * this.#detail;
-  }
-
-  /** A finer ground has a larger plane: the picture stays where it was. */
-  #keepPlace(ground: Ground | undefined): void {
-    const width = ground ? ground.bounds.right - ground.bounds.left : 0;
-    if (this.#camera && this.#planeWidth > 0 && width > 0 && width !== this.#planeWidth)
-      this.#camera = { ...this.#camera, scale: (this.#camera.scale * this.#planeWidth) / width };
-    this.#planeWidth = width;
-  }
-
-  #movable(): { camera: Camera; fit: Camera; move: (camera: Camera) => void } | undefined {
-    const { camera, fit } = this.#scene ?? {};
-    return camera && fit && { camera, fit, move: (moved) => this.#move(moved) };
-  }
-
-  #move(camera: Camera): void {
-    const { fit, drawing } = this.#scene ?? {};
-    if (!fit || !drawing) return;
-    this.#camera = keepInside(camera, fit, drawing.width, drawing.height);
-    // A drag sends several steps a frame: each goes on from the one before.
-    this.#scene = { ...this.#scene!, camera: this.#camera };
-    this.#settle();
-    this.host.changed();
-  }
-
-  /** Finer regions are drawn when the picture has come to rest. */
-  #settle(): void {
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      const detail = Math.min(8, 2 ** Math.floor(Math.log2(Math.max(1, this.zoom) + 0.01)));
-      if (detail === this.#detail) return;
-      this.#detail = detail;
-      this.host.changed();
-    }, SETTLE_MS);
+    return 2 ** Math.ceil(Math.log2(Math.max(width, height) * ratio)) * this.lens.detail;
   }
 
   async #invite(): Promise<void> {
@@ -229,14 +197,14 @@ export class MapStage {
     try {
       this.#surface = await import('./relocation-map.surface.js');
     } catch (error) {
-      this.host.failed('the map', error);
+      this.#missing = [missingFile(error)];
     }
-    this.host.changed();
+    this.changed();
   }
 
   #paint(viewport: HTMLElement, surface: typeof Surface): void {
     if (!this.#palette) {
-      this.#palette = surface.readPalette(this.host.element, this.host.root());
+      this.#palette = surface.readPalette(this.host, this.host.renderRoot as ShadowRoot);
       viewport.style.setProperty('--_ground', this.#palette.tones.ground);
     }
     const canvas = viewport.querySelector('canvas');

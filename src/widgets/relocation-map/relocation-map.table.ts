@@ -1,22 +1,22 @@
 // A map's figures as a table: written out for reading, or as plain numbers for programs.
-import { fromNumber, plainText } from '../../quantity/decimal.js';
-import { formatQuantity } from '../../quantity/format.js';
+import { plainDigits } from '../../quantity/number-text.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import type { Language } from '../../text/language.js';
-import { mapWords } from '../../text/map/index.js';
-import type { DataTable } from '../shared/data-view.js';
+import { mapTableWords } from '../../text/map/table-words.js';
+import type { MapSpeech } from '../../text/map/words.js';
+import type { DataTable } from '../shared/widget.js';
 import type { MapModel } from './relocation-map.model.js';
-import type { Amounts, MapLine } from './relocation-map.rows.js';
+import { writeQuantity, type Amounts } from './relocation-map.amounts.js';
+import type { MapLine } from './relocation-map.rows.js';
 
 type Form = 'reading' | 'exact';
 
 /** The lines in the author's order, then the total; columns that hold nothing are left out. */
-export function makeMapTable(model: MapModel, language: Language, form: Form): DataTable {
-  const { terms } = mapWords[language.dictionary];
+export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): DataTable {
+  const terms = mapTableWords[speech.dictionary];
   const { lines, whole } = model;
   const has = (test: (line: MapLine) => boolean): boolean => lines.some(test);
   const write = (quantity: Quantity | undefined): string =>
-    quantity ? (form === 'exact' ? exactText(quantity) : formatQuantity(quantity, { lang: language.locale })) : '';
+    quantity ? (form === 'exact' ? exactText(quantity) : writeQuantity(quantity, speech)) : '';
   const amount = (measure: keyof Amounts): Column[] => {
     const isKnown = has((line) => line[measure] !== undefined) || whole[measure] !== undefined;
     return isKnown ? [{ head: terms[measure], cell: (line) => write(line[measure]), foot: write(whole[measure]) }] : [];
@@ -68,4 +68,4 @@ const boundsOf = ({ households, people }: Amounts): string =>
 
 /** The plain number, of a range both ends. */
 const exactText = ({ value, to }: Quantity): string =>
-  (to === undefined ? [value] : [value, to]).map((end) => plainText(fromNumber(end))).join('–');
+  (to === undefined ? [value] : [value, to]).map(plainDigits).join('–');

@@ -1,80 +1,37 @@
-// What a map shows: the ranked list, the picture it is mirrored in, what the sizes mean, and what does not fit.
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatQuantity } from '../../quantity/format.js';
-import type { Language } from '../../text/language.js';
-import { mapWords, type MapWords } from '../../text/map/index.js';
-import type { MapControls } from './relocation-map.controls.js';
-import { round, type KeyItem } from './relocation-map.drawing.js';
-import type { MapModel } from './relocation-map.model.js';
-import { viewPicture, type Layers } from './relocation-map.picture.js';
-import { nameEntry, tellRemark, writeAmounts } from './relocation-map.words.js';
+// What a map shows: the ranked list, the place of the picture that mirrors it, and what does not fit.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MapStage } from './relocation-map.stage.js';
+import { attributionOf, nameEntry, writeAmounts, type MapText } from './relocation-map.text.js';
 
 /** How many rows the list has before it is opened. */
-export const LIST_LENGTH = 10;
+const LIST_LENGTH = 10;
 
-export interface MapView {
-  readonly model: MapModel;
-  readonly language: Language;
-  readonly layers: Layers;
-  readonly controls: MapControls;
-  /** Whether an entry is on no map while others are. */
-  readonly isOffMap: (entry: number) => boolean;
-  /** True where the picture claims no places. */
-  readonly isPlaceless: boolean;
-  /** True where the picture can be enlarged and moved. */
-  readonly isMovable: boolean;
-  readonly attribution: readonly string[];
-}
-
-export function viewMap(view: MapView): TemplateResult {
-  const { model, layers, controls, isMovable, isPlaceless, language } = view;
-  const words = mapWords[language.dictionary];
-  return html`<div part="figure" @keydown=${controls.press}>
-      ${model.entries.length > 0 ? viewList(view) : nothing}
+/** The stage draws the picture and marks what is pointed at; until it has come the list stands alone. */
+export function viewMap(text: MapText, stage: MapStage | undefined): TemplateResult {
+  const { model, speech, remarks } = text;
+  return html`<div part="figure">
+      ${model.entries.length > 0 ? viewList(text, stage) : nothing}
       <div part="picture">
-        <div
-          part="viewport"
-          class=${isMovable ? 'movable' : nothing}
-          aria-hidden="true"
-          @pointermove=${controls.hover}
-          @pointerleave=${controls.leave}
-          @click=${controls.pick}
-          @transitionrun=${controls.recolour}
-        >
-          ${layers.isOnCanvas ? html`<canvas part="canvas"></canvas>` : nothing}${viewPicture(layers)}
-        </div>
-        ${isMovable ? viewZoom(controls, words) : nothing}
-        <p part="readout" aria-hidden="true">${controls.readout}</p>
-        <p part="key" aria-hidden="true">${layers.drawing.key.map((item) => viewKey(item, language))}</p>
-        ${isPlaceless && model.entries.length > 0 ? html`<p part="placeless">${words.noPlaces}</p>` : nothing}
-        ${view.attribution.map((line) => html`<p part="attribution">${line}</p>`)}
+        ${stage ? stage.view(text) : html`<div part="viewport"></div>`}
+        ${attributionOf(model, speech).map((line) => html`<p part="attribution">${line}</p>`)}
       </div>
     </div>
-    ${model.remarks.map((remark) => html`<p part="remark">${tellRemark(remark, language)}</p>`)}
-    <span part="status" role="status">${controls.said}</span>`;
+    ${remarks.map((remark) => html`<p part="remark">${remark}</p>`)}`;
 }
 
-const viewZoom = (controls: MapControls, words: MapWords): TemplateResult => {
-  const button = (text: string, key: string, act: () => void): TemplateResult =>
-    html`<button part="zoom-button" type="button" aria-keyshortcuts=${key} @click=${act}>${text}</button>`;
-  return html`<div part="zoom">
-    ${button(words.zoomIn, '+', controls.zoomIn)}${button(words.zoomOut, '-', controls.zoomOut)}${button(words.zoomReset, '0', controls.zoomReset)}
-  </div>`;
-};
-
-function viewList({ model, language, layers: { chosen }, controls, isOffMap }: MapView): TemplateResult {
-  const words = mapWords[language.dictionary];
+function viewList({ model, speech, ground }: MapText, stage: MapStage | undefined): TemplateResult {
   const { entries } = model;
-  const shown = controls.isListOpen ? entries : entries.slice(0, LIST_LENGTH);
+  const { map } = speech;
+  const isOpen = stage?.controls.isListOpen ?? false;
+  const shown = isOpen ? entries : entries.slice(0, LIST_LENGTH);
+  const chosen = stage?.chosen(model);
+  const sites = ground()?.sites;
   return html`<div part="ranking">
     <ol
       part="list"
-      aria-label=${words.listOf(model.label)}
-      @focusin=${controls.row}
-      @focusout=${controls.leave}
-      @pointerover=${controls.row}
-      @pointerleave=${controls.leave}
-      @click=${controls.select}
+      aria-label=${map.listOf(model.label)}
+      @pointerover=${stage?.controls.point}
+      @pointerleave=${stage?.controls.leave}
     >
       ${shown.map(
         (entry, i) =>
@@ -83,43 +40,23 @@ function viewList({ model, language, layers: { chosen }, controls, isOffMap }: M
               part="row"
               type="button"
               data-entry=${i}
-              class=${chosen.hasEntry(i) ? 'chosen' : nothing}
-              aria-pressed=${controls.selected === i ? 'true' : 'false'}
+              tabindex=${i === 0 ? 0 : -1}
+              class=${chosen?.hasEntry(i) ? 'chosen' : nothing}
+              aria-pressed=${stage?.selected === i}
             >
-              <span part="name">${nameEntry(entry, model, language)}</span>
-              <span part="amount"
-                >${[writeAmounts(entry, model, language), ...entry.asTyped].filter(Boolean).join(' ')}</span
-              >
-              ${isOffMap(i) ? html`<span part="no-position">${words.noPosition}</span>` : nothing}
+              <span part="name">${nameEntry(entry, model, speech, true)}</span>
+              <span part="amount">${writeAmounts(entry, model, speech)}</span>
+              <span part="no-position">${sites && !sites[entry.site] ? map.noPosition : ''}</span>
             </button>
           </li>`,
       )}
     </ol>
     ${
       entries.length > LIST_LENGTH
-        ? html`<button
-            part="more"
-            type="button"
-            aria-expanded=${controls.isListOpen ? 'true' : 'false'}
-            @click=${controls.toggleList}
-          >
-            ${controls.isListOpen ? words.showFewer : words.showAll(entries.length)}
+        ? html`<button part="more" type="button" data-act="more" tabindex="-1" aria-expanded=${isOpen}>
+            ${isOpen ? map.showFewer : map.showAll(entries.length)}
           </button>`
         : nothing
     }
   </div>`;
-}
-
-function viewKey({ kind, size, amount }: KeyItem, { locale, dictionary }: Language): TemplateResult {
-  const text = formatQuantity(amount, { lang: locale });
-  const box = Math.max(size * 2, kind === 'line' ? 24 : 0) + 2;
-  const tall = kind === 'line' ? Math.max(size, 2) + 2 : box;
-  const mark =
-    kind === 'line'
-      ? svg`<line part="flow" x1="0" x2=${box} y1=${tall / 2} y2=${tall / 2} stroke-width=${round(size)}></line>`
-      : svg`<circle part="site" cx=${box / 2} cy=${box / 2} r=${round(size)}></circle>`;
-  return html`<span part="key-item"
-    ><svg width=${round(box)} height=${round(tall)}>${mark}</svg>
-    ${kind === 'mark' ? mapWords[dictionary].eachMark(text) : text}</span
-  >`;
 }

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { readDegrees } from '../../../src/widgets/relocation-map/relocation-map.degrees.js';
 
-describe('readDegrees(text, axis)', () => {
+describe('readDegrees(text, isLongitude)', () => {
   const CASES: readonly (readonly [string, 'longitude' | 'latitude', number | undefined])[] = [
     ['110.33', 'longitude', 110.33],
     [' -3.25 ', 'latitude', -3.25],
@@ -27,7 +27,7 @@ describe('readDegrees(text, axis)', () => {
   ];
   for (const [text, axis, degrees] of CASES) {
     it(`reads "${text}" as ${degrees}`, () => {
-      const read = readDegrees(text, axis);
+      const read = readDegrees(text, axis === 'longitude');
       if (degrees === undefined) expect(read).to.equal(undefined);
       else expect(read).to.be.closeTo(degrees, 1e-9);
     });

@@ -1,0 +1,46 @@
+// What a map says of figures that do not fit together, by language.
+import type { Dictionary } from '../language.js';
+
+export interface RemarkWords {
+  totalDiffers(parts: string, total: string): string;
+  sitesDiffer(listed: string, total: string): string;
+  flowsDiffer(name: string, parts: string, total: string): string;
+  repeated(names: string): string;
+  negative(names: string): string;
+  unknownSite(names: string): string;
+  misplaced(names: string): string;
+  join(names: readonly string[]): string;
+}
+
+export const remarkWords: Record<Dictionary, RemarkWords> = {
+  'zh-Hans': {
+    totalDiffers: (parts, total) => `各点合计${parts}，总数${total}，二者不符。`,
+    sitesDiffer: (listed, total) => `列出${listed}个，总数为${total}。`,
+    flowsDiffer: (name, parts, total) => `${name}：各来源合计${parts}，该点自报${total}，二者不符。`,
+    repeated: (names) => `重复列出，均予保留：${names}。`,
+    negative: (names) => `数字为负，未画出：${names}。`,
+    unknownSite: (names) => `迁入地未单独列出：${names}。`,
+    misplaced: (names) => `经纬度有误，未画在图上：${names}。`,
+    join: (names) => names.join('、'),
+  },
+  'zh-Hant': {
+    totalDiffers: (parts, total) => `各點合計${parts}，總數${total}，二者不符。`,
+    sitesDiffer: (listed, total) => `列出${listed}個，總數為${total}。`,
+    flowsDiffer: (name, parts, total) => `${name}：各來源合計${parts}，該點自報${total}，二者不符。`,
+    repeated: (names) => `重複列出，均予保留：${names}。`,
+    negative: (names) => `數字為負，未畫出：${names}。`,
+    unknownSite: (names) => `遷入地未單獨列出：${names}。`,
+    misplaced: (names) => `經緯度有誤，未畫在圖上：${names}。`,
+    join: (names) => names.join('、'),
+  },
+  en: {
+    totalDiffers: (parts, total) => `The places add up to ${parts}, the total says ${total}.`,
+    sitesDiffer: (listed, total) => `${listed} are listed, the total says ${total}.`,
+    flowsDiffer: (name, parts, total) => `${name}: the flows add up to ${parts}, the site says ${total}.`,
+    repeated: (names) => `Listed more than once, all kept: ${names}.`,
+    negative: (names) => `Below zero and not drawn: ${names}.`,
+    unknownSite: (names) => `Moved to, but not listed as a site: ${names}.`,
+    misplaced: (names) => `Longitude or latitude is wrong, not on the map: ${names}.`,
+    join: (names) => names.join(', '),
+  },
+};

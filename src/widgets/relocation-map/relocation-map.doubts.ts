@@ -1,0 +1,87 @@
+// What most maps do not need: unusual spellings of positions, rough sums, and what does not fit, in words.
+import { positionIssue } from '../../geography/coordinates.js';
+import { sum } from '../../quantity/sum.js';
+import type { MapFields } from '../../report/index.js';
+import { cellName, cellPath } from '../../report/rows-table.js';
+import type { Issue } from '../../result.js';
+import { remarkWords } from '../../text/map/remark-words.js';
+import type { MapSpeech } from '../../text/map/words.js';
+import type { FieldReader } from '../shared/field-reader.js';
+import { readDegrees } from './relocation-map.degrees.js';
+import type { Remark } from './relocation-map.remarks.js';
+import type { MapLines, Fault } from './relocation-map.rows.js';
+import { writeQuantity } from './relocation-map.amounts.js';
+
+export { findRemarks, issueOf } from './relocation-map.remarks.js';
+export { readDegrees, sum };
+
+const MOST_TOLD = 20;
+
+/** What the author is told of cells: of many the first, then how many more there are. */
+export function tellFaults({ faults, columns }: MapLines, reader: FieldReader<MapFields>): void {
+  // Totals rows hold sums and dashes, and no place.
+  const own = faults.filter(({ line }) => !line.isTotal);
+  const issues = own.map((fault) => describe(fault, columns, reader.where('rows')));
+  reader.issues.push(...issues.slice(0, MOST_TOLD));
+  const next = issues[MOST_TOLD];
+  if (next)
+    reader.issues.push({
+      ...next,
+      path: reader.where('rows'),
+      received: `${issues.length - MOST_TOLD} more such cells`,
+    });
+}
+
+function describe({ kind, line, role }: Fault, columns: MapLines['columns'], field: string): Issue {
+  const [east, north] = ['longitude', 'latitude'].map((axis) => line.cells[columns.get(axis)?.index ?? -1] ?? '') as [
+    string,
+    string,
+  ];
+  const [longitude, latitude] = [readDegrees(east, true), readDegrees(north, false)];
+  const isRead = longitude !== undefined && latitude !== undefined;
+  const misplaced = kind === 'position' && isRead ? positionIssue('', longitude, latitude) : undefined;
+  const faulty = kind === 'position' && longitude !== undefined && !isRead ? 'latitude' : role;
+  const column = columns.get(faulty) ?? columns.get('longitude') ?? columns.get('latitude')!;
+  const expected = {
+    negative: 'an amount from 0 up',
+    unreadable: `a number of ${role}, e.g. 6839`,
+    position: 'longitude and latitude in degrees, e.g. 110.33 and 33.69',
+  }[kind];
+  return {
+    code:
+      misplaced?.code ??
+      { negative: 'amount-negative', unreadable: 'quantity-unreadable', position: 'position-unreadable' }[kind],
+    path: cellPath(field, line, column),
+    expected: `${misplaced?.expected ?? expected}, in ${cellName(line, column, columns.get('place'))}`,
+    received: misplaced?.received ?? line.cells[column.index]!,
+  };
+}
+
+const MOST_NAMED = 8;
+
+export const tellRemarks = (remarks: readonly Remark[], speech: MapSpeech): string[] =>
+  remarks.map((remark) => tellRemark(remark, speech));
+
+function tellRemark(remark: Remark, speech: MapSpeech): string {
+  const words = remarkWords[speech.dictionary];
+  switch (remark.kind) {
+    case 'total-differs':
+      return words.totalDiffers(writeQuantity(remark.parts, speech), writeQuantity(remark.total, speech));
+    case 'sites-differ':
+      return words.sitesDiffer(String(remark.listed), writeQuantity(remark.total, speech));
+    case 'flows-differ':
+      return words.flowsDiffer(remark.name, writeQuantity(remark.parts, speech), writeQuantity(remark.total, speech));
+    default: {
+      const { names } = remark;
+      const shown = names.slice(0, MOST_NAMED).map((name) => name || speech.map.unnamed);
+      const more = names.length > MOST_NAMED ? [`… (${names.length})`] : [];
+      const say = {
+        repeated: words.repeated,
+        negative: words.negative,
+        'unknown-site': words.unknownSite,
+        misplaced: words.misplaced,
+      };
+      return say[remark.kind](words.join([...shown, ...more]));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// What of the ground the reader sees: moved, enlarged, put back; and how finely the ground has to be drawn for it.
+import { keepInside, panBy, zoomAt, type Bounds, type Camera } from './relocation-map.camera.js';
+
+const SETTLE_MS = 250;
+const FINEST = 8;
+
+export class Lens {
+  /** How many times finer than at first the ground should be, in powers of two. */
+  detail = 1;
+  #camera: Camera | undefined;
+  #fit: Camera | undefined;
+  #box = { width: 0, height: 0 };
+  #plane = 0;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly changed: () => void) {}
+
+  /** The camera for a picture of that size; `fit` shows all of the bounds. */
+  look(fit: Camera, { left, right }: Bounds, width: number, height: number): Camera {
+    // A finer ground has a larger plane: the picture stays where it was.
+    const plane = right - left;
+    if (this.#camera && this.#plane > 0 && plane > 0 && plane !== this.#plane)
+      this.#camera = { ...this.#camera, scale: (this.#camera.scale * this.#plane) / plane };
+    this.#plane = plane;
+    this.#fit = fit;
+    this.#box = { width, height };
+    const camera = this.#camera && this.#camera.scale > fit.scale ? this.#camera : fit;
+    return keepInside(camera, fit, width, height);
+  }
+
+  get camera(): Camera | undefined {
+    return this.#camera ?? this.#fit;
+  }
+
+  /** How many times larger than all of it the picture is. */
+  get zoom(): number {
+    return this.camera && this.#fit ? Math.max(1, this.camera.scale / this.#fit.scale) : 1;
+  }
+
+  /** Enlarges around a point of the picture, by default its middle. */
+  zoomBy(factor: number, x = this.#box.width / 2, y = this.#box.height / 2): void {
+    if (this.camera && this.#fit) this.#move(zoomAt(this.camera, factor, x, y, this.#fit));
+  }
+
+  panBy(x: number, y: number): void {
+    if (this.camera) this.#move(panBy(this.camera, x, y));
+  }
+
+  reset(): void {
+    this.#camera = undefined;
+    this.#settle();
+    this.changed();
+  }
+
+  stop(): void {
+    clearTimeout(this.#settling);
+  }
+
+  #move(camera: Camera): void {
+    if (!this.#fit) return;
+    this.#camera = keepInside(camera, this.#fit, this.#box.width, this.#box.height);
+    this.#settle();
+    this.changed();
+  }
+
+  /** Finer regions are drawn when the picture has come to rest. */
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      const detail = Math.min(FINEST, 2 ** Math.floor(Math.log2(this.zoom + 0.01)));
+      if (detail === this.detail) return;
+      this.detail = detail;
+      this.changed();
+    }, SETTLE_MS);
+  }
+}
