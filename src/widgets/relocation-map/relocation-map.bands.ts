@@ -19,7 +19,7 @@ interface Node {
   next: number;
 }
 
-export function layOutBands(model: MapModel, width: number, height: number): MapDrawing {
+export function layOut(model: MapModel, width: number, height: number): MapDrawing {
   const flows = model.entries.map((entry, i) => ({ ...entry, i })).filter(({ origin }) => origin !== undefined);
   const all = flows.reduce((sum, { size }) => sum + size, 0);
   const origins = nodesOf(flows.map(({ origin, size }) => [origin!, size]));

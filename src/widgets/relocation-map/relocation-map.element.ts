@@ -150,11 +150,11 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
 
   #openStage(): MapStage | undefined {
     const guest = guestOf(STAGE) ?? (isServer ? undefined : this.guests.ask(STAGE));
-    return (this.#stage ??= guest && new guest.MapStage(this, () => this.drawn, this.again));
+    return (this.#stage ??= guest && new guest.MapStage(this, this.guests, () => this.drawn?.told, this.again));
   }
 
   protected override act(event: Event, target: EventTarget | null): boolean {
-    return this.#stage?.controls.act(event, target) ?? false;
+    return this.#stage?.act(event, target) ?? false;
   }
 
   protected override updated(): void {

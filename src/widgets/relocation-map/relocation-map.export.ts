@@ -1,15 +1,24 @@
 // A map's figure as marks of a picture: the same drawing, with the ranking's head under it.
 import type { Mark } from '../../drawing/index.js';
+import { guestOf } from '../shared/guests.js';
 import type { FigureDrawing } from '../shared/tools/compose.js';
-import { curvePath, LABEL_SIZE, LINE_HEIGHT, round } from './relocation-map.drawing.js';
-import { makeScene } from './relocation-map.scene.js';
+import { curvePath, LABEL_SIZE, LINE_HEIGHT, round, type MapDrawing } from './relocation-map.drawing.js';
+import { layOutMap } from './relocation-map.layout.js';
+import type { MapModel } from './relocation-map.model.js';
+import { fitGround } from './relocation-map.territory.js';
+import { BANDS, GRID } from './relocation-map.invitations.js';
 import type { MapText } from './relocation-map.text.js';
 
 const HEIGHT = 400;
 
+type LayOut = (model: MapModel, width: number, height: number) => MapDrawing;
+
 export function drawMap({ model, ground: find }: MapText, width: number): FigureDrawing {
   const ground = find();
-  const { drawing, camera } = makeScene(model, ground, width, HEIGHT);
+  const camera = ground && fitGround(model, ground, width, HEIGHT);
+  const layOut = guestOf<{ layOut: LayOut }>(model.origins.length > 0 ? BANDS : GRID)?.layOut;
+  const drawing = camera ? layOutMap(model, ground, camera, width, HEIGHT) : layOut?.(model, width, HEIGHT);
+  if (!drawing) return { height: 0, marks: [] };
   const marks: Mark[] = [];
   if (camera && ground?.boundary) {
     const { scale, dx, dy } = camera;

@@ -10,7 +10,7 @@ const LARGEST_CELL = 92;
 const SMALLEST_NAMED = 56;
 
 /** One mark a site: sized by people where they are stated, else all alike. */
-export function layOutGrid(model: MapModel, width: number, height: number): MapDrawing {
+export function layOut(model: MapModel, width: number, height: number): MapDrawing {
   const { sites, measure, whole } = model;
   return sites.length > 0 && measure
     ? sizedGrid(model, width, height)

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Camera } from './relocation-map.camera.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import { stageWords } from '../../text/map/stage-words.js';
-import type { MapControls } from './relocation-map.controls.js';
+import type { MapStage } from './relocation-map.stage.js';
 import {
   curvePath,
   LINE_HEIGHT,
@@ -27,17 +27,13 @@ export interface Layers {
   readonly backdrop: Backdrop | undefined;
   /** True where a canvas draws regions, flows and circles, and only what is chosen and the names are left to SVG. */
   readonly isOnCanvas: boolean;
-  readonly chosen: Chosen;
+  readonly chosen: Chosen | undefined;
 }
 
 /** The picture and what explains it, for the place that is kept for them. */
-export function viewPicture(
-  layers: Layers,
-  controls: MapControls,
-  { model, speech, ground }: MapText,
-  isMovable: boolean,
-): TemplateResult {
+export function viewPicture(layers: Layers, stage: MapStage, { model, speech, ground }: MapText): TemplateResult {
   const words = stageWords[speech.dictionary];
+  const isMovable = stage.territory?.isMovable ?? false;
   const isPlaceless = model.entries.length > 0 && !ground();
   const button = (act: string, key: string, text: string): TemplateResult =>
     html`<button part="zoom-button" type="button" data-act=${act} tabindex="-1" aria-keyshortcuts=${key}>
@@ -47,10 +43,9 @@ export function viewPicture(
       part="viewport"
       class=${isMovable ? 'movable' : nothing}
       aria-hidden="true"
-      @pointermove=${controls.hover}
-      @pointerleave=${controls.leave}
-      @click=${controls.pick}
-      @transitionrun=${controls.recolour}
+      @pointermove=${stage.point}
+      @pointerleave=${stage.point}
+      @transitionrun=${stage.recolour}
     >
       ${layers.isOnCanvas ? html`<canvas part="canvas"></canvas>` : nothing}${viewDrawing(layers)}
     </div>
@@ -61,10 +56,10 @@ export function viewPicture(
           </div>`
         : nothing
     }
-    <p part="readout" aria-hidden="true">${controls.readout}&nbsp;</p>
+    <p part="readout" aria-hidden="true">${stage.hands?.readout ?? ''}&nbsp;</p>
     <p part="key" aria-hidden="true">${layers.drawing.key.map((item) => viewKey(item, speech))}</p>
     <p part="placeless">${isPlaceless ? speech.map.noPlaces : ''}</p>
-    <span part="status" role="status">${controls.said}</span>`;
+    <span part="status" role="status">${stage.hands?.said ?? ''}</span>`;
 }
 
 function viewKey({ kind, size, amount }: KeyItem, speech: MapSpeech): TemplateResult {
@@ -83,20 +78,20 @@ function viewKey({ kind, size, amount }: KeyItem, speech: MapSpeech): TemplateRe
 
 function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): TemplateResult {
   const { width, height, flows, symbols, labels } = drawing;
-  const isShown = (isChosen: boolean): boolean => !isOnCanvas || isChosen;
-  return svg`<svg part="map" class=${chosen.isSome ? 'has-chosen' : nothing} viewBox="0 0 ${width} ${height}">
+  const isShown = (isChosen: boolean | undefined): boolean => !isOnCanvas || !!isChosen;
+  return svg`<svg part="map" class=${chosen?.isSome ? 'has-chosen' : nothing} viewBox="0 0 ${width} ${height}">
     ${backdrop && !isOnCanvas ? viewBackdrop(backdrop) : nothing}
     <g class="flows">${flows
-      .filter(({ entry }) => isShown(chosen.hasEntry(entry)))
+      .filter(({ entry }) => isShown(chosen?.hasEntry(entry)))
       .map(
         ({ entry, curve, width: thick }) =>
-          svg`<path part="flow" class=${chosen.hasEntry(entry) ? 'chosen' : nothing} d=${curvePath(curve)} stroke-width=${round(thick)}></path>`,
+          svg`<path part="flow" class=${chosen?.hasEntry(entry) ? 'chosen' : nothing} d=${curvePath(curve)} stroke-width=${round(thick)}></path>`,
       )}</g>
     ${symbols
-      .filter(({ kind, index }) => isShown(chosen.hasPlace(kind, index)))
+      .filter(({ kind, index }) => isShown(chosen?.hasPlace(kind, index)))
       .map(
         ({ kind, index, x, y, radius }) =>
-          svg`<circle part=${kind} class=${chosen.hasPlace(kind, index) ? 'chosen' : nothing} cx=${round(x)} cy=${round(y)} r=${round(radius)}></circle>`,
+          svg`<circle part=${kind} class=${chosen?.hasPlace(kind, index) ? 'chosen' : nothing} cx=${round(x)} cy=${round(y)} r=${round(radius)}></circle>`,
       )}
     ${labels.map(viewLabel)}
   </svg>`;

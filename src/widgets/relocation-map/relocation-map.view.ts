@@ -22,17 +22,12 @@ export function viewMap(text: MapText, stage: MapStage | undefined): TemplateRes
 function viewList({ model, speech, ground }: MapText, stage: MapStage | undefined): TemplateResult {
   const { entries } = model;
   const { map } = speech;
-  const isOpen = stage?.controls.isListOpen ?? false;
+  const isOpen = stage?.hands?.isListOpen ?? false;
   const shown = isOpen ? entries : entries.slice(0, LIST_LENGTH);
-  const chosen = stage?.chosen(model);
+  const chosen = stage?.hands?.chosen(model);
   const sites = ground()?.sites;
   return html`<div part="ranking">
-    <ol
-      part="list"
-      aria-label=${map.listOf(model.label)}
-      @pointerover=${stage?.controls.point}
-      @pointerleave=${stage?.controls.leave}
-    >
+    <ol part="list" aria-label=${map.listOf(model.label)} @pointerover=${stage?.point} @pointerleave=${stage?.point}>
       ${shown.map(
         (entry, i) =>
           html`<li>
@@ -42,7 +37,7 @@ function viewList({ model, speech, ground }: MapText, stage: MapStage | undefine
               data-entry=${i}
               tabindex=${i === 0 ? 0 : -1}
               class=${chosen?.hasEntry(i) ? 'chosen' : nothing}
-              aria-pressed=${stage?.selected === i}
+              aria-pressed=${stage?.hands?.selected === i}
             >
               <span part="name">${nameEntry(entry, model, speech, true)}</span>
               <span part="amount">${writeAmounts(entry, model, speech)}</span>

@@ -2,8 +2,9 @@
 
 /** Calls back when the size changes, and once when the element comes within half a screen. */
 export class PictureWatch {
-  width = 0;
-  height = 0;
+  /** Before its size is known a picture is laid out for a column of text. */
+  width = 560;
+  height = 288;
   isNear = false;
   #size: ResizeObserver | undefined;
   #place: IntersectionObserver | undefined;

@@ -1,0 +1,166 @@
+// What readers do with a map, by pointer and by key: point, choose, enlarge, open the list; and what they are told.
+import { stageWords, type StageWords } from '../../text/map/stage-words.js';
+import { ReportSelectEvent } from '../shared/select-event.js';
+import { chosenBy, isSameTarget, type Chosen, type Target } from './relocation-map.chosen.js';
+import { markAt } from './relocation-map.hit.js';
+import type { MapModel } from './relocation-map.model.js';
+import type { MapStage } from './relocation-map.stage.js';
+import { nameEntry, writeAmounts } from './relocation-map.text.js';
+
+/** How far the keys move the picture, in pixels, and how much they enlarge it. */
+const KEY_STEP = 60;
+const KEY_ZOOM = 1.6;
+
+const PAN: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [KEY_STEP, 0],
+  ArrowRight: [-KEY_STEP, 0],
+  ArrowUp: [0, KEY_STEP],
+  ArrowDown: [0, -KEY_STEP],
+};
+
+export class Hands {
+  isListOpen = false;
+  /** What a screen reader is told. */
+  said = '';
+
+  /** What is under the pointer or the focus. */
+  target: Target;
+  /** The entry that was chosen. */
+  selected: number | undefined;
+
+  constructor(private readonly stage: MapStage) {}
+
+  chosen(model: MapModel): Chosen {
+    return chosenBy(this.target, model);
+  }
+
+  /** What is under the pointer or the focus, in words. */
+  get readout(): string {
+    const { target } = this;
+    const text = this.stage.text();
+    if (!target || !text) return '';
+    const { model, speech } = text;
+    if (target.kind === 'entry') {
+      const entry = model.entries[target.entry];
+      return entry ? `${nameEntry(entry, model, speech)} ${writeAmounts(entry, model, speech)}` : '';
+    }
+    const place = (target.kind === 'site' ? model.sites : model.origins)[target.index];
+    return place ? `${place.name} ${writeAmounts(place, model, speech)}` : '';
+  }
+
+  /** A click, a key, the focus or the pointer anywhere in the widget; true where it is answered. */
+  act(event: Event, target: EventTarget | null): boolean {
+    if (event instanceof KeyboardEvent) return this.#press(event);
+    const part = target instanceof Element ? target.closest('[data-entry], [data-act], [part="viewport"]') : null;
+    const entry = part?.getAttribute('data-entry');
+    if (event.type === 'click') {
+      if (entry) this.#select(Number(entry));
+      else if (part?.matches('[part="viewport"]')) this.#pick(event as MouseEvent);
+      else if (part) this.#do(part.getAttribute('data-act')!);
+      return part !== null;
+    }
+    if (event.type === 'focusin' && entry) this.#reveal(Number(entry));
+    const isOverPicture = event.type === 'pointermove' && !entry;
+    this.#point(
+      (entry ? { kind: 'entry', entry: Number(entry) } : isOverPicture && this.#find(event as MouseEvent)) ||
+        this.#atRest(),
+    );
+    return false;
+  }
+
+  /** The mark under a pointer. */
+  #find({ clientX, clientY }: MouseEvent): Target {
+    const { drawing, territory } = this.stage;
+    const viewport = this.stage.viewport();
+    if (!viewport || !drawing || territory?.hasDragged) return undefined;
+    const { left, top } = viewport.getBoundingClientRect();
+    const hit = markAt(drawing, clientX - left, clientY - top);
+    return hit?.kind === 'flow' ? { kind: 'entry', entry: hit.entry } : hit;
+  }
+
+  /** A click in the picture: of a place with many flows its largest is chosen. */
+  #pick(event: MouseEvent): void {
+    const target = this.#find(event);
+    const entries = this.stage.text()?.model.entries ?? [];
+    if (!target) return;
+    const entry =
+      target.kind === 'entry' ? target.entry : entries.findIndex((each) => each[target.kind] === target.index);
+    if (entry >= 0) this.#select(entry);
+  }
+
+  #point(target: Target): void {
+    if (isSameTarget(target, this.target)) return;
+    this.target = target;
+    this.stage.host.requestUpdate();
+  }
+
+  /** Brings an entry's site into view where the picture is enlarged. */
+  #reveal(entry: number): void {
+    const { drawing, territory, text } = this.stage;
+    const index = text()?.model.entries[entry]?.site;
+    const site = drawing?.symbols.find((symbol) => symbol.kind === 'site' && symbol.index === index);
+    if (!drawing || !territory || !site) return;
+    const isInView = site.x >= 0 && site.y >= 0 && site.x <= drawing.width && site.y <= drawing.height;
+    if (!isInView) territory.lens.panBy(drawing.width / 2 - site.x, drawing.height / 2 - site.y);
+  }
+
+  #do(act: string): void {
+    if (act === 'more') {
+      this.isListOpen = !this.isListOpen;
+      this.stage.host.requestUpdate();
+    } else this.#zoom({ in: KEY_ZOOM, out: 1 / KEY_ZOOM }[act] ?? 0);
+  }
+
+  #press(event: KeyboardEvent): boolean {
+    const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+    const { stage } = this;
+    const pan = PAN[key];
+    const factor = { '+': KEY_ZOOM, '=': KEY_ZOOM, '-': 1 / KEY_ZOOM, '0': 0 }[key];
+    if (ctrlKey || altKey || metaKey) return false;
+    if (key === 'Escape' && this.selected !== undefined) {
+      this.selected = undefined;
+      this.#point(this.#atRest());
+      stage.host.requestUpdate();
+      event.stopPropagation();
+      return true;
+    }
+    const lens = stage.territory?.isMovable ? stage.territory.lens : undefined;
+    if (!lens || !((shiftKey && pan) || factor !== undefined)) return false;
+    if (shiftKey && pan) lens.panBy(...pan);
+    else this.#zoom(factor!);
+    event.preventDefault();
+    return true;
+  }
+
+  get #words(): StageWords {
+    return stageWords[this.stage.text()?.speech.dictionary ?? 'en'];
+  }
+
+  #zoom(factor: number): void {
+    const lens = this.stage.territory?.lens;
+    if (factor > 0) lens?.zoomBy(factor);
+    else lens?.reset();
+    this.said = this.#words.zoomed(String(Math.round((lens?.zoom ?? 1) * 10) / 10));
+  }
+
+  /** With nothing under the pointer: the focused row, else the chosen one. */
+  #atRest(): Target {
+    const focused = (this.stage.host.renderRoot as ShadowRoot).activeElement?.getAttribute('data-entry');
+    const entry = focused ? Number(focused) : this.selected;
+    return entry === undefined ? undefined : { kind: 'entry', entry };
+  }
+
+  #select(index: number): void {
+    const text = this.stage.text();
+    const entry = text?.model.entries[index];
+    if (!text || !entry) return;
+    const name = nameEntry(entry, text.model, text.speech);
+    this.selected = index;
+    this.#point({ kind: 'entry', entry: index });
+    this.said = this.#words.chosen(name);
+    this.stage.host.requestUpdate();
+    this.stage.host.dispatchEvent(
+      new ReportSelectEvent({ index: entry.row, name, cells: text.model.rows[entry.row] ?? [] }),
+    );
+  }
+}
