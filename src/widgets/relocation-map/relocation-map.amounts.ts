@@ -4,6 +4,9 @@ import { chooseScaleIn } from '../../quantity/scale.js';
 import { joinParts, writeParts } from '../../quantity/write.js';
 import type { MapSpeech } from '../../text/map/words.js';
 
+/** Rounding, for the maps that ask for it. */
+export const ROUNDING = () => import('../../quantity/round.js');
+
 /** Households and people, each where it is stated and can be read. */
 export interface Amounts {
   readonly households?: Quantity | undefined;

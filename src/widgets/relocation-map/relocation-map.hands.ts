@@ -5,7 +5,7 @@ import { chosenBy, isSameTarget, type Chosen, type Target } from './relocation-m
 import { markAt } from './relocation-map.hit.js';
 import type { MapModel } from './relocation-map.model.js';
 import type { MapStage } from './relocation-map.stage.js';
-import { nameEntry, writeAmounts } from './relocation-map.text.js';
+import { nameEntry, writeAmounts } from './relocation-map.list.js';
 
 /** How far the keys move the picture, in pixels, and how much they enlarge it. */
 const KEY_STEP = 60;

@@ -1,0 +1,78 @@
+// The ranked list: a row a site or, where origins are known, a row a flow.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quantity } from '../../quantity/quantity.js';
+import { chooseScaleIn } from '../../quantity/scale.js';
+import type { MapSpeech } from '../../text/map/words.js';
+import { guestOf } from '../shared/guests.js';
+import { ROUNDING, writeExact, type Amounts } from './relocation-map.amounts.js';
+import type { MapModel } from './relocation-map.model.js';
+import type { Entry } from './relocation-map.places.js';
+import type { MapStage } from './relocation-map.stage.js';
+import type { MapText } from './relocation-map.text.js';
+
+/** How many rows the list has before it is opened. */
+const LIST_LENGTH = 10;
+
+/** Households and people, rounded as the author asked, and what could not be read as it was typed. */
+export function writeAmounts(
+  amounts: Amounts & Partial<Pick<Entry, 'asTyped'>>,
+  { rounding }: MapModel,
+  speech: MapSpeech,
+): string {
+  const { quantity: wording } = speech;
+  const round = (quantity: Quantity | undefined): Quantity | undefined =>
+    quantity &&
+    (guestOf(ROUNDING)?.round(quantity, rounding, chooseScaleIn(wording, [quantity], rounding)) ?? quantity);
+  const shown =
+    rounding === 'exact' ? amounts : { households: round(amounts.households), people: round(amounts.people) };
+  return [writeExact(shown, speech), ...(amounts.asTyped ?? [])].filter(Boolean).join(' ');
+}
+
+/** A site by its name, a flow by its two ends; by its origin alone where all moved to one site. */
+export function nameEntry(
+  { site, origin }: Entry,
+  { sites, origins }: MapModel,
+  { map }: MapSpeech,
+  isShort = false,
+): string {
+  const place = sites[site]!.name || map.unnamed;
+  if (origin === undefined) return place;
+  return isShort && sites.length === 1 ? origins[origin]!.name : `${origins[origin]!.name} → ${place}`;
+}
+
+export function viewList({ model, speech, ground }: MapText, stage: MapStage | undefined): TemplateResult {
+  const { entries } = model;
+  const { map } = speech;
+  const isOpen = stage?.hands?.isListOpen ?? false;
+  const shown = isOpen ? entries : entries.slice(0, LIST_LENGTH);
+  const chosen = stage?.hands?.chosen(model);
+  const sites = ground()?.sites;
+  return html`<div part="ranking">
+    <ol part="list" aria-label=${map.listOf(model.label)} @pointerover=${stage?.point} @pointerleave=${stage?.point}>
+      ${shown.map(
+        (entry, i) =>
+          html`<li>
+            <button
+              part="row"
+              type="button"
+              data-entry=${i}
+              tabindex=${i === 0 ? 0 : -1}
+              class=${chosen?.hasEntry(i) ? 'chosen' : nothing}
+              aria-pressed=${stage?.hands?.selected === i}
+            >
+              <span part="name">${nameEntry(entry, model, speech, true)}</span>
+              <span part="amount">${writeAmounts(entry, model, speech)}</span>
+              <span part="no-position">${sites && !sites[entry.site] ? map.noPosition : ''}</span>
+            </button>
+          </li>`,
+      )}
+    </ol>
+    ${
+      entries.length > LIST_LENGTH
+        ? html`<button part="more" type="button" data-act="more" tabindex="-1" aria-expanded=${isOpen}>
+            ${isOpen ? map.showFewer : map.showAll(entries.length)}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
