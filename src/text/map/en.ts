@@ -26,7 +26,7 @@ const map: MapWords = {
   listOf: (label) => (label ? `${label}, the largest first` : 'The largest first'),
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',
-  eachMark: (amount) => (amount === '1' ? 'Each mark is one site' : `Each mark is ${amount} sites`),
+  eachMark: (amount) => `Each mark is ${/\d$/.test(amount) ? counted(amount, 'site', 'sites') : amount}`,
   approval: (number) => `Map approval ${number}`,
   boundarySource: (name) => `Boundary: ${name}`,
 };

@@ -25,7 +25,7 @@ export function chineseMapWords(say: Script): MapWords {
     listOf: (label) => say`${label}：按人数排列`,
     showAll: (count) => say`全部${String(count)}项`,
     showFewer: say`收起`,
-    eachMark: (amount) => say`每个标记代表${amount}`,
+    eachMark: (amount) => say`每个标记代表${counted(amount)}安置点`,
     approval: (number) => say`审图号：${number}`,
     boundarySource: (name) => say`底图来源：${name}`,
   };

@@ -9,6 +9,8 @@ const GAP = 3;
 const NAME_PART = 0.3;
 const MARGIN = 8;
 const MOST_LINES = 3;
+/** The widest band that is worth explaining, in pixels. */
+const WIDEST_KEY = 16;
 
 /** One end of the bands: where it begins, how wide it is, and where the next band joins it. */
 interface Node {
@@ -58,6 +60,7 @@ export function layOut(model: MapModel, width: number, height: number): MapDrawi
         [right, to],
       ],
       width: share,
+      isBand: true,
     };
   });
   const labels = [
@@ -65,7 +68,10 @@ export function layOut(model: MapModel, width: number, height: number): MapDrawi
     ...nameNodes(sites, names.sites, right + MARGIN / 2, 'start', nameRoom, height),
   ];
   const largest = Math.max(0, ...flows.map(({ size }) => size));
-  const key = model.measure && largest > 0 ? keyOf('line', model.measure, largest, scale) : [];
+  const key =
+    model.measure && largest > 0
+      ? keyOf('line', model.measure, Math.min(largest, (largest * WIDEST_KEY) / scale(largest)), scale)
+      : [];
   return { width, height, flows: marks, symbols: [], labels, key };
 }
 

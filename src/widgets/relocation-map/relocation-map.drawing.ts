@@ -17,6 +17,8 @@ export interface FlowMark {
   readonly entry: number;
   readonly curve: readonly [Point, Point, Point, Point];
   readonly width: number;
+  /** True for a band, whose width is measured upright along all of its way. */
+  readonly isBand?: boolean;
 }
 
 /** A name, in lines that stand under one another; `y` is the base line of the first. */
@@ -48,7 +50,16 @@ export interface MapDrawing {
 export const LABEL_SIZE = 12;
 export const LINE_HEIGHT = 15;
 
-export const curvePath = ([[ax, ay], [bx, by], [cx, cy], [dx, dy]]: FlowMark['curve']): string =>
+/** A flow as path data: a line to be stroked, a band to be filled. */
+export function flowPath({ curve, width, isBand }: FlowMark): string {
+  if (!isBand) return curvePath(curve);
+  const half = width / 2;
+  const edge = (dy: number): FlowMark['curve'] => curve.map(([x, y]) => [x, y + dy]) as unknown as FlowMark['curve'];
+  const back = edge(half).toReversed() as unknown as FlowMark['curve'];
+  return `${curvePath(edge(-half))}${curvePath(back).replace('M', 'L')}Z`;
+}
+
+const curvePath = ([[ax, ay], [bx, by], [cx, cy], [dx, dy]]: FlowMark['curve']): string =>
   `M${round(ax)} ${round(ay)}C${round(bx)} ${round(by)} ${round(cx)} ${round(cy)} ${round(dx)} ${round(dy)}`;
 
 export const round = (value: number): number => Math.round(value * 10) / 10;

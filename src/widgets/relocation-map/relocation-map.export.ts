@@ -2,7 +2,7 @@
 import type { Mark } from '../../drawing/index.js';
 import { guestOf } from '../shared/guests.js';
 import type { FigureDrawing } from '../shared/tools/compose.js';
-import { curvePath, LABEL_SIZE, LINE_HEIGHT, round, type MapDrawing } from './relocation-map.drawing.js';
+import { flowPath, LABEL_SIZE, LINE_HEIGHT, round, type MapDrawing } from './relocation-map.drawing.js';
 import { layOutMap } from './relocation-map.layout.js';
 import type { MapModel } from './relocation-map.model.js';
 import { fitGround } from './relocation-map.territory.js';
@@ -32,8 +32,10 @@ export function drawMap({ model, ground: find }: MapText, width: number): Figure
       if (d.length > 0) marks.push({ kind: 'path', d: d.join(''), tone: 'hairline', strokeWidth: 1 });
     }
   }
-  for (const { curve, width: thick } of drawing.flows)
-    marks.push({ kind: 'path', d: curvePath(curve), tone: 'soft', strokeWidth: Math.max(0.6, round(thick)) });
+  for (const flow of drawing.flows) {
+    const stroke = flow.isBand ? {} : { strokeWidth: Math.max(0.6, round(flow.width)) };
+    marks.push({ kind: 'path', d: flowPath(flow), tone: 'soft', ...stroke });
+  }
   for (const { kind, x, y, radius } of drawing.symbols) {
     const r = round(radius);
     const d = `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;

@@ -46,7 +46,7 @@ function equalGrid(count: number, model: MapModel, width: number, height: number
     y: top + (Math.floor(i / columns) + 0.5) * size,
     radius: size * 0.3,
   }));
-  const amount = amountOf(each, 'count', model.whole.sites?.counter ?? '处');
+  const amount = amountOf(each, 'count', model.whole.sites?.counter);
   return { width, height, flows: [], symbols, labels: [], key: [{ kind: 'mark', size: 6, amount }] };
 }
 

@@ -10,7 +10,6 @@ export const pictureStyles = css`
     color: var(--_ink);
     transition: color 1ms;
     touch-action: pan-x pan-y;
-    --_map-height: 18em;
   }
 
   [part='map'],
@@ -45,6 +44,12 @@ export const pictureStyles = css`
     stroke-opacity: 0.5;
   }
 
+  [part='flow'].band {
+    fill: var(--_accent);
+    fill-opacity: 0.5;
+    stroke: none;
+  }
+
   [part='site'] {
     fill: var(--_accent);
     fill-opacity: 0.6;
@@ -57,6 +62,7 @@ export const pictureStyles = css`
   }
 
   .has-chosen [part='flow']:not(.chosen) {
+    fill-opacity: 0.15;
     stroke-opacity: 0.15;
   }
 
@@ -66,6 +72,7 @@ export const pictureStyles = css`
   }
 
   [part='flow'].chosen {
+    fill-opacity: 0.9;
     stroke-opacity: 0.9;
   }
 

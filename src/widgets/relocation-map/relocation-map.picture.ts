@@ -5,7 +5,7 @@ import type { MapSpeech } from '../../text/map/words.js';
 import { stageWords } from '../../text/map/stage-words.js';
 import type { MapStage } from './relocation-map.stage.js';
 import {
-  curvePath,
+  flowPath,
   LINE_HEIGHT,
   round,
   type KeyItem,
@@ -84,8 +84,8 @@ function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): Templat
     <g class="flows">${flows
       .filter(({ entry }) => isShown(chosen?.hasEntry(entry)))
       .map(
-        ({ entry, curve, width: thick }) =>
-          svg`<path part="flow" class=${chosen?.hasEntry(entry) ? 'chosen' : nothing} d=${curvePath(curve)} stroke-width=${round(thick)}></path>`,
+        (flow) =>
+          svg`<path part="flow" class=${classOf(chosen?.hasEntry(flow.entry), flow.isBand)} d=${flowPath(flow)} stroke-width=${round(flow.width)}></path>`,
       )}</g>
     ${symbols
       .filter(({ kind, index }) => isShown(chosen?.hasPlace(kind, index)))
@@ -96,6 +96,9 @@ function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): Templat
     ${labels.map(viewLabel)}
   </svg>`;
 }
+
+const classOf = (isChosen: boolean | undefined, isBand: boolean | undefined): string =>
+  `${isChosen ? 'chosen' : ''}${isBand ? ' band' : ''}`;
 
 function viewBackdrop({ regions, camera: { scale, dx, dy } }: Backdrop): TemplateResult {
   return svg`<g transform="translate(${round(dx)} ${round(dy)}) scale(${scale})">${regions.map(

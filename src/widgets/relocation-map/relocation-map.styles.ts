@@ -22,6 +22,10 @@ export const styles = css`
 
   [part='list'] li {
     border-block-end: 1px solid var(--_hairline);
+  }
+
+  /* Thousands of rows, opened, cost no more than those in view. */
+  [part='list'] li:nth-child(n + 40) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2em;
   }
@@ -74,9 +78,16 @@ export const styles = css`
   }
 
   [part='picture'] {
+    --_map-height: 18em;
     position: relative;
+    /* With the lines under it, which come with the drawing. */
+    min-block-size: calc(var(--_map-height) + 4em);
     flex: 1 1 auto;
     min-inline-size: 0;
+  }
+
+  .bare {
+    --_map-height: 11em;
   }
 
   [part='zoom'] {
@@ -139,7 +150,7 @@ export const styles = css`
       flex: 0 0 min(22em, 42%);
     }
 
-    [part='viewport'] {
+    [part='picture']:not(.bare) {
       --_map-height: 22em;
     }
   }

@@ -144,7 +144,7 @@ export class Territory {
   #paint(viewport: HTMLElement, surface: typeof Surface, { drawing, backdrop }: Scene): void {
     if (!this.#palette) {
       this.#palette = surface.readPalette(this.host, this.host.renderRoot as ShadowRoot);
-      viewport.style.setProperty('--_ground', this.#palette.tones.ground);
+      viewport.parentElement?.style.setProperty('--_ground', this.#palette.tones.ground);
     }
     const canvas = viewport.querySelector('canvas');
     if (canvas) surface.paintMap(canvas, drawing, backdrop, this.#palette, globalThis.devicePixelRatio);

@@ -10,8 +10,8 @@ export function viewMap(text: MapText, stage: MapStage | undefined): TemplateRes
   const { model, speech, remarks } = text;
   return html`<div part="figure">
       ${model.entries.length > 0 ? guestOf(LISTED)?.viewList(text, stage) : nothing}
-      <div part="picture">
-        ${stage ? stage.view(text) : html`<div part="viewport"></div>`}
+      <div part="picture" class=${model.entries.length > 0 ? nothing : 'bare'}>
+        ${stage ? stage.view(text) : html`<div part="viewport"><svg></svg></div>`}
         ${attributionOf(model, speech).map((line) => html`<p part="attribution">${line}</p>`)}
       </div>
     </div>
