@@ -17,6 +17,10 @@ export {
 export type { Figure, FigureKind, MapFields, Report, StatFields, TimelineFields } from './report/index.js';
 export { checkReport } from './report/schema.js';
 export type { Issue, Result } from './result.js';
+export { prepareBoundary, type PrepareOptions } from './geography/prepare-boundary.js';
+export type { PreparedBoundary } from './geography/prepared.js';
 export { PovertyStatElement } from './widgets/poverty-stat/poverty-stat.element.js';
+export { RelocationMapElement } from './widgets/relocation-map/relocation-map.element.js';
 export { ReportErrorEvent } from './widgets/shared/error-event.js';
 export { ReportReadyEvent } from './widgets/shared/ready-event.js';
+export { ReportSelectEvent, type SelectedRow } from './widgets/shared/select-event.js';

@@ -1,0 +1,140 @@
+// The ranked list: the primary structure, in the order of people, with nothing left out.
+import { expect } from 'chai';
+import { fixture } from '../../support/fixture.js';
+import { muteConsole } from '../../support/author.js';
+import {
+  clearStage,
+  FLOWS,
+  names,
+  part,
+  parts,
+  placeMap,
+  rows,
+  showMap,
+  SITES,
+  textOf,
+  untilPart,
+} from '../../support/map.js';
+import { until } from '../../support/until.js';
+
+describe('<relocation-map> list', () => {
+  muteConsole();
+  afterEach(clearStage);
+
+  it('stands before the picture, the largest first', async () => {
+    const element = await showMap({ rows: SITES });
+    expect(names(element)).to.deep.equal(['一号点', '二号点', '四号点', '三号点', '五号点', '六号点']);
+    expect(textOf(element, 'amount').split(' | ')[0]).to.equal('1203户4816人');
+    const order = part(element, 'list').compareDocumentPosition(part(element, 'viewport'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('keeps a site without a position and says so', async () => {
+    const element = await showMap({ rows: SITES });
+    expect(textOf(element, 'no-position')).to.match(/\| 未公布位置$/);
+    expect(element.summary).to.match(/1个未公布位置。$/);
+  });
+
+  it('ranks flows; where all moved to one site, by their origins', async () => {
+    const element = await showMap({ rows: FLOWS }, '', {}, 'flow');
+    expect(names(element)).to.deep.equal(['魏家寨组', '星火组', '水营组', '石河组']);
+    expect(element.summary).to.equal('4个迁出地迁往文阁，共86户298人；最多的是魏家寨组，75户254人。');
+  });
+
+  it('names both ends where sites are several', async () => {
+    const element = await showMap({ rows: '来自|名称|人数; 甲|丙|5; 乙|丁|9' }, '', {}, 'flow');
+    expect(names(element)).to.deep.equal(['乙 → 丁', '甲 → 丙']);
+  });
+
+  it('shows ten rows, and all when asked', async () => {
+    const element = await showMap({
+      rows: [['名称', '人数'], ...Array.from({ length: 24 }, (_, i) => [`${i}号`, `${100 - i}`])]
+        .map((row) => row.join('|'))
+        .join('; '),
+    });
+    expect(rows(element)).to.have.lengthOf(10);
+    const more = part<HTMLButtonElement>(element, 'more');
+    expect([more.textContent.trim(), more.getAttribute('aria-expanded')]).to.deep.equal(['全部24项', 'false']);
+    more.click();
+    await until(
+      () => rows(element).length === 24,
+      () => 'all rows',
+    );
+    expect([more.textContent.trim(), more.getAttribute('aria-expanded')]).to.deep.equal(['收起', 'true']);
+  });
+
+  it('shows as typed what cannot be read, and never 0 or NaN', async () => {
+    const element = await showMap({ rows: '名称|户数|人数; 甲|-3|若干; 乙|4|12' });
+    expect(textOf(element, 'amount')).to.equal('4户12人 | -3 若干');
+    expect(textOf(element, 'remark')).to.equal('数字为负，未画出：甲。');
+  });
+
+  it('reads a table it wraps', async () => {
+    const table = '<table><tr><th>安置点<th>户数<th>人数<tr><td>甲<td>10<td>30<tr><td>乙<td>40<td>120</table>';
+    const element = await showMap({}, table);
+    expect(names(element)).to.deep.equal(['乙', '甲']);
+  });
+
+  it('reads a report file, and its figure by name', async () => {
+    const element = await showMap({ src: `${fixture('relocation.json')}#relocation` });
+    expect(names(element)).to.deep.equal(['乙', '甲']);
+    expect(textOf(element, 'attribution')).to.equal('审图号：示例');
+  });
+
+  it('follows a changed attribute', async () => {
+    const element = await showMap({ rows: '名称|人数; 甲|1' });
+    element.setAttribute('rows', '名称|人数; 乙|2; 丙|3');
+    await until(
+      () => names(element).join() === '丙,乙',
+      () => names(element).join(),
+    );
+  });
+
+  const ROUNDED: readonly (readonly [string, string])[] = [
+    ['nearest', '约1.2万户约3.1万人'],
+    ['floor', '1.1万余户3万余人'],
+  ];
+  for (const [rounding, expected] of ROUNDED) {
+    it(`rounds where asked: ${rounding}`, async () => {
+      const element = await showMap({ rows: '名称|户数|人数; 甲|11900|30900', rounding });
+      expect(textOf(element, 'amount')).to.equal(expected);
+    });
+  }
+
+  it('tells the parts that do not add up', async () => {
+    const element = await showMap({ rows: '名称|户数|人数; 甲|10|30; 乙|40|120', total: '3个 50户151人' });
+    expect(textOf(element, 'remark')).to.equal('列出2个，总数为3个。 | 各点合计150人，总数151人，二者不符。');
+  });
+
+  it('keeps the children where nothing can be read', async () => {
+    const element = placeMap({ total: '若干' }, '<p>全部入住。</p>');
+    const heard = new Promise<string>((resolve) =>
+      element.addEventListener('report-error', ({ code }) => resolve(code), { once: true }),
+    );
+    expect(await heard).to.equal('quantity-unreadable');
+    expect(parts(element, 'figure')).to.have.lengthOf(0);
+    expect(element.shadowRoot!.querySelector('slot')!.hidden).to.equal(false);
+  });
+
+  const LANGUAGES: readonly (readonly [string, string, string])[] = [
+    ['zh-Hans', '搬迁', '搬迁：2个安置点，共12户36人；最多的是乙，8户24人。'],
+    ['zh-HK', '搬遷', '搬遷：2個安置點，共12戶36人；最多的是乙，8戶24人。'],
+    [
+      'en',
+      'Relocation',
+      'Relocation: 2 sites, 12 households and 36 people in all; the largest is 乙 with 8 households and 24 people.',
+    ],
+    [
+      'fr',
+      'Relocation',
+      'Relocation: 2 sites, 12 households and 36 people in all; the largest is 乙 with 8 households and 24 people.',
+    ],
+  ];
+  for (const [lang, label, summary] of LANGUAGES) {
+    it(`tells it in ${lang}`, async () => {
+      const element = await showMap({ lang, label, rows: '名称|户数|人数; 甲|4|12; 乙|8|24' });
+      await untilPart(element, 'summary');
+      expect(element.summary).to.equal(summary);
+    });
+  }
+});
