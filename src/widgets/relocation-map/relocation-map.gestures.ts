@@ -101,7 +101,11 @@ export class Gestures {
   }
 
   #capture({ pointerId }: PointerEvent): void {
-    if (!this.surface.hasPointerCapture(pointerId)) this.surface.setPointerCapture(pointerId);
+    try {
+      if (!this.surface.hasPointerCapture(pointerId)) this.surface.setPointerCapture(pointerId);
+    } catch {
+      // A pointer that has gone in the meantime cannot be held.
+    }
   }
 
   #at({ clientX, clientY }: MouseEvent): readonly [x: number, y: number] {
