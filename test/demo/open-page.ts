@@ -25,10 +25,15 @@ export async function openPage(name: string, width = 1100): Promise<OpenPage> {
   // Modules run once the page is parsed and all they import is fetched: long after the page's window is there.
   await until(() => frame.contentWindow?.location.pathname === `/demo/${name}`, lines);
   const window = frame.contentWindow as Frame;
+  const failed = new Set<EventTarget | undefined>();
+  window.addEventListener('report-error', (heard) => failed.add(heard.composedPath()[0]));
   listen(window, lines, settled);
   await until(() => window.document.readyState === 'complete', lines);
-  const figures = [...window.document.querySelectorAll('poverty-stat:not([src*="never-answers"])')];
+  const figures = [
+    ...window.document.querySelectorAll(':is(poverty-stat, relocation-map):not([src*="never-answers"])'),
+  ];
   await until(() => figures.every((figure) => settled.has(figure)), lines);
+  await walkThrough(window, lines, failed);
   return {
     document: window.document,
     window,
@@ -36,6 +41,15 @@ export async function openPage(name: string, width = 1100): Promise<OpenPage> {
     setWidth: (wanted) => (frame.width = String(wanted)),
     close: () => frame.remove(),
   };
+}
+
+/** What waits for readers to come near is there when they have been everywhere: boundaries, or why there is none. */
+async function walkThrough(window: Frame, lines: string[], failed: Set<EventTarget | undefined>): Promise<void> {
+  for (const map of window.document.querySelectorAll('relocation-map[boundary]')) {
+    map.scrollIntoView();
+    await until(() => failed.has(map) || !!map.shadowRoot?.querySelector('[part="region"], [part="canvas"]'), lines);
+  }
+  window.scrollTo(0, 0);
 }
 
 function listen(window: Frame, lines: string[], settled: Set<EventTarget | undefined>): void {

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { openPage, type OpenPage } from './open-page.js';
 
-const PAGES = ['index.html', 'en.html', 'poverty-stat.html'];
+const PAGES = ['index.html', 'en.html', 'poverty-stat.html', 'relocation-map.html'];
 
 interface Axe {
   run(context: Document): Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>;
@@ -60,7 +60,7 @@ for (const name of PAGES) {
       const custom = new Set(
         [...elements(page.document)].map(({ localName }) => localName).filter((tag) => /-/.test(tag)),
       );
-      expect(custom).to.include('poverty-stat');
+      expect(custom.size).to.be.above(0);
       expect([...custom].filter((tag) => !page.window.customElements.get(tag))).to.deep.equal([]);
     });
 

@@ -144,8 +144,8 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
     return viewMap(text, this.#openStage());
   }
 
-  protected override hasStops({ entries }: MapModel): boolean {
-    return entries.length > 0;
+  protected override hasStops({ model }: MapText): boolean {
+    return model.entries.length > 0;
   }
 
   #openStage(): MapStage | undefined {

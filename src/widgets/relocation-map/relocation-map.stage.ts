@@ -1,7 +1,7 @@
 // The picture's life on a page: its size, which picture it is, and what the reader points at.
 import type { LitElement, TemplateResult } from 'lit';
 import type { Issue } from '../../result.js';
-import { guestOf, type Guests } from '../shared/guests.js';
+import type { Guests } from '../shared/guests.js';
 import type { Hands } from './relocation-map.hands.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
 import type { Ground } from './relocation-map.ground.js';
@@ -65,8 +65,10 @@ export class MapStage {
   view(text: MapText): TemplateResult {
     const { model } = text;
     const { width, height } = this.#watch;
-    const scene = this.#territory?.draw(model, width, height);
-    const isWaiting = !this.#territory && guestOf(TERRITORY) === undefined && hasPositions(model);
+    const isSized = width > 0;
+    const scene = isSized ? this.#territory?.draw(model, width, height) : undefined;
+    const isLate = !this.#territory && !this.guests.failures.has(TERRITORY) && hasPositions(model);
+    const isWaiting = !isSized || isLate;
     this.drawing = scene?.drawing ?? (isWaiting ? { ...NOTHING, width, height } : this.#layOut(model, width, height));
     return viewPicture(
       {

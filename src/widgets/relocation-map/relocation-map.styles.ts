@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const styles = css`
   [part='base'] {
+    contain-intrinsic-block-size: auto 36em;
     container-type: inline-size;
   }
 

@@ -2,13 +2,14 @@
 
 /** Calls back when the size changes, and once when the element comes within half a screen. */
 export class PictureWatch {
-  /** Before its size is known a picture is laid out for a column of text. */
-  width = 560;
-  height = 288;
+  /** 0 until the picture is laid out on the page. */
+  width = 0;
+  height = 0;
   isNear = false;
   #size: ResizeObserver | undefined;
   #place: IntersectionObserver | undefined;
   #watched: Element | undefined;
+  #frame = 0;
 
   constructor(
     private readonly host: Element,
@@ -25,13 +26,16 @@ export class PictureWatch {
       // What is not shown has no size: it keeps the one it had.
       if (width === 0 || (width === this.width && height === this.height)) return;
       [this.width, this.height] = [width, height];
-      this.changed();
+      // Not within the observer's own round: what else is observed may change its size by the new drawing.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(this.changed);
     });
     this.#size.observe(picture);
     this.#place = new IntersectionObserver(
       (entries) => {
         if (this.isNear || !entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.isNear = true;
+        this.#place?.disconnect();
         this.changed();
       },
       { rootMargin: '50% 0px' },
@@ -40,6 +44,7 @@ export class PictureWatch {
   }
 
   stop(): void {
+    cancelAnimationFrame(this.#frame);
     this.#size?.disconnect();
     this.#place?.disconnect();
     this.#watched = undefined;

@@ -20,6 +20,7 @@ export function viewFrame(
   summary: string,
   figure: TemplateResult,
   tools: OpenTools | undefined,
+  hasStops: boolean,
 ): TemplateResult {
   const level = HEADING_LEVEL.test(headingLevel ?? '') ? headingLevel : undefined;
   const address = sourceHref && isSafeLink(sourceHref) ? sourceHref : undefined;
@@ -32,11 +33,12 @@ export function viewFrame(
       ${figure}
       <p part="summary" lang=${isForeign ? 'en' : nothing} dir=${isForeign ? 'ltr' : nothing}>${summary}</p>
       <div part="small-print">
-        <span part="source">${address ? html`<a part="source-link" href=${address}>${credit}</a>` : credit}</span
+        <span part="source"
+          >${address ? html`<a part="source-link" href=${address} tabindex=${hasStops ? -1 : nothing}>${credit}</a>` : credit}</span
         ><button
           part="data-button"
           type="button"
-          tabindex=${address ? -1 : 0}
+          tabindex=${address || hasStops ? -1 : 0}
           aria-expanded="false"
           aria-label=${frame.dataOf(label)}
         >

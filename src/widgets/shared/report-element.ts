@@ -48,6 +48,10 @@ export abstract class ReportElement<
   protected act(_event: Event, _target: EventTarget | null): boolean {
     return false;
   }
+  /** True where the figure itself holds the first stop of the Tab key: then the frame's link and button are none. */
+  protected hasStops(_told: T): boolean {
+    return false;
+  }
   /** What came to light after the fields were read. */
   protected get lateIssues(): readonly Issue[] {
     return [];
@@ -148,7 +152,15 @@ export abstract class ReportElement<
   }
 
   #viewReady({ fields, speech, told }: Drawn<F, M, S, T>): TemplateResult {
-    return viewFrame(fields, speech, this.headingLevel, told.summary, this.viewFigure(told), this.#tools);
+    return viewFrame(
+      fields,
+      speech,
+      this.headingLevel,
+      told.summary,
+      this.viewFigure(told),
+      this.#tools,
+      this.hasStops(told),
+    );
   }
 
   /** The children, or, where there are none, what the author typed. */
