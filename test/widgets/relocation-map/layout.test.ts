@@ -1,0 +1,318 @@
+// Where a map's marks stand, how large they are, and which one a pointer means: plain numbers.
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { layOut as layOutBands } from '../../../src/widgets/relocation-map/relocation-map.bands.js';
+import { fitCamera, keepInside, zoomAt } from '../../../src/widgets/relocation-map/relocation-map.camera.js';
+import { chosenBy } from '../../../src/widgets/relocation-map/relocation-map.chosen.js';
+import { flowPath } from '../../../src/widgets/relocation-map/relocation-map.drawing.js';
+import { layOut as layOutGrid } from '../../../src/widgets/relocation-map/relocation-map.grid.js';
+import { localGround } from '../../../src/widgets/relocation-map/relocation-map.ground.js';
+import { markAt } from '../../../src/widgets/relocation-map/relocation-map.hit.js';
+import { placeLabels, type Wanted } from '../../../src/widgets/relocation-map/relocation-map.labels.js';
+import { layOutMap } from '../../../src/widgets/relocation-map/relocation-map.layout.js';
+import { Lens } from '../../../src/widgets/relocation-map/relocation-map.lens.js';
+import { radiusScale, roundBelow, widthScale } from '../../../src/widgets/relocation-map/relocation-map.scale.js';
+import { mapModel } from '../../support/map-model.js';
+
+describe('the scales', () => {
+  it('draw areas and widths to the amount', () => {
+    const radius = radiusScale(400, 20);
+    expect([400, 100, 25].map(radius)).to.deep.equal([20, 10, 5]);
+    const width = widthScale(1000, 10);
+    expect([1000, 500, 100].map(width)).to.deep.equal([10, 5, 1]);
+  });
+
+  it('draw the smallest so that it is seen', () => {
+    expect(radiusScale(1_000_000, 20)(1)).to.equal(1.5);
+    expect(widthScale(1_000_000, 9)(1)).to.equal(0.6);
+    expect(radiusScale(0, 20)(0)).to.equal(1.5);
+  });
+
+  const ROUND: readonly (readonly [number, number])[] = [
+    [1, 1],
+    [4.9, 2],
+    [5, 5],
+    [99, 50],
+    [4816, 2000],
+    [0.3, 0.2],
+  ];
+  for (const [number, expected] of ROUND) {
+    it(`takes ${expected} for the round amount below ${number}`, () =>
+      expect(roundBelow(number)).to.be.closeTo(expected, 1e-9));
+  }
+});
+
+describe('the grid', () => {
+  it('has one equal mark a site, all inside, none over another', async () => {
+    const { symbols, key } = layOutGrid(await mapModel({ total: '12个' }), 500, 180);
+    expect(symbols).to.have.lengthOf(12);
+    expect(new Set(symbols.map(({ radius }) => radius)).size).to.equal(1);
+    expect(key.map(({ amount }) => [amount.value, amount.counter])).to.deep.equal([[1, '个']]);
+    for (const [i, a] of symbols.entries()) {
+      expect(a.x - a.radius >= 0 && a.x + a.radius <= 500 && a.y - a.radius >= 0 && a.y + a.radius <= 180).to.equal(
+        true,
+      );
+      for (const b of symbols.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).to.be.above(a.radius + b.radius);
+    }
+  });
+
+  it('lets a mark stand for more where there would be hundreds', async () => {
+    const { symbols, key } = layOutGrid(await mapModel({ total: '35000个' }), 500, 180);
+    expect(key[0]!.amount.value).to.equal(500);
+    expect(symbols).to.have.lengthOf(70);
+  });
+
+  it('fits whatever its size', async () => {
+    const models = await Promise.all([1, 2, 7, 40, 239].map((count) => mapModel({ total: `${count}个` })));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...models),
+        fc.integer({ min: 100, max: 1200 }),
+        fc.integer({ min: 80, max: 600 }),
+        (model, width, height) => {
+          for (const { x, y, radius } of layOutGrid(model, width, height).symbols)
+            expect(
+              x - radius >= -0.01 && x + radius <= width + 0.01 && y - radius >= -0.01 && y + radius <= height + 0.01,
+            ).to.equal(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('the bands', () => {
+  it('take up at each end what flows through it, in order, without a gap at the site', async () => {
+    const { flows } = layOutBands(
+      await mapModel({ rows: '来自|名称|人数; 甲|丁|300; 乙|丁|200; 丙|丁|100' }),
+      600,
+      300,
+    );
+    expect(flows.map(({ width }) => width / flows[2]!.width).map(Math.round)).to.deep.equal([3, 2, 1]);
+    const ends = flows.map(({ curve, width }) => [curve[3][1] - width / 2, curve[3][1] + width / 2]);
+    expect(ends[1]![0]).to.be.closeTo(ends[0]![1]!, 1e-6);
+    expect(ends[2]![0]).to.be.closeTo(ends[1]![1]!, 1e-6);
+  });
+
+  it('stay inside with a hundred origins, and no name overlaps another', async () => {
+    const rows = [
+      ['来自', '名称', '人数'],
+      ...Array.from({ length: 100 }, (_, i) => [`第${i}村`, `${i % 3}号点`, `${(i * 37) % 400}`]),
+    ];
+    const { flows, labels } = layOutBands(await mapModel({ rows }), 640, 352);
+    expect(flows).to.have.lengthOf(100);
+    for (const { curve, width } of flows)
+      for (const [, y] of [curve[0], curve[3]]) expect(y - width / 2 >= -1 && y + width / 2 <= 353).to.equal(true);
+    const left = labels.filter(({ anchor }) => anchor === 'end').toSorted((a, b) => a.y - b.y);
+    expect(left.length).to.be.above(10);
+    left.slice(1).forEach(({ y }, i) => expect(y - left[i]!.y).to.be.at.least(14.9));
+  });
+
+  it('are filled shapes as tall as they are wide all the way', () => {
+    const flow = {
+      entry: 0,
+      curve: [
+        [0, 10],
+        [5, 10],
+        [5, 30],
+        [10, 30],
+      ],
+      width: 4,
+      isBand: true,
+    } as const;
+    expect(flowPath(flow)).to.equal('M0 8C5 8 5 28 10 28L10 32C5 32 5 12 0 12Z');
+    expect(flowPath({ ...flow, isBand: false })).to.equal('M0 10C5 10 5 30 10 30');
+  });
+});
+
+describe('the map', () => {
+  const ROWS =
+    '名称|来自|人数|经度|纬度; 丙|甲|300|110.4|33.5; 丙|乙|100|110.4|33.5; 甲|||110|33.5; 乙|||110.8|33.5; 丁||50||';
+
+  it('ends each arc at its site, as wide as its people, and leaves out what has no place', async () => {
+    const model = await mapModel({ rows: ROWS });
+    const ground = localGround(model)!;
+    const camera = fitCamera(ground.bounds, 600, 300, 20);
+    const { flows, symbols } = layOutMap(model, ground, camera, 600, 300);
+    const site = symbols.find(({ kind }) => kind === 'site')!;
+    expect(symbols.map(({ kind }) => kind)).to.deep.equal(['origin', 'origin', 'site']);
+    expect(flows.map(({ curve }) => curve[3])).to.deep.equal([
+      [site.x, site.y],
+      [site.x, site.y],
+    ]);
+    expect(flows[0]!.width / flows[1]!.width).to.be.closeTo(3, 1e-9);
+    expect(flows[0]!.curve[0]).to.deep.equal([20, 150]);
+  });
+
+  it('is no ground without a position', async () => {
+    expect(localGround(await mapModel({ rows: '名称|人数; 甲|1' }))).to.equal(undefined);
+  });
+});
+
+describe('placeLabels(wanted, symbols, width, height)', () => {
+  const name = (text: string, x: number, y: number, more: Partial<Wanted> = {}): Wanted => ({
+    text,
+    x,
+    y,
+    clearance: 5,
+    room: Infinity,
+    isQuiet: false,
+    ...more,
+  });
+  const CASES: readonly (readonly [string, Wanted[], [string, string][]])[] = [
+    ['to the right of its mark', [name('甲', 50, 50)], [['甲', 'start']]],
+    ['to the left at the right edge', [name('甲', 95, 50)], [['甲', 'end']]],
+    [
+      'the first asked for where two want one place',
+      [name('甲村', 50, 50), name('乙村', 50, 50, { clearance: 0 })],
+      [['甲村', 'start']],
+    ],
+    ['each name once', [name('甲', 20, 50), name('甲', 70, 50)], [['甲', 'start']]],
+    ['not what is longer than its room', [name('甲乙丙', 50, 50, { room: 20 })], []],
+    ['not what lies outside', [name('甲', 150, 50)], []],
+    ['nothing for no name', [name('', 50, 50)], []],
+  ];
+  for (const [title, wanted, expected] of CASES) {
+    it(`places ${title}`, () =>
+      expect(placeLabels(wanted, [], 100, 100).map(({ lines, anchor }) => [lines[0], anchor])).to.deep.equal(expected));
+  }
+
+  it('never lets two names overlap', () => {
+    const points = fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 200 })), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(points, (all) => {
+        const labels = placeLabels(
+          all.map(([x, y], i) => name(`村${i}`, x, y)),
+          [],
+          300,
+          200,
+        );
+        const boxes = labels.map(({ x, y, lines, anchor }) => {
+          // A Han character is 12 px wide, a digit at least 7.
+          const wide = 12 + 7 * (lines[0]!.length - 1);
+          const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+          return [left, y - 11, left + wide, y + 3] as const;
+        });
+        boxes.forEach(([al, at, ar, ab], i) => {
+          for (const [bl, bt, br, bb] of boxes.slice(i + 1))
+            expect(ar <= bl || br <= al || ab <= bt || bb <= at).to.equal(true);
+        });
+      }),
+    );
+  });
+});
+
+describe('the camera', () => {
+  const BOUNDS = { left: 0, top: 0, right: 100, bottom: 50 };
+
+  it('shows all of it in the middle', () => {
+    expect(fitCamera(BOUNDS, 220, 220, 10)).to.deep.equal({ scale: 2, dx: 10, dy: 60 });
+    expect(fitCamera({ left: 5, top: 5, right: 5, bottom: 5 }, 100, 100, 10)).to.deep.equal({
+      scale: 1,
+      dx: 45,
+      dy: 45,
+    });
+  });
+
+  it('keeps the point under the hand where it is, within its limits', () => {
+    const fit = fitCamera(BOUNDS, 220, 220, 10);
+    const near = zoomAt(fit, 3, 50, 80, fit);
+    expect([(50 - near.dx) / near.scale, (80 - near.dy) / near.scale]).to.deep.equal([20, 10]);
+    expect(zoomAt(fit, 0.1, 50, 80, fit).scale).to.equal(2);
+    expect(zoomAt(fit, 1000, 50, 80, fit).scale).to.equal(64);
+  });
+
+  it('never shows beyond what the whole picture shows', () => {
+    const fit = fitCamera(BOUNDS, 220, 220, 10);
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 32, noNaN: true }),
+        fc.integer({ min: -5000, max: 5000 }),
+        fc.integer({ min: -5000, max: 5000 }),
+        (by, dx, dy) => {
+          const kept = keepInside({ scale: fit.scale * by, dx, dy }, fit, 220, 220);
+          // The left edge of the whole picture, enlarged, is at or beyond the picture's own.
+          expect(kept.dx - fit.dx * by).to.be.within(220 - 220 * by - 1e-6, 1e-6);
+          expect(kept.dy - fit.dy * by).to.be.within(220 - 220 * by - 1e-6, 1e-6);
+        },
+      ),
+    );
+  });
+
+  it('stays where it was when the ground is drawn finer', () => {
+    const lens = new Lens(() => undefined);
+    const fit = { scale: 2, dx: 10, dy: 60 };
+    lens.look(fit, BOUNDS, 220, 220);
+    lens.zoomBy(4, 50, 80);
+    const before = lens.look(fit, BOUNDS, 220, 220);
+    const finer = { left: 0, top: 0, right: 400, bottom: 200 };
+    expect(lens.look({ ...fit, scale: 0.5 }, finer, 220, 220)).to.deep.equal({ ...before, scale: before.scale / 4 });
+    expect(lens.zoom).to.equal(4);
+    lens.stop();
+  });
+});
+
+describe('markAt(drawing, x, y)', () => {
+  const DRAWING = {
+    width: 100,
+    height: 100,
+    key: [],
+    labels: [],
+    symbols: [
+      { kind: 'site', index: 0, x: 50, y: 50, radius: 20 },
+      { kind: 'site', index: 1, x: 55, y: 50, radius: 4 },
+      { kind: 'origin', index: 0, x: 5, y: 5, radius: 2 },
+    ],
+    flows: [
+      {
+        entry: 7,
+        curve: [
+          [5, 5],
+          [5, 40],
+          [5, 60],
+          [5, 95],
+        ],
+        width: 2,
+      },
+    ],
+  } as const;
+  const CASES: readonly (readonly [string, number, number, object | undefined])[] = [
+    ['a circle', 40, 50, { kind: 'site', index: 0 }],
+    ['the smaller of two circles in one another', 55, 50, { kind: 'site', index: 1 }],
+    ['a circle just beside it', 50, 73, { kind: 'site', index: 0 }],
+    ['an origin before its flow', 6, 6, { kind: 'origin', index: 0 }],
+    ['a flow', 7, 60, { kind: 'flow', entry: 7 }],
+    ['nothing far from all', 90, 90, undefined],
+  ];
+  for (const [title, x, y, expected] of CASES) {
+    it(`finds ${title}`, () => expect(markAt(DRAWING, x, y)).to.deep.equal(expected));
+  }
+});
+
+describe('chosenBy(target, places)', () => {
+  const PLACES = {
+    entries: [
+      { row: 1, site: 0, origin: 0, size: 2, asTyped: [] },
+      { row: 2, site: 0, origin: 1, size: 1, asTyped: [] },
+      { row: 3, site: 1, origin: undefined, size: 1, asTyped: [] },
+    ],
+  };
+  const CASES: readonly (readonly [string, Parameters<typeof chosenBy>[0], number[], string[]])[] = [
+    ['nothing', undefined, [], []],
+    ['a flow: its row and both ends', { kind: 'entry', entry: 1 }, [1], ['site 0', 'origin 1']],
+    ['a site alone: its row and mark', { kind: 'entry', entry: 2 }, [2], ['site 1']],
+    ['a site: all rows that lead there', { kind: 'site', index: 0 }, [0, 1], ['site 0']],
+    ['an origin: all rows from there', { kind: 'origin', index: 1 }, [1], ['origin 1']],
+  ];
+  for (const [title, target, rows, places] of CASES) {
+    it(`chooses ${title}`, () => {
+      const chosen = chosenBy(target, PLACES);
+      expect([0, 1, 2].filter((entry) => chosen.hasEntry(entry))).to.deep.equal(rows);
+      const marks = (['site', 'origin'] as const).flatMap((kind) =>
+        [0, 1].filter((i) => chosen.hasPlace(kind, i)).map((i) => `${kind} ${i}`),
+      );
+      expect(marks).to.deep.equal(places);
+    });
+  }
+});
