@@ -1,7 +1,10 @@
 // A timeline's model from fields, read with the whole grammar at once.
 import type { TimelineFields } from '../../src/report/index.js';
+import { resolveLanguage } from '../../src/text/language.js';
 import { FieldReader } from '../../src/widgets/shared/field-reader.js';
 import { parseMeasures, parsePeriod } from '../../src/widgets/shared/whole-readers.js';
+import { makeLayout, type Layout } from '../../src/widgets/funding-timeline/funding-timeline.layout.js';
+import { writerOf } from '../../src/widgets/funding-timeline/funding-timeline.writer.js';
 import { makeTimelineModel, type TimelineModel } from '../../src/widgets/funding-timeline/funding-timeline.model.js';
 
 type Fields = Omit<TimelineFields, 'rows'> & { rows?: unknown };
@@ -35,3 +38,9 @@ export const CENTRAL = {
     '年份|资金(亿元); 2010|222.68; 2011|272.00; 2012|332.05; 2013|394.00; 2014|432.87; 2015|467.45; 2016|660.95; ' +
     '2017|860.95; 2018|1060.95; 2019|1260.95; 2020|1461',
 };
+
+/** The same laid out in a language. */
+export function layoutOf(fields: Fields, width = 640, lang = 'zh-Hans'): Layout {
+  const model = modelOf(fields);
+  return makeLayout(model, writerOf(model, resolveLanguage(lang)), width, 13);
+}

@@ -8,7 +8,13 @@ interface Stretch {
 /** Shorter than any day: periods that merely touch do not overlap. */
 const TOUCH = 1e-6;
 
-/** A lane for each stretch, in order of time the first that is free. The longer of two that begin together comes first. */
+/** More panels than these could not be read. */
+export const MOST_LANES = 8;
+
+/**
+ * A lane for each stretch, in order of time the first that is free; -1 where none is. The longer of two that begin
+ * together comes first.
+ */
 export function lanesOf(stretches: readonly Stretch[]): number[] {
   const order = stretches.map((_, i) => i);
   order.sort((a, b) => stretches[a]!.from - stretches[b]!.from || stretches[b]!.to - stretches[a]!.to);
@@ -17,8 +23,8 @@ export function lanesOf(stretches: readonly Stretch[]): number[] {
   for (const i of order) {
     const { from, to } = stretches[i]!;
     const free = ends.findIndex((end) => end <= from + TOUCH);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = to;
+    const lane = free >= 0 ? free : ends.length < MOST_LANES ? ends.length : -1;
+    if (lane >= 0) ends[lane] = to;
     lanes[i] = lane;
   }
   return lanes;

@@ -1,0 +1,78 @@
+// The marks of the bars: solid, in series, hatched where a period is not over, in columns where there are too many.
+import type { DrawnBar } from './funding-timeline.bars.js';
+import type { Layout } from './funding-timeline.layout.js';
+import type { Part } from './funding-timeline.part.js';
+import { hatchPath, patternPath, seriesStyle, short } from './funding-timeline.series.js';
+
+/** Every part of one bar. */
+export function barMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[] {
+  const marks: Part[] = [];
+  if (before) marks.push({ kind: 'rect', ...rounded(before), tone: 'soft', part: 'bar-before' });
+  for (const segment of segments) {
+    const { opacity, pattern } = seriesStyle(segment.series);
+    const place = rounded(segment);
+    if (bar.period.partial) {
+      marks.push({ kind: 'rect', ...place, tone: 'accent', opacity: opacity * 0.16, part: 'bar partial' });
+      const d = hatchPath(segment) + edges(segment);
+      if (segment.height > 0) marks.push({ kind: 'path', d, strokeWidth: 1.5, tone: 'accent', opacity, part: 'hatch' });
+      continue;
+    }
+    marks.push({ kind: 'rect', ...place, tone: 'accent', opacity, part: 'bar' });
+    const lines = patternPath(segment, pattern);
+    if (lines) marks.push({ kind: 'path', d: lines, strokeWidth: 1, tone: 'ground', opacity: 0.7, part: 'pattern' });
+  }
+  if (upTo) marks.push({ kind: 'rect', ...rounded(upTo), tone: 'soft', part: 'bar-range' });
+  // A bar of nothing still stands on its zero.
+  if (box.height === 0)
+    marks.push({ kind: 'rect', ...rounded({ ...box, y: box.y - 1, height: 2 }), tone: 'accent', part: 'zero' });
+  return marks;
+}
+
+/** The closed edges of a bar whose right one is open. */
+const edges = ({ x, y, width, height }: DrawnBar['box']): string =>
+  `M${short(x + width)} ${short(y + 0.75)}H${short(x + 0.75)}V${short(y + height)}`;
+
+const rounded = ({ x, y, width, height }: DrawnBar['box']): DrawnBar['box'] => ({
+  x: short(x),
+  y: short(y),
+  width: short(width),
+  height: short(height),
+});
+
+/** Thin lines of the ground between bars that touch: neighbours stay apart without either losing its width. */
+export function seamMarks({ bars }: Layout): Part[] {
+  const lines = bars.flatMap(({ bar, x, width, box }, i) => {
+    const next = bars[i + 1];
+    const touches =
+      next && next.bar.lane === bar.lane && Math.abs(next.x - x - width) < 0.5 && width > 4 && next.width > 4;
+    return touches && box.height > 0 ? [`M${short(next.x)} ${short(box.y)}v${short(box.height)}`] : [];
+  });
+  return lines.length > 0 ? [{ kind: 'path', d: lines.join(''), strokeWidth: 1, tone: 'ground', part: 'seam' }] : [];
+}
+
+/** More periods than pixels: up to the least of each column in the accent, up to the most paler. */
+export function denseMarks({ dense }: Layout): Part[] {
+  if (!dense) return [];
+  return dense.lanes.flatMap((columns, lane): Part[] => {
+    const count = columns[0]?.most.heights.length ?? 0;
+    const rect = (x: number, from: number, to: number): string => {
+      const [top, bottom] = [dense.yAt(Math.max(from, to), lane), dense.yAt(Math.min(from, to), lane)];
+      return `M${short(x)} ${short(top)}h${short(dense.columnWidth + 0.1)}v${short(bottom - top)}h${short(-dense.columnWidth - 0.1)}z`;
+    };
+    if (count === 1) {
+      const most = columns.map(({ x, most: bar, least }) => rect(x, least.heights[0]!, bar.heights[0]!)).join('');
+      const least = columns.map(({ x, least: bar }) => rect(x, 0, bar.heights[0]!)).join('');
+      return [
+        { kind: 'path', d: most, tone: 'soft', part: 'bar' },
+        { kind: 'path', d: least, tone: 'accent', part: 'bar' },
+      ];
+    }
+    return Array.from({ length: count }, (_, series): Part => {
+      const d = columns.map(({ x, most: { heights } }) => {
+        const base = heights.slice(0, series).reduce((sum, height) => sum + height, 0);
+        return rect(x, base, base + heights[series]!);
+      });
+      return { kind: 'path', d: d.join(''), tone: 'accent', opacity: seriesStyle(series).opacity, part: 'bar' };
+    });
+  });
+}
