@@ -51,9 +51,12 @@ export interface TimelineWords {
   /** 中央 1亿元 */
   seriesAmount(series: string, amount: string): string;
   asWritten(text: string): string;
-  perYear(amount: string): string;
   total(amount: string): string;
-  partial: string;
+  runningTotal(amount: string): string;
+  /** Between the parts of what is said. */
+  comma: string;
+  /** Of a line whose period is not over. */
+  partialTo(day: string): string;
   overlapping: string;
   totalRow: string;
   notDrawnRow: string;

@@ -2,7 +2,7 @@
 import type { DrawnBar } from './funding-timeline.bars.js';
 import type { Layout } from './funding-timeline.layout.js';
 import type { Part } from './funding-timeline.part.js';
-import { hatchPath, patternPath, seriesStyle, short } from './funding-timeline.series.js';
+import { edgesPath, hatchPath, patternPath, seriesStyle, short } from './funding-timeline.series.js';
 
 /** Every part of one bar. */
 export function barMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[] {
@@ -13,7 +13,7 @@ export function barMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[]
     const place = rounded(segment);
     if (bar.period.partial) {
       marks.push({ kind: 'rect', ...place, tone: 'accent', opacity: opacity * 0.16, part: 'bar partial' });
-      const d = hatchPath(segment) + edges(segment);
+      const d = hatchPath(segment) + edgesPath(segment);
       if (segment.height > 0) marks.push({ kind: 'path', d, strokeWidth: 1.5, tone: 'accent', opacity, part: 'hatch' });
       continue;
     }
@@ -27,10 +27,6 @@ export function barMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[]
     marks.push({ kind: 'rect', ...rounded({ ...box, y: box.y - 1, height: 2 }), tone: 'accent', part: 'zero' });
   return marks;
 }
-
-/** The closed edges of a bar whose right one is open. */
-const edges = ({ x, y, width, height }: DrawnBar['box']): string =>
-  `M${short(x + width)} ${short(y + 0.75)}H${short(x + 0.75)}V${short(y + height)}`;
 
 const rounded = ({ x, y, width, height }: DrawnBar['box']): DrawnBar['box'] => ({
   x: short(x),

@@ -19,6 +19,8 @@ export interface Amount {
 export interface Entry {
   /** Its place in the author's rows, the header counted, from 0. */
   readonly row: number;
+  /** The line as it is written. */
+  readonly cells: readonly string[];
   /** The period as it is written. */
   readonly text: string;
   readonly period: Period | undefined;
@@ -81,7 +83,7 @@ export function readEntries(reader: Reader): Entries {
     const text = key ? line.cells[key.index]! : '';
     const period =
       line.isTotal || !key ? undefined : readPeriod(text, reader, (code, expected) => fault(code, expected, line, key));
-    return { row: line.index, text, period, amounts: own, isTotal: line.isTotal };
+    return { row: line.index, cells: line.cells, text, period, amounts: own, isTotal: line.isTotal };
   });
   reader.issues.push(...issues.slice(0, MOST_TOLD));
   const more = issues.length - MOST_TOLD;

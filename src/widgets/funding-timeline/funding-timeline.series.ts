@@ -47,3 +47,7 @@ export function hatchPath({ x, y, width, height }: Box): string {
   }
   return path;
 }
+
+/** The closed edges of a bar whose right one is open. */
+export const edgesPath = ({ x, y, width, height }: Box): string =>
+  `M${short(x + width)} ${short(y + 0.75)}H${short(x + 0.75)}V${short(y + height)}`;

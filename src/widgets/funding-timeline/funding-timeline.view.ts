@@ -74,7 +74,7 @@ function viewLegend(
 ): TemplateResult | typeof nothing {
   const { words } = writer;
   const partial = layout?.saysCuts === false ? model.bars.filter(({ period }) => period.partial) : [];
-  const days = new Set(partial.map(({ period }) => writer.cutDay(period)));
+  const days = new Set(partial.map(({ period }) => writer.cutFull(period)));
   const series = model.series.length > 1 ? model.series : [];
   if (series.length === 0 && days.size === 0 && model.lanes === 1) return nothing;
   return html`<ul part="legend">

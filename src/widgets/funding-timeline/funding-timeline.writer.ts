@@ -29,6 +29,8 @@ export interface TimelineWriter extends DateNames {
   cut(period: Period): string;
   /** That day alone. */
   cutDay(period: Period): string;
+  /** The same with its year, for where the period does not stand beside it. */
+  cutFull(period: Period): string;
 }
 
 // Layout, view, sentence and table write the same model one after another.
@@ -65,6 +67,7 @@ function makeWriter(model: TimelineModel, { locale: lang, dictionary }: Language
       isMoment(period) && isIsoDate(period.text) ? formatMoment(period.end, lang) : formatPeriod(period, { lang }),
     cut: (period) => words.cut(cutDay(period)),
     cutDay,
+    cutFull: ({ end }) => formatMoment(end, lang),
     year: String,
     month: (_year, month) => words.month(month),
     day: (iso) => words.day(Number(iso.slice(8))),
