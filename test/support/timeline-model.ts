@@ -1,19 +1,28 @@
 // A timeline's model from fields, read with the whole grammar at once.
 import type { TimelineFields } from '../../src/report/index.js';
-import { resolveLanguage } from '../../src/text/language.js';
 import { FieldReader } from '../../src/widgets/shared/field-reader.js';
-import { parseMeasures, parsePeriod } from '../../src/widgets/shared/whole-readers.js';
+import { WHOLE_GRAMMAR } from '../../src/widgets/shared/field-reader.js';
+import { Guests } from '../../src/widgets/shared/guests.js';
+import { RATES } from '../../src/widgets/funding-timeline/funding-timeline.bar.js';
+import { SUMS } from '../../src/widgets/funding-timeline/funding-timeline.sum.js';
+import { speak as speakChinese } from '../../src/text/timeline/zh-hans.js';
+import { speak as speakEnglish } from '../../src/text/timeline/en.js';
 import { makeLayout, type Layout } from '../../src/widgets/funding-timeline/funding-timeline.layout.js';
-import { writerOf } from '../../src/widgets/funding-timeline/funding-timeline.writer.js';
-import { makeTimelineModel, type TimelineModel } from '../../src/widgets/funding-timeline/funding-timeline.model.js';
+import { makeWriter } from '../../src/widgets/funding-timeline/funding-timeline.writer.js';
+import {
+  makeTimelineModel,
+  ROUNDING,
+  type TimelineModel,
+} from '../../src/widgets/funding-timeline/funding-timeline.model.js';
 
 type Fields = Omit<TimelineFields, 'rows'> & { rows?: unknown };
 
+// Everything that a model may ask for is there before the first test.
+const guests = new Guests(() => undefined);
+await Promise.all([guests.invite(WHOLE_GRAMMAR), guests.invite(RATES), guests.invite(SUMS), guests.invite(ROUNDING)]);
+
 export const readerOf = (fields: Fields): FieldReader<TimelineFields> =>
-  new FieldReader(fields as TimelineFields, (field) => field, {
-    measures: parseMeasures,
-    period: (text, asOf) => parsePeriod(text, asOf === undefined ? {} : { asOf }),
-  });
+  new FieldReader(fields as TimelineFields, (field) => field, guests);
 
 /** The model and what its author is told, each as `code path`. */
 export function modelled(fields: Fields): { model: TimelineModel | undefined; told: string[] } {
@@ -42,5 +51,5 @@ export const CENTRAL = {
 /** The same laid out in a language. */
 export function layoutOf(fields: Fields, width = 640, lang = 'zh-Hans'): Layout {
   const model = modelOf(fields);
-  return makeLayout(model, writerOf(model, resolveLanguage(lang)), width, 13);
+  return makeLayout(model, makeWriter(model, lang === 'en' ? speakEnglish(lang) : speakChinese(lang)), width, 13);
 }

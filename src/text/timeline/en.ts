@@ -1,78 +1,58 @@
-// A timeline's words in English.
-import type { TimelineFacts, TimelineWords, ToldBar } from './words.js';
+// A timeline in English.
+import { english } from '../frame/en.js';
+import type { Speaker } from '../speech.js';
+import type { TimelineSpeech, TimelineWords, ToldBar } from './words.js';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const LEADS = { total: '', 'per-year': 'average a year', cumulative: 'running total' };
+const OVERLAP = 'amounts whose periods overlap are drawn apart and not added up';
 
-const LEADS = { amount: '', rate: '', 'per-year': 'average a year', cumulative: 'running total' };
-
+// CNY 9.77 million since 2016, CNY 1 million by the end of 2019; CNY 5 million in 2018.
 const told = ({ period, amount }: ToldBar): string =>
-  `${amount} in ${period}`.replace(/ in (since|end of|by|as of)\b/, ' $1');
+  `${amount} ${/^(?:since|by|as of) /.test(period) ? '' : /^\d{1,2} /.test(period) ? 'on ' : 'in '}${period}`;
 
-function body({ bars, count, first, last, most, least }: TimelineFacts): string[] {
-  if (bars.length > 0) return [joined(bars.map(told))];
-  if (!first || !last) return [];
-  const extremes = most && least ? `at most ${told(most)}, at least ${told(least)}` : '';
-  return [`${count} periods, from ${told(first)} to ${told(last)}`, extremes];
-}
+const joined = (items: readonly string[]): string => items.join(', ').replace(/, (?!.*, )/, ' and ');
 
-const joined = (items: readonly string[]): string =>
-  items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const en: TimelineWords = {
-  sentence(facts) {
-    const lead = LEADS[facts.measure];
-    const subject = facts.label ? `${facts.label}${lead ? ` (${lead})` : ''}: ` : lead ? `${capital(lead)}: ` : '';
-    const sum = facts.sum && facts.count > 1 ? `${facts.sum} in all` : '';
+const timeline: TimelineWords = {
+  sentence({ label, measure, bars, count, most, least, sum, isOverlapping, missing }) {
+    const lead = LEADS[measure];
+    const [first, last] = bars;
+    const clauses = [
+      ...(bars.length === count || !first || !last
+        ? [joined(bars.map(told))]
+        : [`${count} periods, from ${told(first)} to ${told(last)}`]),
+      ...(most && least ? [`at most ${told(most)}`, `at least ${told(least)}`] : []),
+      ...(sum ? [`${sum} in all`] : []),
+    ].filter(Boolean);
     const notes = [
-      facts.overlap ? 'amounts whose periods overlap are drawn apart and not added up' : '',
-      facts.missing > 0
-        ? `${facts.missing} more ${facts.missing === 1 ? 'line is' : 'lines are'} not drawn (see the data)`
-        : '',
+      ...(isOverlapping ? [OVERLAP] : []),
+      ...(missing ? [`${missing} ${missing === 1 ? 'line is' : 'lines are'} not drawn (see the data)`] : []),
     ];
-    return `${subject}${[[...body(facts), sum].filter(Boolean).join(', '), ...notes].filter(Boolean).join('; ')}.`;
+    const subject = label ? `${label}${lead && ` (${lead})`}: ` : lead && `${capital(lead)}: `;
+    return `${subject}${[clauses.join(', '), ...notes].join('; ')}.`;
   },
-  axis: {
-    amount: capital,
-    rate: (unit) => `${capital(unit)} a year; areas are totals`,
-    perYear: (unit) => `${capital(unit)} a year`,
-    cumulative: (unit) => `Running total, ${unit}`,
-  },
-  partialKey: 'Hatched: not over yet',
-  partialUntil: (day) => `Hatched: not over yet, to ${day}`,
-  overlapKey: 'Amounts whose periods overlap are drawn apart and not added up',
+  axis: (unit, shows) =>
+    shows === 'amount'
+      ? capital(unit)
+      : shows === 'cumulative'
+        ? `Running total, ${unit}`
+        : `${capital(unit)} a year${shows === 'rate' ? '' : '; areas are totals'}`,
+  years: (from, to) => (from === to ? from : `${from}–${to}`),
+  cutPeriod: (period, day) => `${period} (to ${day})`,
   cut: (day) => `to ${day}`,
-  notDrawn: (lines) => `Not drawn: ${lines}`,
-  moreLines: (count) => `… ${count} in all`,
+  partialKey: (day) => `Hatched: not over yet${day && `, to ${day}`}`,
+  overlapKey: capital(OVERLAP),
+  notDrawn: (lines, count) => `Not drawn: ${lines.join('; ')}${lines.length < count ? ` … (${count} in all)` : ''}`,
   series: (index) => `Series ${index}`,
-  chart: (label) => (label ? `${label}: chart over time` : 'Chart over time'),
-  instructions: 'Arrow keys go from period to period, Home and End to the first and last; Enter chooses, Escape closes',
-  seriesAmount: (series, amount) => `${series}: ${amount}`,
-  asWritten: (text) => `As written: ${text}`,
-  total: (amount) => `Total: ${amount}`,
-  runningTotal: (amount) => `Running total: ${amount}`,
-  comma: ', ',
-  partialTo: (day) => `not over, to ${day}`,
-  overlapping: 'overlaps others',
-  totalRow: 'total',
-  notDrawnRow: 'not drawn',
-  milestone: 'Event',
   month: (month) => MONTHS[month - 1]!,
   day: String,
   monthOfYear: (year, month) => `${MONTHS[month - 1]} ${year}`,
-  terms: {
-    period: 'Period',
-    amount: 'Amount',
-    asWritten: 'As written',
-    remark: 'Remark',
-    start: 'Start',
-    end: 'End',
-    exactValue: 'Exact value',
-    unit: 'Unit',
-    bound: 'Bound',
-    event: 'Event',
-  },
+  chart: (label) => (label ? `${label}: chart over time` : 'Chart over time'),
+  instructions: 'Left and right arrows go from period to period, Home and End to the first and last; Enter chooses',
 };
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const speech: TimelineSpeech = { ...english, timeline };
+
+export const speak: Speaker<TimelineSpeech> = () => speech;

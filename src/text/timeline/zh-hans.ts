@@ -1,42 +1,9 @@
-// A timeline's words in simplified Chinese.
+// A timeline in simplified Chinese.
+import { simplified } from '../frame/zh-hans.js';
+import type { Speaker } from '../speech.js';
+import type { TimelineSpeech } from './words.js';
 import { chineseTimelineWords } from './zh.js';
 
-export const zhHans = chineseTimelineWords({
-  perYear: '平均每年',
-  cumulative: '累计',
-  together: '合计',
-  first: '最早',
-  last: '最近',
-  periods: ['共', '个时期'],
-  most: '最多',
-  least: '最少',
-  overlap: '时间有重叠的金额分开画，不相加',
-  missing: ['另有', '项没有画出，见数据'],
-  area: '面积为总额',
-  partialKey: '斜纹：时期尚未结束',
-  partialUntil: '斜纹：时期尚未结束，截至',
-  upTo: '截至',
-  notDrawn: '未画出：',
-  more: ['等', '项'],
-  series: '系列',
-  chart: '时间图',
-  instructions: '按左右方向键逐个查看时期，Home 和 End 到首尾，回车选定，Escape 关闭',
-  asWritten: '原文：',
-  total: '共',
-  partial: '未结束',
-  overlapping: '时间重叠',
-  totalRow: '合计行',
-  milestone: '大事',
-  terms: {
-    period: '时期',
-    amount: '金额',
-    asWritten: '原文',
-    remark: '说明',
-    start: '起',
-    end: '止',
-    exactValue: '精确值',
-    unit: '单位',
-    bound: '界限',
-    event: '大事',
-  },
-});
+const speech: TimelineSpeech = { ...simplified, timeline: chineseTimelineWords(String.raw) };
+
+export const speak: Speaker<TimelineSpeech> = () => speech;

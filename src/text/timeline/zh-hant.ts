@@ -1,42 +1,10 @@
-// A timeline's words in traditional Chinese.
+// A timeline in traditional Chinese.
+import { traditional as inTraditional } from '../../script.js';
+import { traditional } from '../frame/zh-hant.js';
+import type { Speaker } from '../speech.js';
+import type { TimelineSpeech } from './words.js';
 import { chineseTimelineWords } from './zh.js';
 
-export const zhHant = chineseTimelineWords({
-  perYear: '平均每年',
-  cumulative: '累計',
-  together: '合計',
-  first: '最早',
-  last: '最近',
-  periods: ['共', '個時期'],
-  most: '最多',
-  least: '最少',
-  overlap: '時間有重疊的金額分開畫，不相加',
-  missing: ['另有', '項沒有畫出，見數據'],
-  area: '面積為總額',
-  partialKey: '斜紋：時期尚未結束',
-  partialUntil: '斜紋：時期尚未結束，截至',
-  upTo: '截至',
-  notDrawn: '未畫出：',
-  more: ['等', '項'],
-  series: '系列',
-  chart: '時間圖',
-  instructions: '按左右方向鍵逐個查看時期，Home 和 End 到首尾，Enter 選定，Escape 關閉',
-  asWritten: '原文：',
-  total: '共',
-  partial: '未結束',
-  overlapping: '時間重疊',
-  totalRow: '合計行',
-  milestone: '大事',
-  terms: {
-    period: '時期',
-    amount: '金額',
-    asWritten: '原文',
-    remark: '說明',
-    start: '起',
-    end: '止',
-    exactValue: '精確值',
-    unit: '單位',
-    bound: '界限',
-    event: '大事',
-  },
-});
+const speech: TimelineSpeech = { ...traditional, timeline: chineseTimelineWords(inTraditional) };
+
+export const speak: Speaker<TimelineSpeech> = () => speech;

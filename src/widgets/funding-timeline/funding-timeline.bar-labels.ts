@@ -37,7 +37,7 @@ export function labelBars(
   const write = (form: 'amount' | 'digits', withCuts: boolean): Texts =>
     bars.map(({ bar: { amount, period } }) => ({
       amount: amount ? writer[form](amount) : '',
-      cut: withCuts && period.partial ? writer.cut(period) : '',
+      cut: withCuts && period.partial ? writer.speech.timeline.cut(writer.cutDay(period)) : '',
     }));
   const ranks = rank(bars);
   const order = bars.map((_, i) => i).toSorted((a, b) => ranks[b]! - ranks[a]! || a - b);

@@ -1,11 +1,14 @@
 // What a bar is: when it is, how high it stands, and what it stands apart from.
 import type { Period } from '../../period/period.js';
-import { sum } from '../../quantity/arithmetic.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import { guestOf } from '../shared/guests.js';
 import type { Entry } from './funding-timeline.entries.js';
 import { lanesOf } from './funding-timeline.lanes.js';
-import { perYear } from './funding-timeline.rate.js';
+import { sumOf } from './funding-timeline.sum.js';
 import { extentOf, type Grid } from './funding-timeline.time.js';
+
+/** Amounts a year, where the author asks for them. */
+export const RATES = () => import('./funding-timeline.rate.js');
 
 /** What the height of a bar means: the amount itself, the amount a year, or all up to its end. */
 export type Basis = 'amount' | 'rate' | 'cumulative';
@@ -57,13 +60,13 @@ export function place(spans: readonly Drawable[], grid: Grid): Placed[] {
 export function standUp(bar: Placed, basis: Basis, isPerYear: boolean): Bar {
   const years = bar.to - bar.from;
   const divisor = basis === 'rate' ? years : 1;
-  const total = sum(quantitiesOf(bar.entry));
+  const total = sumOf(quantitiesOf(bar.entry));
   return {
     ...bar,
     heights: bar.entry.amounts.map(({ quantity }) => (quantity?.value ?? 0) / divisor),
     base: 0,
     total,
-    amount: isPerYear && total ? perYear(total, years) : total,
+    amount: isPerYear ? total && guestOf(RATES)?.perYear(total, years) : total,
   };
 }
 
@@ -74,10 +77,10 @@ export function accumulate(bars: readonly Placed[], count: number): Bar[] {
   return bars.map((bar) => {
     const base = heights.reduce((all, height) => all + height, 0);
     heights = heights.map((height, i) => height + (bar.entry.amounts[i]!.quantity?.value ?? 0));
-    const total = sum(quantitiesOf(bar.entry));
+    const total = sumOf(quantitiesOf(bar.entry));
     const before = sums.at(-1);
     const isOpen = sums.length > 0 && !before;
-    sums.push(isOpen || !total ? undefined : before ? sum([before, total]) : total);
+    sums.push(isOpen || !total ? undefined : before ? sumOf([before, total]) : total);
     return { ...bar, heights, base, total, amount: sums.at(-1) };
   });
 }

@@ -1,8 +1,16 @@
 // The only file that imports Chart.js: a controller and an element of our own, for bars with a start and an end, drawn
 // where the layout says. Fetched when a timeline comes near the screen and the page is idle, or when it is touched.
-import { Chart, DatasetController, Element, type ChartConfiguration, type Plugin, type UpdateMode } from 'chart.js';
+import {
+  BasicPlatform,
+  Chart,
+  DatasetController,
+  Element,
+  type ChartConfiguration,
+  type Plugin,
+  type UpdateMode,
+} from 'chart.js';
 import type { Palette } from '../../drawing/scene.js';
-import { drawMark } from '../shared/picture/canvas.js';
+import { drawMark } from '../shared/tools/canvas.js';
 import { backMarks } from './funding-timeline.axis-marks.js';
 import { seamMarks } from './funding-timeline.bar-marks.js';
 import { boxesOf, type DrawnBox } from './funding-timeline.boxes.js';
@@ -17,11 +25,11 @@ type Geometry = Pick<DrawnBox, 'x' | 'y' | 'width' | 'height'>;
 /** One box of a bar, on its way from where it stood to where it stands. */
 class SpanElement extends Element<Geometry> {
   static id = 'report-span';
-  static defaults = {};
+  static override defaults = {};
 
   look: DrawnBox | undefined;
 
-  draw(brush: CanvasRenderingContext2D, { tones }: Palette): void {
+  paint(brush: CanvasRenderingContext2D, { tones }: Palette): void {
     const { look } = this;
     const box = this.getProps(['x', 'y', 'width', 'height']);
     if (!look || box.height <= 0) return;
@@ -68,8 +76,13 @@ class SpanController extends DatasetController {
   override draw(): void {
     const { ctx, options } = this.chart;
     const { palette } = options.plugins as unknown as { palette: { current: Palette } };
-    for (const element of this._cachedMeta.data) (element as unknown as SpanElement).draw(ctx, palette.current);
+    for (const element of this._cachedMeta.data) (element as unknown as SpanElement).paint(ctx, palette.current);
   }
+}
+
+/** Knows no page: sizes, events and densities are the stage's. The library's own such platform does without motion. */
+class StagePlatform extends BasicPlatform {
+  override updateConfig(): void {}
 }
 
 Chart.register(SpanController, SpanElement);
@@ -87,8 +100,9 @@ export interface ChartGuest {
 
 const MOVE = 350;
 
-/** Rejects no layout and throws where the browser gives no canvas. */
+/** Throws where the browser gives no canvas. */
 export function mountChart(canvas: HTMLCanvasElement, layout: Layout, palette: Palette): ChartGuest {
+  if (!canvas.getContext('2d')) throw new Error('This browser gives no canvas to draw on.');
   let shown = layout;
   let colours = palette;
   const frame: Plugin = {
@@ -101,10 +115,12 @@ export function mountChart(canvas: HTMLCanvasElement, layout: Layout, palette: P
   canvas.height = layout.height;
   const chart = new Chart(canvas, {
     type: KIND,
+    platform: StagePlatform,
     data: { datasets: [{ data: boxesOf(layout) }] },
     plugins: [frame],
     options: {
       responsive: false,
+      maintainAspectRatio: false,
       events: [],
       devicePixelRatio: devicePixelRatio,
       animation: { duration: 0 },
@@ -119,15 +135,14 @@ export function mountChart(canvas: HTMLCanvasElement, layout: Layout, palette: P
       },
     },
   } as unknown as ChartConfiguration);
-  if (!chart.ctx) throw new Error('This browser gives no canvas to draw on.');
   return {
     draw(next, isMoving) {
       const isResized = next.width !== shown.width || next.height !== shown.height;
-      const before = chart.data.datasets[0]!.data.length;
+      const boxes = boxesOf(next);
+      const isSame = boxes.length === chart.data.datasets[0]!.data.length;
       shown = next;
-      chart.data.datasets[0]!.data = boxesOf(next) as never;
+      chart.data.datasets[0]!.data = boxes as never;
       if (isResized) chart.resize(next.width, next.height);
-      const isSame = chart.data.datasets[0]!.data.length === before;
       chart.update((isMoving && isSame && !isResized ? 'move' : 'none') as UpdateMode);
     },
     paint(next) {

@@ -3,11 +3,10 @@ import { addDays, isoDate } from '../../period/calendar.js';
 import { dayAt, yearsAt, type Grid } from './funding-timeline.time.js';
 
 export interface DateNames {
-  year(year: number): string;
   /** Without its year: 10月, Oct. */
-  month(year: number, month: number): string;
+  monthName(month: number): string;
   /** Without its month: 21日, 21. */
-  day(iso: string): string;
+  dayName(day: number): string;
   /** 2020年10月, Oct 2020: over the days. */
   monthOfYear(year: number, month: number): string;
 }
@@ -58,15 +57,11 @@ export function dateTicks(
   });
   const [unit, step] = found ?? STEPS.at(-1)!;
   const above =
-    unit === 'day'
-      ? ticksOf('month', 1, range, { ...names, month: names.monthOfYear })
-      : unit === 'month'
-        ? ticksOf('year', 1, range, names)
-        : [];
+    unit === 'day' ? ticksOf('month', 1, range, names, true) : unit === 'month' ? ticksOf('year', 1, range, names) : [];
   return { ticks: ticksOf(unit, step, range, names), above };
 }
 
-function ticksOf(unit: Unit, step: number, { from, to, grid }: Range, names: DateNames): DateTick[] {
+function ticksOf(unit: Unit, step: number, { from, to, grid }: Range, names: DateNames, withYear = false): DateTick[] {
   const ticks: DateTick[] = [];
   const add = (start: string, next: string, text: string): void => {
     const [begin, end] = [yearsAt(start, grid), yearsAt(next, grid)];
@@ -74,17 +69,21 @@ function ticksOf(unit: Unit, step: number, { from, to, grid }: Range, names: Dat
   };
   if (unit === 'day') {
     for (let day = dayAt(from, grid); yearsAt(day, grid) < to - 1e-6; day = addDays(day, step))
-      add(day, addDays(day, 1), names.day(day));
+      add(day, addDays(day, 1), names.dayName(Number(day.slice(8))));
     return ticks;
   }
   const first = Math.floor(from / (unit === 'year' ? step : 1)) * (unit === 'year' ? step : 1);
   if (unit === 'year') {
-    for (let year = first; year < to; year += step) add(iso(year, 1), iso(year + 1, 1), names.year(year));
+    for (let year = first; year < to; year += step) add(iso(year, 1), iso(year + 1, 1), String(year));
     return ticks;
   }
   for (let year = first; year < to; year++)
     for (let month = 1; month <= 12; month += step)
-      add(iso(year, month), month === 12 ? iso(year + 1, 1) : iso(year, month + 1), names.month(year, month));
+      add(
+        iso(year, month),
+        month === 12 ? iso(year + 1, 1) : iso(year, month + 1),
+        withYear ? names.monthOfYear(year, month) : names.monthName(month),
+      );
   return ticks;
 }
 

@@ -1,92 +1,237 @@
-// The <funding-timeline> element: attributes in, view out.
-import { isServer, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+// The <funding-timeline> element: attributes in, view out; readers' moves to the parts that answer them.
+import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { TimelineFields } from '../../report/index.js';
-import { readTable } from '../../sources/cells.js';
-import type { Language } from '../../text/language.js';
-import type { DataTable } from '../shared/data-view.js';
+import type { TimelineSpeech } from '../../text/timeline/words.js';
+import { speak } from '../../text/timeline/zh-hans.js';
 import type { FieldReader } from '../shared/field-reader.js';
-import type { FigureDrawing } from '../shared/picture/compose.js';
+import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';
-import { tellTimeline } from './funding-timeline.facts.js';
+import type { WidgetParts } from '../shared/widget.js';
+import type { CanvasStage } from './funding-timeline.canvas.js';
+import { rowsOf } from './funding-timeline.entries.js';
+import type { Inspector } from './funding-timeline.inspector.js';
 import { makeLayout, type Layout } from './funding-timeline.layout.js';
 import { makeTimelineModel, type TimelineModel } from './funding-timeline.model.js';
 import { styles } from './funding-timeline.styles.js';
+import { writeTimeline, type TimelineText } from './funding-timeline.text.js';
 import { viewTimeline } from './funding-timeline.view.js';
-import { writerOf } from './funding-timeline.writer.js';
+import { Watch } from './funding-timeline.watch.js';
 
-export class FundingTimelineElement extends ReportElement<TimelineFields, TimelineModel> {
+const PARTS: WidgetParts<TimelineFields, TimelineModel, TimelineSpeech, TimelineText> = {
+  kind: 'timeline',
+  speak,
+  speakers: {
+    'zh-Hant': () => import('../../text/timeline/zh-hant.js'),
+    en: () => import('../../text/timeline/en.js'),
+    other: () => import('../../text/timeline/other.js'),
+  },
+  sources: () => import('./funding-timeline.sources.js'),
+  details: () => import('./funding-timeline.details.js'),
+};
+
+const INSPECTOR = () => import('./funding-timeline.inspector.js');
+const CHART = () => import('./funding-timeline.chart.js');
+const CANVAS = () => import('./funding-timeline.canvas.js');
+
+/** The width that a server draws for, in CSS pixels; pages scale the drawing until they draw their own. */
+const SERVER_WIDTH = 640;
+const USUAL_SIZE = 13;
+
+/**
+ * Money over time: each bar spans its period, its area is the amount.
+ *
+ * @tagname funding-timeline
+ * @fires {ReportSelectEvent} report-select - The reader chose a period.
+ * @csspart axis - What the axis shows, and its unit.
+ * @csspart legend - The keys of series, hatching and overlaps.
+ * @csspart key - Each of them.
+ * @csspart swatch - The sample of a series.
+ * @csspart plot - The drawing and what lies over it; the stop of the arrow keys.
+ * @csspart drawing - The drawing as SVG.
+ * @csspart canvas - The drawing on a canvas, once Chart.js draws it.
+ * @csspart bar - Each bar, or part of a stacked one.
+ * @csspart partial - The bar of a period that is not over.
+ * @csspart hatch - Its hatching and its closed edges.
+ * @csspart pattern - The pattern of a series.
+ * @csspart bar-before - Under a running total: what was there before.
+ * @csspart bar-range - Of an amount given as a range: up to where it may reach.
+ * @csspart bar-label - The amount on a bar.
+ * @csspart cut-label - The date under it that a partial period is cut at.
+ * @csspart seam - The line between bars that touch.
+ * @csspart grid - The lines behind the bars.
+ * @csspart zero - The mark of an amount of zero.
+ * @csspart zero-line - The line of zero.
+ * @csspart tick - The amounts along the axis.
+ * @csspart date - The years, months or days along the axis.
+ * @csspart milestone - The label of a milestone, or its number.
+ * @csspart milestone-line - The line at its day.
+ * @csspart milestones - The list of milestones that are numbers in the drawing.
+ * @csspart stage - What lies over the drawing.
+ * @csspart cursor - The frame around the bar that is looked at.
+ * @csspart readout - What is said of it.
+ * @csspart readout-period - Its period.
+ * @csspart readout-amount - Its amounts.
+ * @csspart readout-remark - What else is to be known.
+ * @cssprop [--report-timeline-block-size=27em] - The height `embed.css` keeps free before the script has come.
+ */
+export class FundingTimelineElement extends ReportElement<TimelineFields, TimelineModel, TimelineSpeech, TimelineText> {
   static override styles = [...ReportElement.styles, styles];
+  static override properties: PropertyDeclarations = { rows: {}, measure: {}, milestones: {}, unit: {} };
 
-  /** The table in one line, or rows of cells. */
-  @property() rows?: string | string[][];
-  @property() measure?: string;
-  @property() milestones?: string;
-  @property() unit?: string;
+  /**
+   * The table in one line, `2016–2019|54.73亿元; 2020|9.77亿元`, or rows of cells. With three columns or more the first
+   * row is the header.
+   * @type {string | string[][] | undefined}
+   */
+  declare rows?: string | string[][];
+  /**
+   * `auto` (default) and `total` label the amounts; `per-year` the amounts a year; `cumulative` the running total.
+   * @type {'auto' | 'total' | 'per-year' | 'cumulative' | undefined}
+   */
+  declare measure?: string;
+  /** What happened when: `2019-12|整县摘帽; 2020-11|全国摘帽`. */
+  declare milestones?: string;
+  /** The unit to write amounts in: `万元`, `CNY million`; by default one that suits them. */
+  declare unit?: string;
 
-  protected override readonly kind = 'timeline';
-  #width = isServer ? 640 : 0;
-  #size = 13;
-  #observer: ResizeObserver | undefined;
+  protected override readonly parts = PARTS;
+  #width = isServer ? SERVER_WIDTH : 0;
+  #size = USUAL_SIZE;
+  #layout: Layout | undefined;
+  /** What the layout was made of. */
+  #laidOut: TimelineText | undefined;
+  #inspector: Inspector | undefined;
+  #canvas: CanvasStage | undefined;
+  readonly #watch = new Watch(
+    (plot) => this.#measure(plot),
+    () => void this.#mountCanvas(),
+  );
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.stop();
+    this.#canvas?.destroy();
+    this.#canvas = undefined;
+  }
 
   protected override ownFields(): Partial<TimelineFields> {
     const { rows, measure, milestones, unit } = this;
     return { rows, measure, milestones, unit } as Partial<TimelineFields>;
   }
 
-  protected override readChildren(): TimelineFields {
-    const table = this.querySelector('table');
-    return table ? { rows: readTable(table) } : {};
-  }
-
   protected override makeModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
     return makeTimelineModel(reader);
   }
 
-  protected override viewFigure(model: TimelineModel, language: Language): TemplateResult {
-    const writer = writerOf(model, language);
-    const layout: Layout | undefined = this.#width ? makeLayout(model, writer, this.#width, this.#size) : undefined;
-    const none = (): void => {};
-    return viewTimeline(model, writer, {
-      layout,
-      isSvg: true,
-      listeners: { move: none, leave: none, press: none, choose: none, focus: none, blur: none },
-      count: model.bars.length,
-      active: undefined,
-      said: '',
-      readout: nothing,
+  protected override tell(model: TimelineModel, speech: TimelineSpeech): TimelineText {
+    return writeTimeline(model, speech);
+  }
+
+  protected override viewFigure(text: TimelineText): TemplateResult {
+    const isSame = this.#laidOut === text && this.#layout?.width === this.#width && this.#layout.size === this.#size;
+    if (!isSame)
+      this.#layout = this.#width > 0 ? makeLayout(text.model, text.writer, this.#width, this.#size) : undefined;
+    this.#laidOut = text;
+    return viewTimeline(text, {
+      layout: this.#layout,
+      isSvg: !this.#canvas || this.#canvas.isResting,
+      point: this.#point,
     });
+  }
+
+  /** A script may set anything; what is no text and no table was typed by nobody. */
+  protected override asTyped({ label, rows }: TimelineFields): string {
+    const lines = rowsOf(rows).map((row) => row.join(' '));
+    return [typeof label === 'string' ? label : '', lines.join('; ')].filter(Boolean).join(' ');
   }
 
   protected override updated(): void {
     super.updated();
-    const plot = this.renderRoot.querySelector('[part="plot"]');
-    if (!plot || this.#observer) return;
-    this.#observer = new ResizeObserver(([entry]) => {
-      this.#width = entry!.contentRect.width;
-      this.#size = parseFloat(getComputedStyle(plot).fontSize);
-      this.requestUpdate();
-    });
-    this.#observer.observe(plot);
+    const plot = this.#plot;
+    if (!plot || !this.isConnected) {
+      this.#watch.stop();
+      return;
+    }
+    this.#watch.start(plot);
+    this.#redraw();
   }
 
-  protected override summarise(model: TimelineModel, language: Language): string {
-    return tellTimeline(model, language);
+  get #plot(): HTMLElement | null {
+    return this.renderRoot.querySelector('[part="plot"]');
   }
 
-  protected override makeTable(_model: TimelineModel, _language: Language, _form: 'reading' | 'exact'): DataTable {
-    return { head: [], rows: [] };
+  get #stage(): HTMLElement | null {
+    return this.renderRoot.querySelector('[part="stage"]');
   }
 
-  protected override async drawFigure(
-    _model: TimelineModel,
-    _language: Language,
-    _width: number,
-  ): Promise<FigureDrawing> {
-    return { height: 0, marks: [] };
+  #measure(plot: HTMLElement): void {
+    const width = Math.floor(plot.clientWidth);
+    const size = parseFloat(getComputedStyle(plot).fontSize);
+    if (width === 0 || (width === this.#width && size === this.#size)) return;
+    this.#width = width;
+    this.#size = size;
+    this.requestUpdate();
   }
 
-  protected override asTyped({ label }: TimelineFields): string {
-    return label ?? '';
+  /** What lies over the drawing follows it. */
+  #redraw(): void {
+    const { drawn } = this;
+    if (!drawn || !this.#layout) return;
+    this.#canvas?.draw(this.#layout, drawn.model);
+    this.#inspector?.draw({ ...drawn.told, layout: this.#layout });
+  }
+
+  /** Chart.js takes over: the same layout, on a canvas. Where it cannot be had, the SVG stays. */
+  async #mountCanvas(): Promise<void> {
+    if (this.#canvas || this.guests.failures.has(CHART)) return;
+    const guests = await Promise.all([this.guests.invite(CHART), this.guests.invite(CANVAS)]).catch(() => undefined);
+    const [stage, layout, drawn] = [this.#stage, this.#layout, this.drawn];
+    if (!guests || !stage || !layout || !drawn || !this.isConnected || this.#canvas) return;
+    const [chart, { CanvasStage }] = guests;
+    try {
+      this.#canvas = new CanvasStage(this, stage, chart, layout, drawn.model, () => this.requestUpdate());
+    } catch (error) {
+      this.guests.failures.set(CHART, error);
+    }
+    this.requestUpdate();
+  }
+
+  /** What answers a reader's moves, fetched with the first of them. */
+  async #inspect(answer: (inspector: Inspector) => void): Promise<void> {
+    const found = guestOf(INSPECTOR) ?? (await this.guests.invite(INSPECTOR).catch(() => undefined));
+    const [plot, stage] = [this.#plot, this.#stage];
+    if (!found || !plot || !stage) return;
+    this.#inspector ??= new found.Inspector(plot, stage, this);
+    this.#redraw();
+    answer(this.#inspector);
+  }
+
+  readonly #point = (event: PointerEvent | FocusEvent): void => {
+    if (event.type === 'pointerdown') void this.#mountCanvas();
+    void this.#inspect((inspector) => inspector.point(event));
+  };
+
+  protected override act(event: Event, target: EventTarget | null): boolean {
+    const plot = this.#plot;
+    if (!plot || !(target instanceof Node) || !plot.contains(target)) return false;
+    if (event.type === 'focusin') void this.#mountCanvas();
+    if (event instanceof KeyboardEvent) {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
+      const isOwn =
+        /^(?:ArrowLeft|ArrowRight|Home|End|Enter| )$/.test(event.key) ||
+        (event.key === 'Escape' && this.#inspector?.isShown);
+      if (!isOwn) return false;
+      event.preventDefault();
+      if (event.key === 'Escape') event.stopPropagation();
+    }
+    void this.#inspect((inspector) => inspector.answer(event));
+    // The shared tools come with the focus too: they keep the widget one tab stop.
+    return event.type !== 'focusin';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'funding-timeline': FundingTimelineElement;
   }
 }

@@ -7,7 +7,8 @@ import { parseRows } from '../../report/rows-text.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
-import type { FieldReader } from '../shared/field-reader.js';
+import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
+import { isWholeYears } from './funding-timeline.years.js';
 
 /** One cell: the amount, where it can be read, and as it is written. */
 export interface Amount {
@@ -119,8 +120,11 @@ function inUnit(quantity: Quantity, unit: Quantity | undefined): Quantity | unde
 function readPeriod(text: string, reader: Reader, fault: (code: string, expected: string) => void): Period | undefined {
   const asOf = reader.text('asOf');
   const plain = readPlainPeriod(text, asOf);
+  // Whole years are named at once; the names of all other periods come with the grammar that reads them.
+  if (plain && isWholeYears(plain)) return plain;
+  const grammar = reader.ask(WHOLE_GRAMMAR);
   if (plain) return plain;
-  const found = reader.readPeriod(text, asOf);
+  const found = grammar?.parsePeriod(text, asOf);
   if (found?.ok) return found.value;
   const issue = found?.issues[0];
   if (issue) fault(issue.code, issue.expected);

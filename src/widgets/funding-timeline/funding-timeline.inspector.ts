@@ -1,108 +1,106 @@
 // Shows what stands at a place of the drawing: under the pointer or where the arrow keys have come to. Fetched when a
 // reader first asks.
-import { html, render } from 'lit';
-import type { SelectedRow } from '../shared/events.js';
+import { html, nothing, render } from 'lit';
+import { timelineDetailWords } from '../../text/timeline/details.js';
+import { ReportSelectEvent } from '../shared/select-event.js';
 import type { Layout } from './funding-timeline.layout.js';
 import type { TimelineModel } from './funding-timeline.model.js';
+import { placeReadout } from './funding-timeline.readout.js';
 import { stopAt, stopsOf, type Stop } from './funding-timeline.stops.js';
-import { inOneLine, tellBar } from './funding-timeline.told.js';
+import { tellBar } from './funding-timeline.told.js';
 import type { TimelineWriter } from './funding-timeline.writer.js';
 
 /** What is drawn at the moment. */
-export interface Drawn {
+export interface Inspected {
   readonly model: TimelineModel;
   readonly writer: TimelineWriter;
   readonly layout: Layout;
 }
 
 export class Inspector {
-  #drawn: Drawn | undefined;
+  isShown = false;
+  #drawn: Inspected | undefined;
   #stops: readonly Stop[] = [];
-  /** The stop of the arrow keys, and whether anything is shown. */
-  #at = -1;
-  #isShown = false;
-  /** True while a pointer shows another stop than the keys'. */
-  #isFocused = false;
+  /** The stop that was last looked at. */
+  #at = 0;
+  readonly #place = document.createElement('div');
 
   constructor(
     private readonly plot: HTMLElement,
-    private readonly place: HTMLElement,
-    private readonly select: (row: SelectedRow) => void,
-  ) {}
+    stage: HTMLElement,
+    private readonly host: HTMLElement,
+  ) {
+    stage.append(this.#place);
+  }
 
-  /** Takes another drawing; what was shown stays where its line is still there. */
-  draw(drawn: Drawn): void {
+  /** Takes another drawing; what was looked at stays where its line is still there. */
+  draw(drawn: Inspected): void {
     if (drawn.layout === this.#drawn?.layout) return;
     const row = this.#stops[this.#at]?.bar.entry.row;
     this.#drawn = drawn;
     this.#stops = stopsOf(drawn.model, drawn.layout);
-    this.#at = this.#stops.findIndex(({ bar }) => bar.entry.row === row);
-    if (this.#isShown) this.#show(this.#at);
-    else this.#say(Math.max(0, this.#at));
+    const at = this.#stops.findIndex(({ bar }) => bar.entry.row === row);
+    this.#at = Math.max(0, at);
+    if (this.isShown && at >= 0) this.#show(at);
+    else this.hide();
+    this.#say();
   }
 
-  readonly focus = (): void => {
-    this.#isFocused = true;
-    if (this.plot.matches(':focus-visible')) this.#show(Math.max(0, this.#at));
-  };
+  /** A pointer that moves over the plot or leaves it, or the focus that goes. */
+  point(event: PointerEvent | FocusEvent): void {
+    const isLeaving = event.type === 'blur' || event.type === 'pointerleave';
+    if (!isLeaving && event instanceof PointerEvent) this.#show(this.#stopUnder(event));
+    else if (event.type === 'blur' || !this.#isFocused) this.hide();
+  }
 
-  readonly blur = (): void => {
-    this.#isFocused = false;
-    this.hide();
-  };
-
-  readonly move = (event: PointerEvent): void => {
-    this.#show(this.#stopUnder(event));
-  };
-
-  readonly leave = (): void => {
-    if (!this.#isFocused) this.hide();
-  };
-
-  readonly choose = (event: MouseEvent): void => {
-    this.#show(this.#stopUnder(event));
-    this.#choose();
-  };
-
-  /** True where the key was one of the plot's. */
-  press(key: string): boolean {
-    const last = this.#stops.length - 1;
-    const at = Math.max(0, this.#at);
-    if (key === 'ArrowRight') this.#show(Math.min(last, this.#isShown ? at + 1 : at));
-    else if (key === 'ArrowLeft') this.#show(Math.max(0, this.#isShown ? at - 1 : at));
-    else if (key === 'Home') this.#show(0);
-    else if (key === 'End') this.#show(last);
-    else if (key === 'Enter' || key === ' ') this.#choose();
-    else if (key === 'Escape' && this.#isShown) this.hide();
-    else return false;
-    return true;
+  /** A click, a key or the focus on the plot. */
+  answer(event: Event): void {
+    if (event instanceof KeyboardEvent) this.#press(event.key);
+    else if (event instanceof MouseEvent) this.#choose(this.#stopUnder(event));
+    else if (this.plot.matches(':focus-visible')) this.#show(this.#at);
   }
 
   hide(): void {
-    this.#isShown = false;
-    render(html``, this.place);
+    this.isShown = false;
+    render(nothing, this.#place);
   }
 
-  #stopUnder(event: MouseEvent): number {
+  get #isFocused(): boolean {
+    return this.plot.matches(':focus-visible');
+  }
+
+  #press(key: string): void {
+    const last = this.#stops.length - 1;
+    const step = this.isShown ? 1 : 0;
+    if (key === 'ArrowRight') this.#show(Math.min(last, this.#at + step));
+    else if (key === 'ArrowLeft') this.#show(Math.max(0, this.#at - step));
+    else if (key === 'Home') this.#show(0);
+    else if (key === 'End') this.#show(last);
+    else if (key === 'Escape') this.hide();
+    else this.#choose(this.#at);
+  }
+
+  #stopUnder({ clientX, clientY }: MouseEvent): number {
     const { left, top } = this.plot.getBoundingClientRect();
-    return stopAt(this.#stops, event.clientX - left, event.clientY - top);
+    return stopAt(this.#stops, clientX - left, clientY - top);
   }
 
-  #choose(): void {
-    const bar = this.#stops[this.#at]?.bar;
-    const writer = this.#drawn?.writer;
-    if (!bar || !writer) return;
-    this.#show(this.#at);
-    this.select({ index: bar.entry.row, name: writer.period(bar.period), cells: bar.entry.cells });
+  #choose(at: number): void {
+    this.#show(at);
+    const bar = this.#stops[at]?.bar;
+    if (!bar || !this.#drawn) return;
+    const name = this.#drawn.writer.period(bar.period);
+    this.host.dispatchEvent(new ReportSelectEvent({ index: bar.entry.row, name, cells: bar.entry.cells }));
   }
 
   #show(at: number): void {
     const stop = this.#stops[at];
-    if (!stop || !this.#drawn) return this.hide();
+    if (!stop || !this.#drawn) return;
+    const { model, writer, layout } = this.#drawn;
     this.#at = at;
-    this.#isShown = true;
-    this.#say(at);
-    const { period, amounts, remarks } = tellBar(stop.bar, this.#drawn.model, this.#drawn.writer);
+    this.isShown = true;
+    this.#say();
+    const { period, amounts, remarks } = tellBar(stop.bar, model, writer);
     render(
       html`<div part="cursor"></div>
         <div part="readout">
@@ -110,43 +108,20 @@ export class Inspector {
           ${amounts.map((text) => html`<span part="readout-amount">${text}</span>`)}
           ${remarks.map((text) => html`<span part="readout-remark">${text}</span>`)}
         </div>`,
-      this.place,
+      this.#place,
     );
-    this.#put(stop);
+    const [cursor, readout] = this.#place.children as unknown as [HTMLElement, HTMLElement];
+    placeReadout(cursor, readout, stop.box, layout);
   }
 
   /** What a screen reader hears of the slider. */
-  #say(at: number): void {
-    const bar = this.#stops[at]?.bar;
+  #say(): void {
+    const bar = this.#stops[this.#at]?.bar;
     if (!bar || !this.#drawn) return;
     const { model, writer } = this.#drawn;
-    this.plot.setAttribute('aria-valuenow', `${at + 1}`);
-    this.plot.setAttribute('aria-valuetext', inOneLine(tellBar(bar, model, writer), writer.words.comma));
-  }
-
-  /** By CSSOM, as a policy may forbid style attributes. */
-  #put({ box }: Stop): void {
-    const [cursor, readout] = this.place.children as unknown as [HTMLElement, HTMLElement];
-    const width = this.#drawn!.layout.width;
-    const set = (element: HTMLElement, values: Record<string, number>): void => {
-      for (const [name, value] of Object.entries(values))
-        element.style.setProperty(name, `${Math.round(value * 10) / 10}px`);
-    };
-    set(cursor, { left: box.x, top: box.y, width: box.width, height: box.height });
-    const own = readout.offsetWidth;
-    // Beside the bar where there is room, to the right first; else over it.
-    const right = box.x + box.width + 8;
-    const left = box.x - own - 8;
-    const x =
-      right + own <= width
-        ? right
-        : left >= 0
-          ? left
-          : Math.min(Math.max(0, box.x + (box.width - own) / 2), width - own);
-    const isOver = x < box.x + box.width && x + own > box.x;
-    set(readout, {
-      left: Math.max(0, x),
-      top: isOver ? Math.min(box.y + 8, this.#drawn!.layout.height - readout.offsetHeight) : Math.max(0, box.y),
-    });
+    const { period, amounts, remarks } = tellBar(bar, model, writer);
+    const { comma } = timelineDetailWords[writer.speech.dictionary];
+    this.plot.ariaValueNow = `${this.#at + 1}`;
+    this.plot.ariaValueText = [period, ...amounts, ...remarks].join(comma);
   }
 }

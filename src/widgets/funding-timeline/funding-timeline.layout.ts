@@ -66,10 +66,11 @@ function partsOf(model: TimelineModel): Parts {
   const { milestones, pins, bars } = model;
   const hasCut = bars.some(({ period }) => period.partial);
   const shortest = shortestOf(model);
+  const lines = hasCut ? 2 : 1;
   return {
     rows: flagRows(milestones.length + pins.length) * LINE,
-    labels: (hasCut ? 2 : 1) * LINE + 0.3,
-    below: bars.some(({ heights }) => heights.some((height) => height < 0)) ? LINE : 0,
+    labels: lines * LINE + 0.3,
+    below: bars.some(({ heights }) => heights.some((height) => height < 0)) ? lines * LINE : 0,
     axis: (shortest < 0.9 ? 2 : 1) * LINE + 0.2,
   };
 }
@@ -84,7 +85,7 @@ const shortestOf = ({ bars, grid }: TimelineModel): number =>
 export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: number, size: number): Layout {
   const { bars, pins, milestones, lanes: count, grid, isAdditive } = model;
   const parts = partsOf(model);
-  const height = Math.ceil(heightOf(model) * size);
+  const height = heightOf(model) * size;
   const reaches = bars.map((bar) => reachOf(bar, isAdditive));
   const lows = Array.from({ length: count }, () => 0);
   const highs = Array.from({ length: count }, () => 0);

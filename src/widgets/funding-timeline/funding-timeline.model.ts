@@ -7,15 +7,8 @@ import type { Rounding } from '../../quantity/scale.js';
 import { readUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
-import {
-  accumulate,
-  place,
-  quantitiesOf,
-  standUp,
-  type Bar,
-  type Basis,
-  type Drawable,
-} from './funding-timeline.bar.js';
+import { accumulate, place, quantitiesOf, RATES, standUp, type Bar, type Basis, type Drawable } from './funding-timeline.bar.js';
+import { isExact, SUMS } from './funding-timeline.sum.js';
 import { readEntries, rowsOf, type Entry } from './funding-timeline.entries.js';
 import { readMilestones, type Milestone } from './funding-timeline.milestones.js';
 import type { Grid } from './funding-timeline.time.js';
@@ -44,7 +37,12 @@ export interface TimelineModel {
   /** The unit to write amounts in, as the author asked: 1万元. */
   readonly displayUnit: Quantity | undefined;
   readonly rounding: Rounding;
+  /** The date the data speak for, as written; '' where none is given. */
+  readonly asOf: string;
 }
+
+/** Rounding, for the timelines that ask for it. */
+export const ROUNDING = () => import('../../quantity/round.js');
 
 const MEASURES = ['auto', 'total', 'per-year', 'cumulative'] as const;
 const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
@@ -53,6 +51,10 @@ const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
 export function makeTimelineModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
   const { series, entries } = readEntries(reader);
   const milestones = readMilestones(reader);
+  const rounding = reader.choice('rounding', ROUNDINGS);
+  if (reader.text('measure')?.trim() === 'per-year') reader.ask(RATES);
+  if (!entries.every((entry) => quantitiesOf(entry).every(isExact))) reader.ask(SUMS);
+  if (rounding !== 'exact') reader.ask(ROUNDING);
   // A picture of a part of the rows would have to be drawn anew as soon as the rest can be read.
   if (reader.isPending) return undefined;
   const drawable = entries.filter(isDrawable);
@@ -97,7 +99,8 @@ export function makeTimelineModel(reader: FieldReader<TimelineFields>): Timeline
     milestones,
     unit,
     displayUnit: readDisplayUnit(reader, unit),
-    rounding: reader.choice('rounding', ROUNDINGS),
+    rounding,
+    asOf: reader.text('asOf')?.trim() ?? '',
   };
 }
 

@@ -1,18 +1,19 @@
 // A timeline's figure as marks of a picture: what its axis measures and its keys over the drawing, milestones under it.
 import { wrapText, type Mark } from '../../drawing/index.js';
 import { textWidth } from '../../drawing/text-width.js';
-import type { FigureDrawing } from '../shared/picture/compose.js';
+import type { FigureDrawing } from '../shared/tools/compose.js';
 import { makeLayout, type Layout } from './funding-timeline.layout.js';
 import { layoutMarks } from './funding-timeline.marks.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { patternPath, seriesStyle } from './funding-timeline.series.js';
+import type { TimelineText } from './funding-timeline.text.js';
 import type { TimelineWriter } from './funding-timeline.writer.js';
 
 const SIZE = 14;
 const LINE = 20;
 const SWATCH = { width: 16, height: 11, gap: 6 };
 
-export function drawTimeline(model: TimelineModel, writer: TimelineWriter, width: number): FigureDrawing {
+export function drawFigure({ model, writer }: TimelineText, width: number): FigureDrawing {
   const layout = makeLayout(model, writer, width, SIZE);
   const marks: Mark[] = [];
   let y = 0;
@@ -35,14 +36,14 @@ export function drawTimeline(model: TimelineModel, writer: TimelineWriter, width
 function drawKeys(
   marks: Mark[],
   { series }: TimelineModel,
-  { words }: TimelineWriter,
+  { speech }: TimelineWriter,
   width: number,
   top: number,
 ): number {
   if (series.length < 2) return top;
   let [x, y] = [0, top + LINE];
   series.forEach((name, i) => {
-    const text = name || words.series(i + 1);
+    const text = name || speech.timeline.series(i + 1);
     const whole = SWATCH.width + SWATCH.gap + textWidth(text, SIZE);
     if (x > 0 && x + whole > width) [x, y] = [0, y + LINE];
     const box = { x, y: y - SWATCH.height - 5, width: SWATCH.width, height: SWATCH.height };
@@ -57,13 +58,11 @@ function drawKeys(
 }
 
 /** A picture travels without its page: what is hatched and what overlaps is always said on it. */
-function remarksOf({ bars, lanes }: TimelineModel, writer: TimelineWriter, { saysCuts }: Layout): string[] {
+function remarksOf({ bars, lanes }: TimelineModel, { speech, day }: TimelineWriter, { saysCuts }: Layout): string[] {
   const partial = bars.find(({ period }) => period.partial);
   return [
-    ...(partial
-      ? [saysCuts ? writer.words.partialKey : writer.words.partialUntil(writer.cutFull(partial.period))]
-      : []),
-    ...(lanes > 1 ? [writer.words.overlapKey] : []),
+    ...(partial ? [speech.timeline.partialKey(saysCuts ? '' : day(partial.period.end))] : []),
+    ...(lanes > 1 ? [speech.timeline.overlapKey] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 // What an amount is a year, to no more digits than the amount itself gives.
-import { fromNumber, toNumber } from '../../quantity/decimal.js';
+import { decimalsOf, plainDigits, shift } from '../../quantity/number-text.js';
 import type { Quantity } from '../../quantity/quantity.js';
 
 const FEWEST_DIGITS = 3;
@@ -22,13 +22,8 @@ function roundTo(value: number, { value: amount, place }: Quantity): number {
   if (value === 0) return 0;
   const given = place ?? lastPower(amount);
   const power = Math.min(given, Math.floor(Math.log10(Math.abs(value))) - (FEWEST_DIGITS - 1));
-  // The point is moved in the digits, as a multiplication would drift.
-  const exact = fromNumber(value);
-  return toNumber({ digits: BigInt(Math.round(toNumber({ ...exact, power: exact.power - power }))), power });
+  return shift(Math.round(shift(value, -power)), power);
 }
 
 /** The power of ten of the last digit that is not 0: 6 for 5473000000. */
-function lastPower(value: number): number {
-  const { digits, power } = fromNumber(value);
-  return power + /0*$/.exec(String(digits))![0].length;
-}
+const lastPower = (value: number): number => /0*$/.exec(plainDigits(Math.abs(value)))![0].length || -decimalsOf(value);

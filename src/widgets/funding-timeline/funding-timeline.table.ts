@@ -1,22 +1,26 @@
 // A timeline's figures as a table: written out for reading, or as plain numbers for programs.
-import { fromNumber, plainText } from '../../quantity/decimal.js';
+import { isIsoDate } from '../../period/calendar.js';
+import { writeMoment } from '../../period/write-moment.js';
+import { plainDigits } from '../../quantity/number-text.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import type { DataTable } from '../shared/data-view.js';
+import { timelineDetailWords, type TimelineDetailWords } from '../../text/timeline/details.js';
+import type { TimelineSpeech } from '../../text/timeline/words.js';
+import type { DataTable } from '../shared/widget.js';
 import type { Bar } from './funding-timeline.bar.js';
 import type { Amount, Entry } from './funding-timeline.entries.js';
-import { isMissing } from './funding-timeline.facts.js';
 import type { TimelineModel } from './funding-timeline.model.js';
-import type { TimelineWriter } from './funding-timeline.writer.js';
+import { isMissing } from './funding-timeline.text.js';
+import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
 
 /** `reading` writes amounts out, beside the original wording where it differs; `exact` gives each as a plain number. */
-export function makeTimelineTable(model: TimelineModel, writer: TimelineWriter, form: 'reading' | 'exact'): DataTable {
-  const { terms } = writer.words;
+export function makeTable(model: TimelineModel, speech: TimelineSpeech, form: 'reading' | 'exact'): DataTable {
+  const writer = makeWriter(model, speech);
+  const terms = timelineDetailWords[speech.dictionary];
   const { series, entries, bars, pins, milestones } = model;
   const drawn = new Map([...bars, ...pins].map((bar) => [bar.entry, bar]));
-  const remarks = entries.map((entry) => remarkOf(entry, drawn.get(entry), writer));
-  const events = milestones.map(({ period, label }) => ({ period, label }));
-  const hasRemarks = remarks.some(Boolean) || events.length > 0;
-  const names = series.map((name, i) => name || (series.length > 1 ? writer.words.series(i + 1) : terms.amount));
+  const remarks = entries.map((entry) => remarkOf(entry, drawn.get(entry), writer, terms));
+  const hasRemarks = remarks.some(Boolean) || milestones.length > 0;
+  const names = series.map((name, i) => name || (series.length > 1 ? speech.timeline.series(i + 1) : terms.amount));
   const hasOriginals = entries.some((entry) => isOtherwise(entry, writer));
   const period = (entry: Entry): string => (entry.period ? writer.period(entry.period) : entry.text);
   const tail = (remark: string): string[] => (hasRemarks ? [remark] : []);
@@ -24,7 +28,7 @@ export function makeTimelineTable(model: TimelineModel, writer: TimelineWriter, 
   if (form === 'exact') {
     const head = names.flatMap((name) => [
       name,
-      ...[terms.exactValue, terms.unit, terms.bound, terms.asWritten].map((term) =>
+      ...[terms.exactValue, terms.unit, terms.bound, terms.written].map((term) =>
         series.length > 1 ? `${name} ${term}` : term,
       ),
     ]);
@@ -38,7 +42,7 @@ export function makeTimelineTable(model: TimelineModel, writer: TimelineWriter, 
           ...entry.amounts.flatMap((amount) => exactCells(amount, writer)),
           ...tail(remarks[i]!),
         ]),
-        ...events.map((event) => [
+        ...milestones.map((event) => [
           event.period.text,
           event.period.start,
           event.period.end,
@@ -49,7 +53,7 @@ export function makeTimelineTable(model: TimelineModel, writer: TimelineWriter, 
     };
   }
   const originals = hasOriginals
-    ? names.map((name) => (series.length > 1 ? `${name} (${terms.asWritten})` : terms.asWritten))
+    ? names.map((name) => (series.length > 1 ? `${name} (${terms.written})` : terms.written))
     : [];
   return {
     head: [terms.period, ...names, ...originals, ...tail(terms.remark)],
@@ -60,7 +64,7 @@ export function makeTimelineTable(model: TimelineModel, writer: TimelineWriter, 
         ...(hasOriginals ? entry.amounts.map(({ text }) => text) : []),
         ...tail(remarks[i]!),
       ]),
-      ...events.map((event) => [
+      ...milestones.map((event) => [
         writer.period(event.period),
         ...names.map(() => ''),
         ...originals.map(() => ''),
@@ -73,11 +77,11 @@ export function makeTimelineTable(model: TimelineModel, writer: TimelineWriter, 
 const isOtherwise = ({ amounts }: Entry, writer: TimelineWriter): boolean =>
   amounts.some(({ quantity, text }) => quantity && writer.exact(quantity) !== text);
 
-function remarkOf(entry: Entry, bar: Bar | undefined, { words, cutFull }: TimelineWriter): string {
+function remarkOf(entry: Entry, bar: Bar | undefined, writer: TimelineWriter, words: TimelineDetailWords): string {
   const notes = [
     entry.isTotal ? words.totalRow : '',
-    isMissing(entry) ? words.notDrawnRow : '',
-    entry.period?.partial ? words.partialTo(cutFull(entry.period)) : '',
+    isMissing(entry) ? words.notDrawn : '',
+    entry.period?.partial ? words.partialTo(writer.day(entry.period.end)) : '',
     bar?.isOverlapping ? words.overlapping : '',
   ];
   return notes.filter(Boolean).join(words.comma);
@@ -90,4 +94,10 @@ function exactCells({ quantity, text }: Amount, writer: TimelineWriter): string[
 }
 
 const plainNumbers = ({ value, to }: Quantity): string =>
-  [value, ...(to === undefined ? [] : [to])].map((end) => plainText(fromNumber(end))).join('–');
+  [value, ...(to === undefined ? [] : [to])].map((end) => (end < 0 ? '-' : '') + plainDigits(Math.abs(end))).join('–');
+
+/** The date the data speak for. */
+export function smallPrint({ asOf }: TimelineModel, speech: TimelineSpeech): string[] {
+  if (!asOf) return [];
+  return [isIsoDate(asOf) ? writeMoment(asOf, speech.moment).leading : asOf];
+}

@@ -1,4 +1,5 @@
 // What is said of one bar when a reader stops at it: its period and amounts in full, and how they were written.
+import { timelineDetailWords } from '../../text/timeline/details.js';
 import type { Bar } from './funding-timeline.bar.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { perYear } from './funding-timeline.rate.js';
@@ -13,9 +14,10 @@ export interface Told {
 
 export function tellBar(bar: Bar, model: TimelineModel, writer: TimelineWriter): Told {
   const { series, basis, hasEqualLengths, isAdditive } = model;
-  const { words } = writer;
+  const { speech } = writer;
+  const words = timelineDetailWords[speech.dictionary];
   const { entry, total, amount } = bar;
-  const names = series.map((name, i) => name || words.series(i + 1));
+  const names = series.map((name, i) => name || speech.timeline.series(i + 1));
   const each = entry.amounts.flatMap(({ quantity, text }, i) => {
     const written = quantity ? writer.exact(quantity) : text;
     return written ? [series.length > 1 ? words.seriesAmount(names[i]!, written) : written] : [];
@@ -38,7 +40,3 @@ export function tellBar(bar: Bar, model: TimelineModel, writer: TimelineWriter):
     remarks: [...rate, ...running, ...original, ...overlap],
   };
 }
-
-/** The same in one line, for a screen reader. */
-export const inOneLine = ({ period, amounts, remarks }: Told, comma: string): string =>
-  [period, ...amounts, ...remarks].join(comma);

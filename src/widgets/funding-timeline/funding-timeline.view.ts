@@ -1,36 +1,25 @@
 // What a timeline shows: what its axis measures, the drawing, and the keys that explain it. The same on a server.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { viewMarks } from './funding-timeline.drawing.js';
-import { isMissing } from './funding-timeline.facts.js';
 import { heightOf, type Layout } from './funding-timeline.layout.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { patternPath, seriesStyle } from './funding-timeline.series.js';
+import { isMissing, type TimelineText } from './funding-timeline.text.js';
 import type { TimelineWriter } from './funding-timeline.writer.js';
 
-/** What a reader does on the plot, and what it shows them. */
-export interface Plot {
+/** What the page's side of a timeline knows: how wide it is, what draws it. */
+export interface Stage {
   /** What is drawn; undefined until the widget's width is known. */
   readonly layout: Layout | undefined;
   /** False where a canvas shows the same. */
   readonly isSvg: boolean;
-  readonly listeners: {
-    readonly move: (event: PointerEvent) => void;
-    readonly leave: () => void;
-    readonly press: (event: KeyboardEvent) => void;
-    readonly choose: (event: MouseEvent) => void;
-    readonly focus: () => void;
-    readonly blur: () => void;
-  };
-  /** How many stops the arrows have, the one that is shown, and what is said of it. */
-  readonly count: number;
-  readonly active: number | undefined;
-  readonly said: string;
-  readonly readout: unknown;
+  /** Moving over the plot, touching it, leaving it. */
+  readonly point: (event: PointerEvent | FocusEvent) => void;
 }
 
-export function viewTimeline(model: TimelineModel, writer: TimelineWriter, plot: Plot): TemplateResult {
-  const { words } = writer;
-  const { layout, listeners } = plot;
+export function viewTimeline({ model, writer }: TimelineText, { layout, isSvg, point }: Stage): TemplateResult {
+  const { timeline } = writer.speech;
+  const stops = model.bars.length + model.pins.length;
   const box = layout ? `0 0 ${layout.width} ${layout.height}` : nothing;
   return html`<p part="axis">${writer.axis}</p>
     ${viewLegend(model, writer, layout)}
@@ -38,18 +27,16 @@ export function viewTimeline(model: TimelineModel, writer: TimelineWriter, plot:
       part="plot"
       role="slider"
       tabindex="0"
-      aria-label=${words.chart(model.label)}
-      aria-description=${words.instructions}
+      data-stop
+      aria-label=${timeline.chart(model.label)}
+      aria-description=${timeline.instructions}
       aria-valuemin="1"
-      aria-valuemax=${plot.count}
-      aria-valuenow=${(plot.active ?? 0) + 1}
-      aria-valuetext=${plot.said}
-      @pointermove=${listeners.move}
-      @pointerleave=${listeners.leave}
-      @click=${listeners.choose}
-      @keydown=${listeners.press}
-      @focus=${listeners.focus}
-      @blur=${listeners.blur}
+      aria-valuemax=${stops}
+      aria-valuenow="1"
+      @pointermove=${point}
+      @pointerdown=${point}
+      @pointerleave=${point}
+      @blur=${point}
     >
       <svg
         part="drawing"
@@ -59,9 +46,9 @@ export function viewTimeline(model: TimelineModel, writer: TimelineWriter, plot:
         viewBox=${box}
         preserveAspectRatio="xMinYMin meet"
       >
-        ${layout && plot.isSvg ? viewMarks(layout) : nothing}
+        ${layout && isSvg ? viewMarks(layout) : nothing}
       </svg>
-      ${plot.readout}
+      <div part="stage"></div>
     </div>
     ${viewMilestones(layout)} ${viewMissing(model, writer)}`;
 }
@@ -72,14 +59,14 @@ function viewLegend(
   writer: TimelineWriter,
   layout: Layout | undefined,
 ): TemplateResult | typeof nothing {
-  const { words } = writer;
+  const words = writer.speech.timeline;
   const partial = layout?.saysCuts === false ? model.bars.filter(({ period }) => period.partial) : [];
-  const days = new Set(partial.map(({ period }) => writer.cutFull(period)));
+  const days = new Set(partial.map(({ period }) => writer.day(period.end)));
   const series = model.series.length > 1 ? model.series : [];
   if (series.length === 0 && days.size === 0 && model.lanes === 1) return nothing;
   return html`<ul part="legend">
     ${series.map((name, i) => html`<li part="key">${viewSwatch(i)} ${name || words.series(i + 1)}</li>`)}
-    ${days.size > 0 ? html`<li part="key">${days.size === 1 ? words.partialUntil([...days][0]!) : words.partialKey}</li>` : nothing}
+    ${days.size > 0 ? html`<li part="key">${words.partialKey(days.size === 1 ? [...days][0]! : '')}</li>` : nothing}
     ${model.lanes > 1 ? html`<li part="key">${words.overlapKey}</li>` : nothing}
   </ul>`;
 }
@@ -105,12 +92,10 @@ function viewMilestones(layout: Layout | undefined): TemplateResult | typeof not
 const MOST_SHOWN = 3;
 
 /** What could not be drawn is shown as its author wrote it. */
-function viewMissing({ entries }: TimelineModel, { words }: TimelineWriter): TemplateResult | typeof nothing {
+function viewMissing({ entries }: TimelineModel, { speech }: TimelineWriter): TemplateResult {
   const missing = entries.filter(isMissing);
-  if (missing.length === 0) return nothing;
   const shown = missing
     .slice(0, MOST_SHOWN)
     .map(({ text, amounts }) => [text, ...amounts.map((each) => each.text)].join(' ').trim());
-  const more = missing.length > MOST_SHOWN ? words.moreLines(missing.length) : '';
-  return html`<p part="as-typed">${words.notDrawn(shown.join('; '))}${more}</p>`;
+  return html`<p part="as-typed">${missing.length > 0 ? speech.timeline.notDrawn(shown, missing.length) : ''}</p>`;
 }

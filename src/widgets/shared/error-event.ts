@@ -21,25 +21,6 @@ export class ReportErrorEvent extends Event {
   }
 }
 
-/** What the reader chose: a period or a site. */
-export interface SelectedRow {
-  /** Its place in the author's rows, the header counted, from 0. */
-  readonly index: number;
-  /** The period or the site as the widget names it. */
-  readonly name: string;
-  /** As the author wrote them. */
-  readonly cells: readonly string[];
-}
-
-/** The reader chose a row of the figures, in the list or in the picture. */
-export class ReportSelectEvent extends Event {
-  static readonly eventName = 'report-select';
-
-  constructor(readonly row: SelectedRow) {
-    super(ReportSelectEvent.eventName, UPWARDS);
-  }
-}
-
 /** `value: "约莫四成" — expected a quantity, e.g. 54.73亿元 (quantity-unreadable)` */
 export const messageOf = ({ code, path, expected, received }: Issue): string =>
   `${path}: ${JSON.stringify(received)} — expected ${expected} (${code})`;
@@ -47,6 +28,5 @@ export const messageOf = ({ code, path, expected, received }: Issue): string =>
 declare global {
   interface HTMLElementEventMap {
     'report-error': ReportErrorEvent;
-    'report-select': ReportSelectEvent;
   }
 }

@@ -3,7 +3,7 @@ import type { Period } from '../../period/period.js';
 import { readPlainDate } from '../../period/plain.js';
 import { readPlainMeasures } from '../../quantity/plain.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import type { Issue, Result } from '../../result.js';
+import { success, type Issue, type Result } from '../../result.js';
 import type { Guests, Invitation } from './guests.js';
 import { remember } from './remember.js';
 
@@ -23,7 +23,7 @@ export class FieldReader<F> {
 
   constructor(
     readonly fields: F,
-    private readonly where: (field: string) => string,
+    readonly where: (field: string) => string,
     private readonly guests: Guests,
   ) {}
 
@@ -45,6 +45,16 @@ export class FieldReader<F> {
     const text = this.text(field);
     return text ? (plainDate(text) ?? this.#keep(this.ask(WHOLE_GRAMMAR)?.parsePeriod(text, asOf), field)) : undefined;
   }
+
+  /** Reads a text that is a part of a field: a cell of a table. */
+  readonly readMeasures = (text: string): Result<readonly [Quantity, ...Quantity[]]> | undefined => {
+    const plain = readPlainMeasures(text);
+    return plain ? success(plain) : this.ask(WHOLE_GRAMMAR)?.parseMeasures(text);
+  };
+  readonly readPeriod = (text: string, asOf: string | undefined): Result<Period> | undefined => {
+    const plain = readPlainDate(text);
+    return plain ? success(plain) : this.ask(WHOLE_GRAMMAR)?.parsePeriod(text, asOf);
+  };
 
   /** One word of a closed list: the first where none or an unknown one is given. */
   choice<T extends string>(field: keyof F & string, choices: readonly [T, ...T[]]): T {

@@ -24,12 +24,13 @@ export function drawScene(brush: Brush, { width, height, marks }: Scene, palette
   brush.fillStyle = palette.tones.ground;
   brush.fillRect(0, 0, width, height);
   for (const mark of marks) drawMark(brush, mark, palette);
+  brush.globalAlpha = 1;
 }
 
 /** Draws one mark. */
 export function drawMark(brush: Brush, mark: Mark, { tones, font }: Palette): void {
   brush.fillStyle = brush.strokeStyle = tones[mark.tone];
-  brush.globalAlpha = (mark.kind !== 'text' && mark.opacity) || 1;
+  brush.globalAlpha = mark.kind === 'text' ? 1 : (mark.opacity ?? 1);
   if (mark.kind === 'rect') {
     brush.fillRect(mark.x, mark.y, mark.width, mark.height);
   } else if (mark.kind === 'path') {
@@ -45,5 +46,4 @@ export function drawMark(brush: Brush, mark: Mark, { tones, font }: Palette): vo
     brush.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
     brush.fillText(mark.text, mark.x, mark.y);
   }
-  brush.globalAlpha = 1;
 }
