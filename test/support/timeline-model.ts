@@ -3,15 +3,13 @@ import type { TimelineFields } from '../../src/report/index.js';
 import { FieldReader } from '../../src/widgets/shared/field-reader.js';
 import { WHOLE_GRAMMAR } from '../../src/widgets/shared/field-reader.js';
 import { Guests } from '../../src/widgets/shared/guests.js';
-import { RATES } from '../../src/widgets/funding-timeline/funding-timeline.bar.js';
-import { SUMS } from '../../src/widgets/funding-timeline/funding-timeline.sum.js';
+import { MORE } from '../../src/widgets/funding-timeline/funding-timeline.guests.js';
 import { speak as speakChinese } from '../../src/text/timeline/zh-hans.js';
 import { speak as speakEnglish } from '../../src/text/timeline/en.js';
 import { makeLayout, type Layout } from '../../src/widgets/funding-timeline/funding-timeline.layout.js';
 import { makeWriter } from '../../src/widgets/funding-timeline/funding-timeline.writer.js';
 import {
   makeTimelineModel,
-  ROUNDING,
   type TimelineModel,
 } from '../../src/widgets/funding-timeline/funding-timeline.model.js';
 
@@ -19,7 +17,7 @@ type Fields = Omit<TimelineFields, 'rows'> & { rows?: unknown };
 
 // Everything that a model may ask for is there before the first test.
 const guests = new Guests(() => undefined);
-await Promise.all([guests.invite(WHOLE_GRAMMAR), guests.invite(RATES), guests.invite(SUMS), guests.invite(ROUNDING)]);
+await Promise.all([guests.invite(WHOLE_GRAMMAR), guests.invite(MORE)]);
 
 export const readerOf = (fields: Fields): FieldReader<TimelineFields> =>
   new FieldReader(fields as TimelineFields, (field) => field, guests);

@@ -1,10 +1,10 @@
 // The marks behind the bars: grid lines with their amounts, and the axis of time.
 import type { TextMark } from '../../drawing/scene.js';
 import { textWidth } from '../../drawing/text-width.js';
-import type { DateTick } from './funding-timeline.dates.js';
+import type { DateTick } from './funding-timeline.years.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, SMALL, type Part } from './funding-timeline.part.js';
-import { short } from './funding-timeline.series.js';
+import { short } from './funding-timeline.hatch.js';
 
 export function backMarks(layout: Layout): Part[] {
   const { lanes, left, right, width, height, size, dates } = layout;

@@ -2,7 +2,10 @@
 import type { DrawnBar } from './funding-timeline.bars.js';
 import type { Layout } from './funding-timeline.layout.js';
 import type { Part } from './funding-timeline.part.js';
-import { edgesPath, hatchPath, patternPath, seriesStyle, short } from './funding-timeline.series.js';
+import { MORE } from './funding-timeline.guests.js';
+import { edgesPath, hatchPath, short } from './funding-timeline.hatch.js';
+import { seriesStyle } from './funding-timeline.series.js';
+import { guestOf } from '../shared/guests.js';
 
 /** Every part of one bar. */
 export function barMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[] {
@@ -18,7 +21,7 @@ export function barMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[]
       continue;
     }
     marks.push({ kind: 'rect', ...place, tone: 'accent', opacity, part: 'bar' });
-    const lines = patternPath(segment, pattern);
+    const lines = guestOf(MORE)?.patternPath(segment, pattern);
     if (lines) marks.push({ kind: 'path', d: lines, strokeWidth: 1, tone: 'ground', opacity: 0.7, part: 'pattern' });
   }
   if (upTo) marks.push({ kind: 'rect', ...rounded(upTo), tone: 'soft', part: 'bar-range' });
@@ -44,31 +47,4 @@ export function seamMarks({ bars }: Layout): Part[] {
     return touches && box.height > 0 ? [`M${short(next.x)} ${short(box.y)}v${short(box.height)}`] : [];
   });
   return lines.length > 0 ? [{ kind: 'path', d: lines.join(''), strokeWidth: 1, tone: 'ground', part: 'seam' }] : [];
-}
-
-/** More periods than pixels: up to the least of each column in the accent, up to the most paler. */
-export function denseMarks({ dense }: Layout): Part[] {
-  if (!dense) return [];
-  return dense.lanes.flatMap((columns, lane): Part[] => {
-    const count = columns[0]?.most.heights.length ?? 0;
-    const rect = (x: number, from: number, to: number): string => {
-      const [top, bottom] = [dense.yAt(Math.max(from, to), lane), dense.yAt(Math.min(from, to), lane)];
-      return `M${short(x)} ${short(top)}h${short(dense.columnWidth + 0.1)}v${short(bottom - top)}h${short(-dense.columnWidth - 0.1)}z`;
-    };
-    if (count === 1) {
-      const most = columns.map(({ x, most: bar, least }) => rect(x, least.heights[0]!, bar.heights[0]!)).join('');
-      const least = columns.map(({ x, least: bar }) => rect(x, 0, bar.heights[0]!)).join('');
-      return [
-        { kind: 'path', d: most, tone: 'soft', part: 'bar' },
-        { kind: 'path', d: least, tone: 'accent', part: 'bar' },
-      ];
-    }
-    return Array.from({ length: count }, (_, series): Part => {
-      const d = columns.map(({ x, most: { heights } }) => {
-        const base = heights.slice(0, series).reduce((sum, height) => sum + height, 0);
-        return rect(x, base, base + heights[series]!);
-      });
-      return { kind: 'path', d: d.join(''), tone: 'accent', opacity: seriesStyle(series).opacity, part: 'bar' };
-    });
-  });
 }

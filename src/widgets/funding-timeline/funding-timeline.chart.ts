@@ -16,7 +16,8 @@ import { seamMarks } from './funding-timeline.bar-marks.js';
 import { boxesOf, type DrawnBox } from './funding-timeline.boxes.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { frontMarks } from './funding-timeline.marks.js';
-import { edgesPath, hatchPath, patternPath } from './funding-timeline.series.js';
+import { edgesPath, hatchPath } from './funding-timeline.hatch.js';
+import { patternPath } from './funding-timeline.pattern.js';
 
 const KIND = 'report-timeline';
 

@@ -1,6 +1,8 @@
-// Ticks of a time axis: years, months or days, as fine as their names fit and never finer than the shortest bar.
+// Ticks of a time axis of months or days, as fine as their names fit and never finer than the shortest bar.
 import { addDays, isoDate } from '../../period/calendar.js';
-import { dayAt, yearsAt, type Grid } from './funding-timeline.time.js';
+import { dayAt } from './funding-timeline.day-at.js';
+import { yearsAt, type Grid } from './funding-timeline.time.js';
+import { yearTicks, type DateTick } from './funding-timeline.years.js';
 
 export interface DateNames {
   /** Without its year: 10月, Oct. */
@@ -9,13 +11,6 @@ export interface DateNames {
   dayName(day: number): string;
   /** 2020年10月, Oct 2020: over the days. */
   monthOfYear(year: number, month: number): string;
-}
-
-/** One unit of the calendar that is named on the axis, in years. */
-export interface DateTick {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
 }
 
 export interface DateTicks {
@@ -30,17 +25,16 @@ interface Range {
   readonly grid: Grid;
 }
 
-type Unit = 'day' | 'month' | 'year';
+type Unit = 'day' | 'month';
 
 const STEPS: readonly (readonly [Unit, number])[] = [
   ...[1, 2, 7, 14].map((step) => ['day', step] as const),
   ...[1, 3, 6].map((step) => ['month', step] as const),
-  ...[1, 2, 5, 10, 20, 50, 100, 200].map((step) => ['year', step] as const),
 ];
 
 /** Lengths in years, and how short a bar must be for an axis of that unit. */
-const LENGTHS: Record<Unit, number> = { day: 1 / 366, month: 28 / 366, year: 1 };
-const FOR_BARS_UNDER: Record<Unit, number> = { day: 0.07, month: 0.9, year: Infinity };
+const LENGTHS: Record<Unit, number> = { day: 1 / 366, month: 28 / 366 };
+const FOR_BARS_UNDER: Record<Unit, number> = { day: 0.07, month: 0.9 };
 const MOST_TICKS = 400;
 
 /** `shortest` is the length of the shortest bar in years; `fits` says whether a name fits so many years. */
@@ -55,9 +49,9 @@ export function dateTicks(
     if (shortest > FOR_BARS_UNDER[unit] || count > MOST_TICKS) return false;
     return ticksOf(unit, step, range, names).every(({ text }) => fits(text, LENGTHS[unit] * step));
   });
-  const [unit, step] = found ?? STEPS.at(-1)!;
-  const above =
-    unit === 'day' ? ticksOf('month', 1, range, names, true) : unit === 'month' ? ticksOf('year', 1, range, names) : [];
+  if (!found) return { ticks: yearTicks(range.from, range.to, fits), above: [] };
+  const [unit, step] = found;
+  const above = unit === 'day' ? ticksOf('month', 1, range, names, true) : yearTicks(range.from, range.to, () => true);
   return { ticks: ticksOf(unit, step, range, names), above };
 }
 
@@ -72,11 +66,7 @@ function ticksOf(unit: Unit, step: number, { from, to, grid }: Range, names: Dat
       add(day, addDays(day, 1), names.dayName(Number(day.slice(8))));
     return ticks;
   }
-  const first = Math.floor(from / (unit === 'year' ? step : 1)) * (unit === 'year' ? step : 1);
-  if (unit === 'year') {
-    for (let year = first; year < to; year += step) add(iso(year, 1), iso(year + 1, 1), String(year));
-    return ticks;
-  }
+  const first = Math.floor(from);
   for (let year = first; year < to; year++)
     for (let month = 1; month <= 12; month += step)
       add(

@@ -4,13 +4,11 @@ import type { TimelineFields } from '../../report/index.js';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
 import { speak } from '../../text/timeline/zh-hans.js';
 import type { FieldReader } from '../shared/field-reader.js';
-import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { WidgetParts } from '../shared/widget.js';
-import type { CanvasStage } from './funding-timeline.canvas.js';
-import { rowsOf } from './funding-timeline.entries.js';
-import type { Inspector } from './funding-timeline.inspector.js';
+import { rowsOf } from './funding-timeline.entry.js';
 import { makeLayout, type Layout } from './funding-timeline.layout.js';
+import type { Live } from './funding-timeline.live.js';
 import { makeTimelineModel, type TimelineModel } from './funding-timeline.model.js';
 import { styles } from './funding-timeline.styles.js';
 import { writeTimeline, type TimelineText } from './funding-timeline.text.js';
@@ -29,9 +27,7 @@ const PARTS: WidgetParts<TimelineFields, TimelineModel, TimelineSpeech, Timeline
   details: () => import('./funding-timeline.details.js'),
 };
 
-const INSPECTOR = () => import('./funding-timeline.inspector.js');
-const CHART = () => import('./funding-timeline.chart.js');
-const CANVAS = () => import('./funding-timeline.canvas.js');
+const LIVE = () => import('./funding-timeline.live.js');
 
 /** The width that a server draws for, in CSS pixels; pages scale the drawing until they draw their own. */
 const SERVER_WIDTH = 640;
@@ -100,18 +96,14 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   #layout: Layout | undefined;
   /** What the layout was made of. */
   #laidOut: TimelineText | undefined;
-  #inspector: Inspector | undefined;
-  #canvas: CanvasStage | undefined;
-  readonly #watch = new Watch(
-    (plot) => this.#measure(plot),
-    () => void this.#mountCanvas(),
-  );
+  #live: Live | undefined;
+  readonly #watch = new Watch((plot) => this.#measure(plot));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watch.stop();
-    this.#canvas?.destroy();
-    this.#canvas = undefined;
+    this.#watch.follow(undefined);
+    this.#live?.leave();
+    this.#live = undefined;
   }
 
   protected override ownFields(): Partial<TimelineFields> {
@@ -132,11 +124,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     if (!isSame)
       this.#layout = this.#width > 0 ? makeLayout(text.model, text.writer, this.#width, this.#size) : undefined;
     this.#laidOut = text;
-    return viewTimeline(text, {
-      layout: this.#layout,
-      isSvg: !this.#canvas || this.#canvas.isResting,
-      point: this.#point,
-    });
+    return viewTimeline(text, this.#layout, this.#live?.isSvg ?? true, this.#point);
   }
 
   /** A script may set anything; what is no text and no table was typed by nobody. */
@@ -147,84 +135,58 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
 
   protected override updated(): void {
     super.updated();
-    const plot = this.#plot;
-    if (!plot || !this.isConnected) {
-      this.#watch.stop();
-      return;
+    const plot = this.isConnected ? this.#plot : null;
+    this.#watch.follow(plot ?? undefined);
+    if (this.#live && this.#live.plot !== plot) {
+      this.#live.leave();
+      this.#live = undefined;
     }
-    this.#watch.start(plot);
-    this.#redraw();
+    const { drawn } = this;
+    if (drawn && this.#layout) this.#live?.draw({ ...drawn.told, layout: this.#layout });
   }
 
   get #plot(): HTMLElement | null {
     return this.renderRoot.querySelector('[part="plot"]');
   }
 
-  get #stage(): HTMLElement | null {
-    return this.renderRoot.querySelector('[part="stage"]');
-  }
-
   #measure(plot: HTMLElement): void {
-    const width = Math.floor(plot.clientWidth);
+    const width = plot.clientWidth;
     const size = parseFloat(getComputedStyle(plot).fontSize);
-    if (width === 0 || (width === this.#width && size === this.#size)) return;
+    if (!width || (width === this.#width && size === this.#size)) return;
     this.#width = width;
     this.#size = size;
     this.requestUpdate();
+    void this.#wake();
   }
 
-  /** What lies over the drawing follows it. */
-  #redraw(): void {
-    const { drawn } = this;
-    if (!drawn || !this.#layout) return;
-    this.#canvas?.draw(this.#layout, drawn.model);
-    this.#inspector?.draw({ ...drawn.told, layout: this.#layout });
-  }
-
-  /** Chart.js takes over: the same layout, on a canvas. Where it cannot be had, the SVG stays. */
-  async #mountCanvas(): Promise<void> {
-    if (this.#canvas || this.guests.failures.has(CHART)) return;
-    const guests = await Promise.all([this.guests.invite(CHART), this.guests.invite(CANVAS)]).catch(() => undefined);
-    const [stage, layout, drawn] = [this.#stage, this.#layout, this.drawn];
-    if (!guests || !stage || !layout || !drawn || !this.isConnected || this.#canvas) return;
-    const [chart, { CanvasStage }] = guests;
-    try {
-      this.#canvas = new CanvasStage(this, stage, chart, layout, drawn.model, () => this.requestUpdate());
-    } catch (error) {
-      this.guests.failures.set(CHART, error);
+  /** What a drawn timeline does more than stand there. */
+  async #wake(): Promise<Live | undefined> {
+    const found = await this.guests.invite(LIVE).catch(() => undefined);
+    await this.updateComplete;
+    const plot = this.#plot;
+    if (found && plot && this.isConnected && !this.#live) {
+      this.#live = new found.Live(this, plot, plot.lastElementChild as HTMLElement, this.guests, () =>
+        this.requestUpdate(),
+      );
+      this.updated();
     }
-    this.requestUpdate();
+    return this.#live;
   }
 
-  /** What answers a reader's moves, fetched with the first of them. */
-  async #inspect(answer: (inspector: Inspector) => void): Promise<void> {
-    const found = guestOf(INSPECTOR) ?? (await this.guests.invite(INSPECTOR).catch(() => undefined));
-    const [plot, stage] = [this.#plot, this.#stage];
-    if (!found || !plot || !stage) return;
-    this.#inspector ??= new found.Inspector(plot, stage, this);
-    this.#redraw();
-    answer(this.#inspector);
-  }
-
-  readonly #point = (event: PointerEvent | FocusEvent): void => {
-    if (event.type === 'pointerdown') void this.#mountCanvas();
-    void this.#inspect((inspector) => inspector.point(event));
+  readonly #point = (event: Event): void => {
+    void this.#wake().then((live) => live?.answer(event));
   };
 
   protected override act(event: Event, target: EventTarget | null): boolean {
-    const plot = this.#plot;
-    if (!plot || !(target instanceof Node) || !plot.contains(target)) return false;
-    if (event.type === 'focusin') void this.#mountCanvas();
+    if (!(target instanceof Node) || !this.#plot?.contains(target)) return false;
     if (event instanceof KeyboardEvent) {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
-      const isOwn =
-        /^(?:ArrowLeft|ArrowRight|Home|End|Enter| )$/.test(event.key) ||
-        (event.key === 'Escape' && this.#inspector?.isShown);
-      if (!isOwn) return false;
+      const isEscape = event.key === 'Escape' && this.#live?.isShowing;
+      const isHeld = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
+      if (!isEscape && (isHeld || !/^(?:Arrow(?:Left|Right)|Home|End|Enter| )$/.test(event.key))) return false;
       event.preventDefault();
-      if (event.key === 'Escape') event.stopPropagation();
+      if (isEscape) event.stopPropagation();
     }
-    void this.#inspect((inspector) => inspector.answer(event));
+    this.#point(event);
     // The shared tools come with the focus too: they keep the widget one tab stop.
     return event.type !== 'focusin';
   }

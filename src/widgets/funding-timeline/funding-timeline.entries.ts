@@ -3,33 +3,12 @@ import { readPlainPeriod } from '../../period/plain-span.js';
 import type { Period } from '../../period/period.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { cellName, cellPath, isBlank, readRows, type Column, type Line } from '../../report/rows-table.js';
-import { parseRows } from '../../report/rows-text.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
+import { rowsOf, type Amount, type Entry } from './funding-timeline.entry.js';
 import { isWholeYears } from './funding-timeline.years.js';
-
-/** One cell: the amount, where it can be read, and as it is written. */
-export interface Amount {
-  readonly quantity: Quantity | undefined;
-  readonly text: string;
-}
-
-/** One line of the author's table. */
-export interface Entry {
-  /** Its place in the author's rows, the header counted, from 0. */
-  readonly row: number;
-  /** The line as it is written. */
-  readonly cells: readonly string[];
-  /** The period as it is written. */
-  readonly text: string;
-  readonly period: Period | undefined;
-  /** One a series. */
-  readonly amounts: readonly Amount[];
-  /** A totals row: shown in the table, never drawn. */
-  readonly isTotal: boolean;
-}
 
 export interface Entries {
   /** The names of the series; one without a name is `''`. */
@@ -41,13 +20,6 @@ type Reader = FieldReader<TimelineFields>;
 
 const MOST_TOLD = 20;
 const REMARKS = /^(?:备注|備註|说明|說明|注释|定义|定義|来源|來源|notes?|remarks?|definition|status|source)$/i;
-
-/** The author's rows, from an attribute's text or a property's cells; a script may have set anything. */
-export function rowsOf(rows: unknown): string[][] {
-  if (typeof rows === 'string') return parseRows(rows);
-  const cells = (row: unknown): string[] => (Array.isArray(row) ? row : []).map((cell) => String(cell ?? ''));
-  return Array.isArray(rows) ? rows.map(cells) : [];
-}
 
 export function readEntries(reader: Reader): Entries {
   const issues: Issue[] = [];

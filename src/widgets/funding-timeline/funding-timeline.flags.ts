@@ -26,15 +26,9 @@ interface Room {
 }
 
 const GAP = 4;
-const MOST_ROWS = 3;
-
-/** How many rows of labels are kept free for so many flags. */
-export const flagRows = (count: number): number => Math.min(count, MOST_ROWS);
-
 /** All labels in full, or all as numbers; numbers that stand too close are written as one range. */
-export function placeFlags(flags: readonly Flag[], room: Room, widthOf: (text: string) => number): Flags {
+export function placeFlags(flags: readonly Flag[], rows: number, room: Room, widthOf: (text: string) => number): Flags {
   const sorted = flags.toSorted((a, b) => a.x - b.x);
-  const rows = flagRows(flags.length);
   const inFull = pack(sorted, rows, room, widthOf);
   if (inFull)
     return { flags: sorted.map((flag, i) => ({ ...flag, ...inFull[i]!, label: flag.text })), areNumbered: false };

@@ -60,6 +60,10 @@ export class Inspector {
     else if (this.plot.matches(':focus-visible')) this.#show(this.#at);
   }
 
+  remove(): void {
+    this.#place.remove();
+  }
+
   hide(): void {
     this.isShown = false;
     render(nothing, this.#place);

@@ -1,15 +1,18 @@
 // Where everything of a timeline stands at a width: scales, bars, labels and marks, in CSS pixels. Page, canvas, print and
 // export all draw this.
 import { textWidth } from '../../drawing/text-width.js';
+import { guestOf } from '../shared/guests.js';
 import { labelBars, LINE, type TextLabel } from './funding-timeline.bar-labels.js';
 import { drawBar, reachOf, type DrawnBar } from './funding-timeline.bars.js';
-import { dateTicks, type DateTicks } from './funding-timeline.dates.js';
-import { makeDense, type Dense } from './funding-timeline.dense.js';
+import type { DateTicks } from './funding-timeline.dates.js';
+import type { Dense } from './funding-timeline.dense.js';
 import type { Box } from './funding-timeline.labels.js';
-import { flagRows, placeFlags, type Flags } from './funding-timeline.flags.js';
+import type { Flags } from './funding-timeline.flags.js';
+import { MORE } from './funding-timeline.guests.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { roundTicks } from './funding-timeline.ticks.js';
 import { yearsAt } from './funding-timeline.time.js';
+import { yearTicks } from './funding-timeline.years.js';
 import type { TimelineWriter } from './funding-timeline.writer.js';
 
 /** One panel: bars that do not overlap, over a zero of their own. */
@@ -47,6 +50,10 @@ const PLOT = 13;
 const MORE_PLOT = 6;
 const LANE_GAP = 0.6;
 const DENSE_BAR = 2.5;
+/** Rows of labels that are kept free for milestones. */
+const MOST_FLAG_ROWS = 3;
+/** A bar shorter than this many years needs an axis of months or days. */
+const SHORT = 0.9;
 
 /** The height of a timeline's drawing, in font sizes: known from its model, before its width is. */
 export function heightOf(model: TimelineModel): number {
@@ -63,17 +70,22 @@ interface Parts {
 }
 
 function partsOf(model: TimelineModel): Parts {
-  const { milestones, pins, bars } = model;
+  const { bars } = model;
   const hasCut = bars.some(({ period }) => period.partial);
   const shortest = shortestOf(model);
   const lines = hasCut ? 2 : 1;
   return {
-    rows: flagRows(milestones.length + pins.length) * LINE,
+    rows: rowsOf(model) * LINE,
     labels: lines * LINE + 0.3,
     below: bars.some(({ heights }) => heights.some((height) => height < 0)) ? lines * LINE : 0,
-    axis: (shortest < 0.9 ? 2 : 1) * LINE + 0.2,
+    axis: (shortest < SHORT ? 2 : 1) * LINE + 0.2,
   };
 }
+
+const rowsOf = ({ milestones, pins }: TimelineModel): number =>
+  Math.min(MOST_FLAG_ROWS, milestones.length + pins.length);
+
+const NO_FLAGS: Flags = { flags: [], areNumbered: false };
 
 /** The length of the shortest period in years, one that is cut short counted whole. */
 const shortestOf = ({ bars, grid }: TimelineModel): number =>
@@ -122,12 +134,19 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
   const fits = (text: string, years: number): boolean => widthOf(text) + size * 0.5 <= years * pixelsPerYear;
   // What the gutter's amounts take up.
   const boxOf = (tick: number): Box => ({ x: 0, y: tick - size * 0.5, width: left, height: size });
-  const dates = dateTicks({ from, to, grid }, shortest, fits, writer);
-  const isDense = bars.length > 24 && (right - left) / bars.length < DENSE_BAR;
-  const drawn = isDense
+  const more = guestOf(MORE);
+  const dates: DateTicks = (shortest < SHORT && more?.dateTicks({ from, to, grid }, shortest, fits, writer)) || {
+    ticks: yearTicks(from, to, fits),
+    above: [],
+  };
+  const dense =
+    bars.length > 100 && (right - left) / bars.length < DENSE_BAR
+      ? more?.makeDense(model, lanes, left, right, xAt, pixelsPerUnit)
+      : undefined;
+  const drawn = dense
     ? []
     : bars.map((bar, index) => drawBar(bar, index, model, lanes[bar.lane]!.zero, xAt, pixelsPerUnit));
-  const { labels, saysCuts } = isDense
+  const { labels, saysCuts } = dense
     ? { labels: [], saysCuts: false }
     : labelBars(
         drawn,
@@ -136,17 +155,15 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
         width,
         lanes.flatMap(({ ticks }) => ticks.map((tick) => boxOf(tick.y))),
       );
-  const flags = placeFlags(
-    [
-      ...milestones.map(({ label }, i) => ({ x: xAt(marked[i]!), text: label })),
-      ...pins.map((pin) => ({
-        x: xAt((pin.from + pin.to) / 2),
-        text: pin.amount ? writer.amount(pin.amount) : pin.entry.text,
-      })),
-    ],
-    { from: 0, to: width },
-    widthOf,
-  );
+  const marks = [
+    ...milestones.map(({ label }, i) => ({ x: xAt(marked[i]!), text: label })),
+    ...pins.map((pin) => ({
+      x: xAt((pin.from + pin.to) / 2),
+      text: pin.amount ? writer.amount(pin.amount) : pin.entry.text,
+    })),
+  ];
+  const flags =
+    (marks.length > 0 && more?.placeFlags(marks, rowsOf(model), { from: 0, to: width }, widthOf)) || NO_FLAGS;
   return {
     width,
     height,
@@ -155,7 +172,7 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
     right,
     lanes,
     bars: drawn,
-    dense: isDense ? makeDense(model, lanes, left, right, xAt, pixelsPerUnit) : undefined,
+    dense,
     dates,
     labels,
     flags,

@@ -1,9 +1,11 @@
 // A layout as the marks of a drawing: what lies behind the bars, the bars, and what is written on them.
 import { backMarks } from './funding-timeline.axis-marks.js';
-import { barMarks, denseMarks, seamMarks } from './funding-timeline.bar-marks.js';
+import { barMarks, seamMarks } from './funding-timeline.bar-marks.js';
+import { MORE } from './funding-timeline.guests.js';
+import { guestOf } from '../shared/guests.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, SMALL, type Part } from './funding-timeline.part.js';
-import { short } from './funding-timeline.series.js';
+import { short } from './funding-timeline.hatch.js';
 
 /** The zero of each lane, over the bars' feet. */
 const zeroMarks = ({ lanes, left, right }: Layout): Part[] =>
@@ -17,9 +19,7 @@ const zeroMarks = ({ lanes, left, right }: Layout): Part[] =>
 
 /** What is written on the bars, and the milestones. */
 export function frontMarks(layout: Layout): Part[] {
-  const { labels, flags, lanes, size } = layout;
-  const line = size * 1.35;
-  const bottom = lanes.at(-1)!.bottom;
+  const { labels, size } = layout;
   const written = labels.map((label): Part => ({
     kind: 'text',
     x: short(label.x + label.width / 2),
@@ -30,34 +30,13 @@ export function frontMarks(layout: Layout): Part[] {
     anchor: 'middle',
     part: label.tone === 'ink' ? 'bar-label' : 'cut-label',
   }));
-  const flagged = flags.flags.flatMap(({ x, left, row, label }): Part[] => {
-    const top = row * line;
-    const d = `M${crisp(x)} ${short(top + size * 0.2)}V${short(bottom)}`;
-    const y = short(top + line * 0.76);
-    return [
-      { kind: 'path', d, strokeWidth: 1, tone: 'muted', part: 'milestone-line' },
-      ...(label
-        ? [
-            {
-              kind: 'text',
-              x: short(left),
-              y,
-              text: label,
-              size: size * SMALL,
-              tone: 'ink',
-              part: 'milestone',
-            } as const,
-          ]
-        : []),
-    ];
-  });
-  return [...zeroMarks(layout), ...flagged, ...written];
+  return [...zeroMarks(layout), ...(guestOf(MORE)?.flagMarks(layout) ?? []), ...written];
 }
 
 /** The whole drawing. */
 export const layoutMarks = (layout: Layout): Part[] => [
   ...backMarks(layout),
-  ...denseMarks(layout),
+  ...((layout.dense && guestOf(MORE)?.denseMarks(layout)) ?? []),
   ...layout.bars.flatMap(barMarks),
   ...seamMarks(layout),
   ...frontMarks(layout),

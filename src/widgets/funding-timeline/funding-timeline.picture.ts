@@ -5,7 +5,8 @@ import type { FigureDrawing } from '../shared/tools/compose.js';
 import { makeLayout, type Layout } from './funding-timeline.layout.js';
 import { layoutMarks } from './funding-timeline.marks.js';
 import type { TimelineModel } from './funding-timeline.model.js';
-import { patternPath, seriesStyle } from './funding-timeline.series.js';
+import { patternPath } from './funding-timeline.pattern.js';
+import { seriesStyle } from './funding-timeline.series.js';
 import type { TimelineText } from './funding-timeline.text.js';
 import type { TimelineWriter } from './funding-timeline.writer.js';
 

@@ -7,9 +7,8 @@ import { timelineDetailWords, type TimelineDetailWords } from '../../text/timeli
 import type { TimelineSpeech } from '../../text/timeline/words.js';
 import type { DataTable } from '../shared/widget.js';
 import type { Bar } from './funding-timeline.bar.js';
-import type { Amount, Entry } from './funding-timeline.entries.js';
+import { isMissing, type Amount, type Entry } from './funding-timeline.entry.js';
 import type { TimelineModel } from './funding-timeline.model.js';
-import { isMissing } from './funding-timeline.text.js';
 import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
 
 /** `reading` writes amounts out, beside the original wording where it differs; `exact` gives each as a plain number. */

@@ -2,8 +2,8 @@
 import type { TimelineSpeech, ToldBar } from '../../text/timeline/words.js';
 import type { Told } from '../shared/widget.js';
 import type { Bar } from './funding-timeline.bar.js';
+import { isMissing } from './funding-timeline.entry.js';
 import type { TimelineModel } from './funding-timeline.model.js';
-import { sumOf } from './funding-timeline.sum.js';
 import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
 
 export interface TimelineText extends Told {
@@ -13,8 +13,6 @@ export interface TimelineText extends Told {
 
 /** As many bars are told one by one; of more only the ends and the extremes. */
 const MOST_TOLD = 4;
-/** Beyond this a sum is no help to a reader and takes time. */
-const MOST_SUMMED = 1000;
 
 export function writeTimeline(model: TimelineModel, speech: TimelineSpeech): TimelineText {
   const writer = makeWriter(model, speech);
@@ -23,7 +21,7 @@ export function writeTimeline(model: TimelineModel, speech: TimelineSpeech): Tim
 
 /** The sentence that tells the timeline, from exact figures whatever the rounding. */
 function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
-  const { label, basis, bars, pins, lanes, isAdditive, hidden, entries } = model;
+  const { label, basis, bars, pins, lanes, hidden, entries, sum } = model;
   const all = pins.length > 0 ? [...bars, ...pins].toSorted((a, b) => a.from - b.from) : bars;
   const tell = ({ period, amount, entry }: Bar): ToldBar => ({
     period: writer.period(period),
@@ -34,10 +32,6 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
   // Of unequal periods the higher bar may be the smaller amount.
   const isRanked = !isAll && (basis === 'amount' || isPerYear);
   const { most, least } = isRanked ? extremesOf(all) : {};
-  const isSummed =
-    isAdditive && lanes === 1 && !hidden && pins.length === 0 && !isPerYear && basis !== 'cumulative' && all.length > 1;
-  const totals = isSummed && all.length <= MOST_SUMMED ? all.map(({ total }) => total) : [];
-  const sum = sumOf(totals.every((total) => total !== undefined) ? totals : []);
   return writer.speech.timeline.sentence({
     label,
     measure: basis === 'cumulative' ? basis : isPerYear ? 'per-year' : 'total',
@@ -50,10 +44,6 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
     missing: hidden + entries.filter(isMissing).length,
   });
 }
-
-/** A line with something written in it that could not be drawn. */
-export const isMissing = ({ isTotal, period, amounts }: TimelineModel['entries'][number]): boolean =>
-  !isTotal && amounts.some(({ text, quantity }) => (quantity ? !period : /[^\s\-–—―−－/…·.]/.test(text)));
 
 /** The highest and the lowest bar; none where all are the same. */
 function extremesOf(bars: readonly Bar[]): { most?: Bar; least?: Bar } {

@@ -13,20 +13,6 @@ export function yearsAt(iso: string, grid: Grid): number {
   return year + (Date.UTC(year, month - 1, day) - start) / (Date.UTC(year + 1, 0) - start);
 }
 
-/** The reverse, to the nearest day. */
-export function dayAt(years: number, grid: Grid): string {
-  const year = Math.floor(years);
-  if (grid === 'month') {
-    const months = (years - year) * 12;
-    const month = Math.min(11, Math.floor(months + 1e-6));
-    const days = Math.round((months - month) * lastDayOfMonth(year, month + 1));
-    return new Date(Date.UTC(year, month, 1 + days)).toISOString().slice(0, 10);
-  }
-  const start = Date.UTC(year, 0);
-  const day = Math.round(((years - year) * (Date.UTC(year + 1, 0) - start)) / 86_400_000);
-  return new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10);
-}
-
 /** Where a span begins and ends, the end of its last day counted. */
 export const extentOf = ({ start, end }: Span, grid: Grid): readonly [from: number, to: number] => [
   yearsAt(start, grid),

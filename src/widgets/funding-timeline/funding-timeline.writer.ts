@@ -11,7 +11,8 @@ import type { TimelineSpeech } from '../../text/timeline/words.js';
 import { WHOLE_GRAMMAR } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
 import type { DateNames } from './funding-timeline.dates.js';
-import { ROUNDING, type TimelineModel } from './funding-timeline.model.js';
+import { MORE } from './funding-timeline.guests.js';
+import type { TimelineModel } from './funding-timeline.model.js';
 import { isWholeYears } from './funding-timeline.years.js';
 
 export interface TimelineWriter extends DateNames {
@@ -36,7 +37,7 @@ export function makeWriter(model: TimelineModel, speech: TimelineSpeech): Timeli
   const { quantity: wording, moment, timeline, locale: lang } = speech;
   const scale = scaleOf(model, wording);
   const write = (quantity: Quantity, as: Rounding): QuantityParts =>
-    writeParts(as === 'exact' ? quantity : (guestOf(ROUNDING)?.round(quantity, as, scale) ?? quantity), wording, scale);
+    writeParts(as === 'exact' ? quantity : (guestOf(MORE)?.round(quantity, as, scale) ?? quantity), wording, scale);
   const amount = (quantity: Quantity): string => joinParts(write(quantity, rounding));
   const day = (iso: string): string => writeMoment(iso, moment).plain;
   const cutDay = ({ end, planned }: Period): string =>
