@@ -17,6 +17,8 @@ export {
 export type { Figure, FigureKind, MapFields, Report, StatFields, TimelineFields } from './report/index.js';
 export { checkReport } from './report/schema.js';
 export type { Issue, Result } from './result.js';
+export { FundingTimelineElement } from './widgets/funding-timeline/funding-timeline.element.js';
 export { PovertyStatElement } from './widgets/poverty-stat/poverty-stat.element.js';
 export { ReportErrorEvent } from './widgets/shared/error-event.js';
 export { ReportReadyEvent } from './widgets/shared/ready-event.js';
+export { ReportSelectEvent, type SelectedRow } from './widgets/shared/select-event.js';

@@ -2,6 +2,9 @@
 import type { Dictionary } from '../language.js';
 
 export interface TimelineDetailWords {
+  /** The chart to a screen reader, and how to go about in it. */
+  chart(label: string): string;
+  readonly instructions: string;
   /** 中央 1亿元 */
   seriesAmount(series: string, amount: string): string;
   asWritten(text: string): string;
@@ -27,6 +30,8 @@ export interface TimelineDetailWords {
 
 export const timelineDetailWords: Record<Dictionary, TimelineDetailWords> = {
   'zh-Hans': {
+    chart: (label) => `${label}时间图`,
+    instructions: '左右方向键逐个查看时期，Home 和 End 到首尾，回车选定，Escape 关闭',
     seriesAmount: (series, amount) => `${series} ${amount}`,
     asWritten: (text) => `原文：${text}`,
     total: (amount) => `共${amount}`,
@@ -47,6 +52,8 @@ export const timelineDetailWords: Record<Dictionary, TimelineDetailWords> = {
     bound: '界限',
   },
   'zh-Hant': {
+    chart: (label) => `${label}時間圖`,
+    instructions: '左右方向鍵逐個查看時期，Home 和 End 到首尾，Enter 選定，Escape 關閉',
     seriesAmount: (series, amount) => `${series} ${amount}`,
     asWritten: (text) => `原文：${text}`,
     total: (amount) => `共${amount}`,
@@ -67,6 +74,9 @@ export const timelineDetailWords: Record<Dictionary, TimelineDetailWords> = {
     bound: '界限',
   },
   en: {
+    chart: (label) => (label ? `${label}: chart over time` : 'Chart over time'),
+    instructions:
+      'Left and right arrows go from period to period, Home and End to the first and last; Enter chooses, Escape closes',
     seriesAmount: (series, amount) => `${series}: ${amount}`,
     asWritten: (text) => `As written: ${text}`,
     total: (amount) => `Total: ${amount}`,

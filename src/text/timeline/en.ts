@@ -49,8 +49,6 @@ const timeline: TimelineWords = {
   month: (month) => MONTHS[month - 1]!,
   day: String,
   monthOfYear: (year, month) => `${MONTHS[month - 1]} ${year}`,
-  chart: (label) => (label ? `${label}: chart over time` : 'Chart over time'),
-  instructions: 'Left and right arrows go from period to period, Home and End to the first and last; Enter chooses',
 };
 
 const speech: TimelineSpeech = { ...english, timeline };

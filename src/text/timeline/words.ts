@@ -44,9 +44,6 @@ export interface TimelineWords {
   month(month: number): string;
   day(day: number): string;
   monthOfYear(year: number, month: number): string;
-  /** To a screen reader. */
-  chart(label: string): string;
-  readonly instructions: string;
 }
 
 export interface TimelineSpeech extends Speech {

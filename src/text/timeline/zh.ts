@@ -39,6 +39,4 @@ export const chineseTimelineWords = (say: Script): TimelineWords => ({
   month: (month) => `${month}月`,
   day: (day) => `${day}日`,
   monthOfYear: (year, month) => `${year}年${month}月`,
-  chart: (label) => say`${label}时间图`,
-  instructions: say`左右方向键逐个查看时期，Home和End到首尾，回车选定`,
 });

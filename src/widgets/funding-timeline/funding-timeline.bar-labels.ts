@@ -1,6 +1,6 @@
 // Writes on the bars what each is, as far as there is room.
 import { textWidth } from '../../drawing/text-width.js';
-import { negative, positive, type DrawnBar } from './funding-timeline.bars.js';
+import type { DrawnBar } from './funding-timeline.bars.js';
 import { placeLabels, type Box, type Wish } from './funding-timeline.labels.js';
 import type { TimelineWriter } from './funding-timeline.writer.js';
 
@@ -80,7 +80,7 @@ function rank(bars: readonly DrawnBar[]): number[] {
 /** Over the bar, or under one that goes below zero. */
 function wishOf({ bar, x, width }: DrawnBar, { amount, cut }: Texts[number], own: Box, size: number): Wish {
   const height = LINE * size * (cut ? 2 : 1);
-  const isBelow = positive(bar.heights) === 0 && negative(bar.heights) < 0;
+  const isBelow = Math.max(...bar.heights) <= 0 && Math.min(...bar.heights) < 0;
   return {
     width: Math.max(textWidth(amount, size), textWidth(cut, size)),
     height,

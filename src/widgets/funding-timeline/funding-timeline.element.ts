@@ -4,9 +4,12 @@ import type { TimelineFields } from '../../report/index.js';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
 import { speak } from '../../text/timeline/zh-hans.js';
 import type { FieldReader } from '../shared/field-reader.js';
+import { dress } from '../shared/dress.js';
+import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { WidgetParts } from '../shared/widget.js';
 import { rowsOf } from './funding-timeline.entry.js';
+import { MORE } from './funding-timeline.guests.js';
 import { makeLayout, type Layout } from './funding-timeline.layout.js';
 import type { Live } from './funding-timeline.live.js';
 import { makeTimelineModel, type TimelineModel } from './funding-timeline.model.js';
@@ -124,7 +127,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     if (!isSame)
       this.#layout = this.#width > 0 ? makeLayout(text.model, text.writer, this.#width, this.#size) : undefined;
     this.#laidOut = text;
-    return viewTimeline(text, this.#layout, this.#live?.isSvg ?? true, this.#point);
+    return viewTimeline(text, this.#layout, this.#live?.isSvg ?? true);
   }
 
   /** A script may set anything; what is no text and no table was typed by nobody. */
@@ -142,6 +145,8 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
       this.#live = undefined;
     }
     const { drawn } = this;
+    const more = guestOf(MORE);
+    if (more) dress(this.renderRoot as ShadowRoot, more.keysStyles);
     if (drawn && this.#layout) this.#live?.draw({ ...drawn.told, layout: this.#layout });
   }
 
@@ -156,40 +161,26 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     this.#width = width;
     this.#size = size;
     this.requestUpdate();
-    void this.#wake();
+    if (!this.#live) whenIdle(() => void this.#wake());
   }
 
   /** What a drawn timeline does more than stand there. */
-  async #wake(): Promise<Live | undefined> {
+  async #wake(): Promise<void> {
     const found = await this.guests.invite(LIVE).catch(() => undefined);
     await this.updateComplete;
     const plot = this.#plot;
-    if (found && plot && this.isConnected && !this.#live) {
-      this.#live = new found.Live(this, plot, plot.lastElementChild as HTMLElement, this.guests, () =>
-        this.requestUpdate(),
-      );
-      this.updated();
-    }
-    return this.#live;
+    if (!found || !plot || !this.isConnected || this.#live) return;
+    this.#live = new found.Live(this, plot, this.guests);
+    this.updated();
   }
+}
 
-  readonly #point = (event: Event): void => {
-    void this.#wake().then((live) => live?.answer(event));
-  };
+/** How long a page is left in peace where the browser does not say when it is idle. */
+const PEACE = 200;
 
-  protected override act(event: Event, target: EventTarget | null): boolean {
-    if (!(target instanceof Node) || !this.#plot?.contains(target)) return false;
-    if (event instanceof KeyboardEvent) {
-      const isEscape = event.key === 'Escape' && this.#live?.isShowing;
-      const isHeld = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
-      if (!isEscape && (isHeld || !/^(?:Arrow(?:Left|Right)|Home|End|Enter| )$/.test(event.key))) return false;
-      event.preventDefault();
-      if (isEscape) event.stopPropagation();
-    }
-    this.#point(event);
-    // The shared tools come with the focus too: they keep the widget one tab stop.
-    return event.type !== 'focusin';
-  }
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, PEACE);
 }
 
 declare global {

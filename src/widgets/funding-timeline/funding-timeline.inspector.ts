@@ -31,6 +31,13 @@ export class Inspector {
     private readonly host: HTMLElement,
   ) {
     stage.append(this.#place);
+    plot.role = 'slider';
+    plot.tabIndex = 0;
+    plot.dataset.stop = '';
+    plot.ariaValueMin = '1';
+    // One tab stop a widget: from here on arrows lead to the others.
+    for (const stop of (plot.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('a[href], button'))
+      stop.tabIndex = -1;
   }
 
   /** Takes another drawing; what was looked at stays where its line is still there. */
@@ -41,23 +48,23 @@ export class Inspector {
     this.#stops = stopsOf(drawn.model, drawn.layout);
     const at = this.#stops.findIndex(({ bar }) => bar.entry.row === row);
     this.#at = Math.max(0, at);
+    const { chart, instructions } = timelineDetailWords[drawn.writer.speech.dictionary];
+    this.plot.ariaLabel = chart(drawn.model.label);
+    this.plot.setAttribute('aria-description', instructions);
+    this.plot.ariaValueMax = `${this.#stops.length}`;
     if (this.isShown && at >= 0) this.#show(at);
     else this.hide();
     this.#say();
   }
 
-  /** A pointer that moves over the plot or leaves it, or the focus that goes. */
-  point(event: PointerEvent | FocusEvent): void {
-    const isLeaving = event.type === 'blur' || event.type === 'pointerleave';
-    if (!isLeaving && event instanceof PointerEvent) this.#show(this.#stopUnder(event));
-    else if (event.type === 'blur' || !this.#isFocused) this.hide();
-  }
-
-  /** A click, a key or the focus on the plot. */
+  /** A pointer over the plot, a click, a key, the focus that comes or goes. */
   answer(event: Event): void {
-    if (event instanceof KeyboardEvent) this.#press(event.key);
-    else if (event instanceof MouseEvent) this.#choose(this.#stopUnder(event));
-    else if (this.plot.matches(':focus-visible')) this.#show(this.#at);
+    if (event instanceof KeyboardEvent) this.#press(event);
+    else if (event.type === 'click') this.#choose(this.#stopUnder(event as MouseEvent));
+    else if (event.type === 'blur' || (event.type === 'pointerleave' && !this.#isFocused)) this.hide();
+    else if (event.type === 'focus' && this.#isFocused) this.#show(this.#at);
+    else if (event.type.startsWith('pointer') && event.type !== 'pointerleave')
+      this.#show(this.#stopUnder(event as PointerEvent));
   }
 
   remove(): void {
@@ -73,15 +80,25 @@ export class Inspector {
     return this.plot.matches(':focus-visible');
   }
 
-  #press(key: string): void {
+  /** Left, right, Home, End, Enter and, where something is shown, Escape; all other keys are the widget's. */
+  #press(event: KeyboardEvent): void {
     const last = this.#stops.length - 1;
     const step = this.isShown ? 1 : 0;
-    if (key === 'ArrowRight') this.#show(Math.min(last, this.#at + step));
-    else if (key === 'ArrowLeft') this.#show(Math.max(0, this.#at - step));
-    else if (key === 'Home') this.#show(0);
-    else if (key === 'End') this.#show(last);
-    else if (key === 'Escape') this.hide();
-    else this.#choose(this.#at);
+    const answers: Record<string, (() => void) | undefined> = {
+      ArrowRight: () => this.#show(Math.min(last, this.#at + step)),
+      ArrowLeft: () => this.#show(Math.max(0, this.#at - step)),
+      Home: () => this.#show(0),
+      End: () => this.#show(last),
+      Enter: () => this.#choose(this.#at),
+      ' ': () => this.#choose(this.#at),
+      Escape: this.isShown ? () => this.hide() : undefined,
+    };
+    const isHeld = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
+    const answer = isHeld ? undefined : answers[event.key];
+    if (!answer) return;
+    event.preventDefault();
+    event.stopPropagation();
+    answer();
   }
 
   #stopUnder({ clientX, clientY }: MouseEvent): number {

@@ -3,7 +3,7 @@
 import { textWidth } from '../../drawing/text-width.js';
 import { guestOf } from '../shared/guests.js';
 import { labelBars, LINE, type TextLabel } from './funding-timeline.bar-labels.js';
-import { drawBar, reachOf, type DrawnBar } from './funding-timeline.bars.js';
+import { drawBar, type DrawnBar } from './funding-timeline.bars.js';
 import type { DateTicks } from './funding-timeline.dates.js';
 import type { Dense } from './funding-timeline.dense.js';
 import type { Box } from './funding-timeline.labels.js';
@@ -98,7 +98,8 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
   const { bars, pins, milestones, lanes: count, grid, isAdditive } = model;
   const parts = partsOf(model);
   const height = heightOf(model) * size;
-  const reaches = bars.map((bar) => reachOf(bar, isAdditive));
+  const more = guestOf(MORE);
+  const reaches = bars.map((bar) => more?.reachOf(bar, isAdditive) ?? [bar.heights[0]!, bar.heights[0]!]);
   const lows = Array.from({ length: count }, () => 0);
   const highs = Array.from({ length: count }, () => 0);
   bars.forEach(({ lane }, i) => {
@@ -134,7 +135,6 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
   const fits = (text: string, years: number): boolean => widthOf(text) + size * 0.5 <= years * pixelsPerYear;
   // What the gutter's amounts take up.
   const boxOf = (tick: number): Box => ({ x: 0, y: tick - size * 0.5, width: left, height: size });
-  const more = guestOf(MORE);
   const dates: DateTicks = (shortest < SHORT && more?.dateTicks({ from, to, grid }, shortest, fits, writer)) || {
     ticks: yearTicks(from, to, fits),
     above: [],

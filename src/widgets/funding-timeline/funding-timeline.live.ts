@@ -1,31 +1,36 @@
 // What a timeline becomes once it is drawn: Chart.js takes its drawing over when it is near the screen and the page idle,
 // and readers' moves are answered. Fetched after the first picture.
+import type { LitElement } from 'lit';
+import { dress } from '../shared/dress.js';
 import type { Guests } from '../shared/guests.js';
 import type { CanvasStage } from './funding-timeline.canvas.js';
 import { Inspector, type Inspected } from './funding-timeline.inspector.js';
+import { liveStyles } from './funding-timeline.live-styles.js';
 
 const CHART = () => import('./funding-timeline.chart.js');
 const CANVAS = () => import('./funding-timeline.canvas.js');
 
-/** How near the screen, and how long a page is left in peace where the browser does not say when it is idle. */
+const EVENTS = ['pointermove', 'pointerdown', 'pointerleave', 'click', 'keydown', 'focus', 'blur'];
+
+/** How near the screen. */
 const NEAR = '200px';
-const PEACE = 200;
 
 export class Live {
   #canvas: CanvasStage | undefined;
   #drawn: Inspected | undefined;
   readonly #inspector: Inspector;
+  readonly #stage: HTMLElement;
   readonly #nearness: IntersectionObserver;
 
-  /** `changed` asks for a new rendering. */
   constructor(
-    private readonly host: HTMLElement,
+    private readonly host: LitElement,
     readonly plot: HTMLElement,
-    private readonly stage: HTMLElement,
     private readonly guests: Guests,
-    private readonly changed: () => void,
   ) {
-    this.#inspector = new Inspector(plot, stage, host);
+    this.#stage = plot.lastElementChild as HTMLElement;
+    this.#inspector = new Inspector(plot, this.#stage, host);
+    dress(host.renderRoot as ShadowRoot, liveStyles);
+    for (const type of EVENTS) plot.addEventListener(type, this.#answer);
     this.#nearness = new IntersectionObserver(this.#come, { rootMargin: NEAR });
     // A reader who saves data gets the chart when they touch it.
     if (!isSavingData()) this.#nearness.observe(plot);
@@ -36,10 +41,6 @@ export class Live {
     return !this.#canvas || this.#canvas.isResting;
   }
 
-  get isShowing(): boolean {
-    return this.#inspector.isShown;
-  }
-
   draw(drawn: Inspected): void {
     this.#drawn = drawn;
     this.#canvas?.draw(drawn.layout, drawn.model);
@@ -47,28 +48,30 @@ export class Live {
   }
 
   /** A pointer over the plot, a click, a key, the focus that comes or goes. */
-  answer(event: Event): void {
+  readonly #answer = (event: Event): void => {
     if (event.type !== 'pointermove' && event.type !== 'pointerleave') void this.mount();
-    if (event.type.startsWith('pointer') || event.type === 'blur') this.#inspector.point(event as PointerEvent);
-    else this.#inspector.answer(event);
-  }
+    this.#inspector.answer(event);
+  };
 
   /** Chart.js takes over: the same layout, on a canvas. Where it cannot be had, the SVG stays. */
   async mount(): Promise<void> {
     if (this.#canvas || this.guests.failures.has(CHART)) return;
     const found = await Promise.all([this.guests.invite(CHART), this.guests.invite(CANVAS)]).catch(() => undefined);
     const drawn = this.#drawn;
-    if (!found || !drawn || this.#canvas || !this.stage.isConnected) return;
+    if (!found || !drawn || this.#canvas || !this.#stage.isConnected) return;
     const [chart, { CanvasStage }] = found;
     try {
-      this.#canvas = new CanvasStage(this.host, this.stage, chart, drawn.layout, drawn.model, this.changed);
+      this.#canvas = new CanvasStage(this.host, this.#stage, chart, drawn.layout, drawn.model, this.#changed);
     } catch (error) {
       this.guests.failures.set(CHART, error);
     }
-    this.changed();
+    this.#changed();
   }
 
+  readonly #changed = (): void => this.host.requestUpdate();
+
   leave(): void {
+    for (const type of EVENTS) this.plot.removeEventListener(type, this.#answer);
     this.#nearness.disconnect();
     this.#canvas?.destroy();
     this.#canvas = undefined;
@@ -78,13 +81,8 @@ export class Live {
   readonly #come = (entries: readonly IntersectionObserverEntry[]): void => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     this.#nearness.disconnect();
-    whenIdle(() => void this.mount());
+    void this.mount();
   };
-}
-
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work);
-  else setTimeout(work, PEACE);
 }
 
 function isSavingData(): boolean {

@@ -6,37 +6,13 @@ import { MORE } from './funding-timeline.guests.js';
 import { heightOf, type Layout } from './funding-timeline.layout.js';
 import type { TimelineText } from './funding-timeline.text.js';
 
-/**
- * `layout` is missing until the widget's width is known; `isSvg` is false where a canvas shows the same; `point` is told
- * of moving over the plot, touching and leaving it.
- */
-export function viewTimeline(
-  text: TimelineText,
-  layout: Layout | undefined,
-  isSvg: boolean,
-  point: (event: Event) => void,
-): TemplateResult {
+/** `layout` is missing until the widget's width is known; `isSvg` is false where a canvas shows the same. */
+export function viewTimeline(text: TimelineText, layout: Layout | undefined, isSvg: boolean): TemplateResult {
   const { model, writer } = text;
-  const { timeline } = writer.speech;
-  const stops = model.bars.length + model.pins.length;
   const box = layout ? `0 0 ${layout.width} ${layout.height}` : nothing;
   return html`<p part="axis">${writer.axis}</p>
     ${viewKeys(text, layout)}
-    <div
-      part="plot"
-      role="slider"
-      tabindex="0"
-      data-stop
-      aria-label=${timeline.chart(model.label)}
-      aria-description=${timeline.instructions}
-      aria-valuemin="1"
-      aria-valuemax=${stops}
-      aria-valuenow="1"
-      @pointermove=${point}
-      @pointerdown=${point}
-      @pointerleave=${point}
-      @blur=${point}
-    >
+    <div part="plot">
       <svg
         part="drawing"
         aria-hidden="true"
