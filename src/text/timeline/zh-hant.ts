@@ -1,5 +1,5 @@
 // A timeline in traditional Chinese.
-import { traditional as inTraditional } from '../../script.js';
+import { traditional as inTraditional } from '../../traditional-script.js';
 import { traditional } from '../frame/zh-hant.js';
 import type { Speaker } from '../speech.js';
 import type { TimelineSpeech } from './words.js';
