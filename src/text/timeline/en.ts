@@ -39,6 +39,7 @@ const timeline: TimelineWords = {
       : shows === 'cumulative'
         ? `Running total, ${unit}`
         : `${capital(unit)} a year${shows === 'rate' ? '' : '; areas are totals'}`,
+  perYear: (amount) => `${amount} a year`,
   years: (from, to) => (from === to ? from : `${from}–${to}`),
   cutPeriod: (period, day) => `${period} (to ${day})`,
   cut: (day) => `to ${day}`,

@@ -30,6 +30,7 @@ export interface TimelineWords {
   sentence(facts: TimelineFacts): string;
   /** What the axis shows, in its unit. Of unequal periods the height is the amount a year, the area the amount. */
   axis(unit: string, shows: 'amount' | 'rate' | 'rate-and-area' | 'cumulative'): string;
+  perYear(amount: string): string;
   /** Whole years, the second left out where it is the same. */
   years(from: string, to: string): string;
   /** A period that ends at a day, the day given in words. */

@@ -29,6 +29,7 @@ export const chineseTimelineWords = (say: Script): TimelineWords => ({
       : shows === 'cumulative'
         ? say`累计，${unit}`
         : unit + (shows === 'rate' ? '/年' : say`/年，面积为总额`),
+  perYear: (amount) => `${amount}/年`,
   years: (from, to) => (from === to ? `${from}年` : `${from}–${to}年`),
   cutPeriod: (period, day) => `${period}（截至${day}）`,
   cut: (day) => `截至${day}`,

@@ -52,6 +52,9 @@ class SpanElement extends Element<Geometry> {
   }
 }
 
+/** The colours of each chart: options would remember the first. */
+const palettes = new WeakMap<HTMLCanvasElement, Palette>();
+
 /** Puts each box where the layout says: Chart.js itself would guess a bar's width from its neighbours. */
 class SpanController extends DatasetController {
   static id = KIND;
@@ -75,9 +78,9 @@ class SpanController extends DatasetController {
   }
 
   override draw(): void {
-    const { ctx, options } = this.chart;
-    const { palette } = options.plugins as unknown as { palette: { current: Palette } };
-    for (const element of this._cachedMeta.data) (element as unknown as SpanElement).paint(ctx, palette.current);
+    const { ctx, canvas } = this.chart;
+    const palette = palettes.get(canvas)!;
+    for (const element of this._cachedMeta.data) (element as unknown as SpanElement).paint(ctx, palette);
   }
 }
 
@@ -112,6 +115,7 @@ export function mountChart(canvas: HTMLCanvasElement, layout: Layout, palette: P
     afterDatasetsDraw: ({ ctx }) =>
       [...seamMarks(shown), ...frontMarks(shown)].forEach((mark) => drawMark(ctx, mark, colours)),
   };
+  palettes.set(canvas, palette);
   canvas.width = layout.width;
   canvas.height = layout.height;
   const chart = new Chart(canvas, {
@@ -127,13 +131,6 @@ export function mountChart(canvas: HTMLCanvasElement, layout: Layout, palette: P
       animation: { duration: 0 },
       animations: { boxes: { type: 'number', properties: ['x', 'y', 'width', 'height'] } },
       transitions: { move: { animation: { duration: MOVE, easing: 'easeOutCubic' } } },
-      plugins: {
-        palette: {
-          get current() {
-            return colours;
-          },
-        },
-      },
     },
   } as unknown as ChartConfiguration);
   return {
@@ -147,7 +144,7 @@ export function mountChart(canvas: HTMLCanvasElement, layout: Layout, palette: P
       chart.update((isMoving && isSame && !isResized ? 'move' : 'none') as UpdateMode);
     },
     paint(next) {
-      colours = next;
+      palettes.set(canvas, (colours = next));
       chart.draw();
     },
     sharpen() {

@@ -26,6 +26,8 @@ export interface TimelineModel {
   readonly basis: Basis;
   readonly grid: Grid;
   readonly hasEqualLengths: boolean;
+  /** True where labels give the amounts a year. */
+  readonly isPerYear: boolean;
   /** False for rates and shares: they are set side by side, never stacked. */
   readonly isAdditive: boolean;
   readonly milestones: readonly Milestone[];

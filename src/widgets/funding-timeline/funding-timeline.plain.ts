@@ -79,6 +79,7 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
     basis: hasEqualLengths ? 'amount' : 'rate',
     grid,
     hasEqualLengths,
+    isPerYear: false,
     isAdditive: true,
     milestones: [],
     unit,

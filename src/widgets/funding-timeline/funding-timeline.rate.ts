@@ -9,13 +9,12 @@ const FEWEST_DIGITS = 3;
  * where it does not come out even. A range or a bound keeps what it is.
  */
 export function perYear(amount: Quantity, years: number): Quantity {
-  const unit = `${amount.unit}/year`;
   const { place: _given, ...rest } = amount;
-  if (Math.abs(years - 1) < 1e-9) return { ...amount, unit };
+  if (Math.abs(years - 1) < 1e-9) return amount;
   const value = roundTo(amount.value / years, amount);
   const to = amount.to === undefined ? {} : { to: roundTo(amount.to / years, amount) };
   const isEven = Math.abs(value * years - amount.value) <= Math.abs(amount.value) * 1e-12;
-  return { ...rest, ...to, unit, value, bound: isEven || amount.bound !== 'exact' ? amount.bound : 'near', text: '' };
+  return { ...rest, ...to, value, bound: isEven || amount.bound !== 'exact' ? amount.bound : 'near', text: '' };
 }
 
 function roundTo(value: number, { value: amount, place }: Quantity): number {

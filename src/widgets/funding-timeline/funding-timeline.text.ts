@@ -21,14 +21,13 @@ export function writeTimeline(model: TimelineModel, speech: TimelineSpeech): Tim
 
 /** The sentence that tells the timeline, from exact figures whatever the rounding. */
 function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
-  const { label, basis, bars, pins, lanes, hidden, entries, sum } = model;
+  const { label, basis, isPerYear, bars, pins, lanes, hidden, entries, sum } = model;
   const all = pins.length > 0 ? [...bars, ...pins].toSorted((a, b) => a.from - b.from) : bars;
   const tell = ({ period, amount, entry }: Bar): ToldBar => ({
     period: writer.period(period),
-    amount: amount ? writer.exact(amount) : entry.amounts.map(({ text }) => text).join('/'),
+    amount: amount ? writer.exactOf(amount) : entry.amounts.map(({ text }) => text).join('/'),
   });
   const isAll = all.length <= MOST_TOLD;
-  const isPerYear = bars.some(({ amount, total }) => amount?.unit !== total?.unit);
   // Of unequal periods the higher bar may be the smaller amount.
   const isRanked = !isAll && (basis === 'amount' || isPerYear);
   const { most, least } = isRanked ? extremesOf(all) : {};

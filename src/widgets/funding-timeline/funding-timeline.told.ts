@@ -13,7 +13,7 @@ export interface Told {
 }
 
 export function tellBar(bar: Bar, model: TimelineModel, writer: TimelineWriter): Told {
-  const { series, basis, hasEqualLengths, isAdditive } = model;
+  const { series, basis, hasEqualLengths, isPerYear, isAdditive } = model;
   const { speech } = writer;
   const words = timelineDetailWords[speech.dictionary];
   const { entry, total, amount } = bar;
@@ -24,8 +24,8 @@ export function tellBar(bar: Bar, model: TimelineModel, writer: TimelineWriter):
   });
   const isSeveral = series.length > 1 && isAdditive;
   const sum = isSeveral && total ? [words.total(writer.exact(total))] : [];
-  const isRate = basis === 'rate' && total && (!hasEqualLengths || amount?.unit !== total.unit);
-  const rate = isRate ? [writer.exact(perYear(total, bar.to - bar.from))] : [];
+  const isRate = basis === 'rate' && total && (!hasEqualLengths || isPerYear);
+  const rate = isRate ? [speech.timeline.perYear(writer.exact(perYear(total, bar.to - bar.from)))] : [];
   const running = basis === 'cumulative' && amount ? [words.runningTotal(writer.exact(amount))] : [];
   const written = [entry.text, ...entry.amounts.map(({ text }) => text)].join(' ');
   const shown = [

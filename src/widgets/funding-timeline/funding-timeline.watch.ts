@@ -2,23 +2,37 @@
 
 export class Watch {
   #plot: HTMLElement | undefined;
-  #observer: ResizeObserver | undefined;
+  readonly #observer = new ResizeObserver(() => this.#measure());
 
-  /** `measured` is called with the plot whenever it may be as wide as it was not before. */
-  constructor(private readonly measured: (plot: HTMLElement) => void) {}
+  /**
+   * `measured` is told of the plot when it may have another width, and says whether it has; `settled` follows in the
+   * next frame.
+   */
+  constructor(
+    private readonly measured: (plot: HTMLElement) => boolean,
+    private readonly settled: () => void,
+  ) {}
 
   /** Watches a plot, or none. */
-  follow(plot: HTMLElement | undefined): void {
+  follow(plot: HTMLElement | null): void {
     if (plot === this.#plot) return;
-    this.#plot = plot;
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     removeEventListener('beforeprint', this.#measure);
+    this.#plot = plot ?? undefined;
     if (!plot) return;
-    (this.#observer = new ResizeObserver(this.#measure)).observe(plot);
+    this.#observer.observe(plot);
     addEventListener('beforeprint', this.#measure);
   }
 
   readonly #measure = (): void => {
-    if (this.#plot) this.measured(this.#plot);
+    const plot = this.#plot;
+    if (!plot || !this.measured(plot)) return;
+    // Sizes that change while sizes are told of are an error on the page: that is for the next frame.
+    this.#observer.disconnect();
+    requestAnimationFrame(() => {
+      if (plot !== this.#plot) return;
+      this.settled();
+      this.#observer.observe(plot);
+    });
   };
 }

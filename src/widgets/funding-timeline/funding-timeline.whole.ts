@@ -11,7 +11,7 @@ import type { Bar } from './funding-timeline.bar.js';
 import { accumulate, place, quantitiesOf, standUp, type Drawable } from './funding-timeline.stand.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { readEntries } from './funding-timeline.entries.js';
-import { rowsOf, type Entry } from './funding-timeline.entry.js';
+import type { Entry } from './funding-timeline.entry.js';
 import { readMilestones } from './funding-timeline.milestones.js';
 
 const MEASURES = ['auto', 'total', 'per-year', 'cumulative'] as const;
@@ -28,7 +28,7 @@ export function makeWholeModel(reader: FieldReader<TimelineFields>): TimelineMod
   const distinct = withoutRepeats(drawable, reader);
   const unit = distinct[0] && quantitiesOf(distinct[0].entry)[0];
   if (!unit) {
-    if (rowsOf(reader.fields.rows).length === 0)
+    if (entries.length === 0)
       reader.report('value-missing', 'rows', 'rows of a period and an amount, e.g. 2016–2019|54.73亿元; 2020|9.77亿元');
     return undefined;
   }
@@ -50,7 +50,7 @@ export function makeWholeModel(reader: FieldReader<TimelineFields>): TimelineMod
     : isAdditive && (measure === 'per-year' || !hasEqualLengths)
       ? 'rate'
       : 'amount';
-  const isPerYear = measure === 'per-year';
+  const isPerYear = measure === 'per-year' && basis === 'rate';
   const bars = isCumulative ? accumulate(placed, series.length) : placed.map((bar) => standUp(bar, basis, isPerYear));
   const pins = place(distinct.filter(isPin), grid).map((bar) => standUp(bar, 'amount', false));
   const isSummed = isAdditive && lanes === 1 && pins.length === 0 && !isPerYear && basis !== 'cumulative';
@@ -65,6 +65,7 @@ export function makeWholeModel(reader: FieldReader<TimelineFields>): TimelineMod
     basis,
     grid,
     hasEqualLengths,
+    isPerYear,
     isAdditive,
     milestones,
     unit,

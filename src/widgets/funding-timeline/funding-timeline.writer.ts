@@ -26,6 +26,8 @@ export interface TimelineWriter extends DateNames {
   /** The same without its unit, which the axis names; with it where it has a bound or is a percentage. */
   digits(quantity: Quantity): string;
   exact(quantity: Quantity): string;
+  /** The same as a bar's label and the sentence give it: a year where amounts are a year. */
+  exactOf(amount: Quantity): string;
   period(period: Period): string;
   /** A day in words, that of a period's cut without its year where the period names it. */
   day(iso: string): string;
@@ -38,7 +40,9 @@ export function makeWriter(model: TimelineModel, speech: TimelineSpeech): Timeli
   const scale = scaleOf(model, wording);
   const write = (quantity: Quantity, as: Rounding): QuantityParts =>
     writeParts(as === 'exact' ? quantity : (guestOf(MORE)?.round(quantity, as, scale) ?? quantity), wording, scale);
-  const amount = (quantity: Quantity): string => joinParts(write(quantity, rounding));
+  const exact = (quantity: Quantity): string => joinParts(write(quantity, 'exact'));
+  const withRate = (text: string): string => (model.isPerYear ? timeline.perYear(text) : text);
+  const amount = (quantity: Quantity): string => withRate(joinParts(write(quantity, rounding)));
   const day = (iso: string): string => writeMoment(iso, moment).plain;
   const cutDay = ({ end, planned }: Period): string =>
     planned?.startsWith(end.slice(0, 4)) ? day(end).replace(/^\d{4}年|,? \d{4}$/, '') : day(end);
@@ -51,7 +55,8 @@ export function makeWriter(model: TimelineModel, speech: TimelineSpeech): Timeli
       quantity.bound === 'exact' && rounding === 'exact' && !unit.unit.startsWith('percent')
         ? write(quantity, 'exact').number
         : amount(quantity),
-    exact: (quantity) => joinParts(write(quantity, 'exact')),
+    exact,
+    exactOf: (quantity) => withRate(exact(quantity)),
     period(period) {
       const { start, end, partial, planned = end, text } = period;
       // One day of a series of days is that day, not all up to it.

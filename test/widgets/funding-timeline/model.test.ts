@@ -38,8 +38,8 @@ describe('makeTimelineModel: what a height means', () => {
     const { basis, bars } = modelOf({ ...SEED, measure: 'per-year' });
     expect(basis).to.equal('rate');
     expect(bars.map(({ amount }) => [amount!.value, amount!.unit, amount!.bound])).to.deep.equal([
-      [1368000000, 'CNY/year', 'near'],
-      [1212000000, 'CNY/year', 'near'],
+      [1368000000, 'CNY', 'near'],
+      [1212000000, 'CNY', 'near'],
     ]);
   });
 
