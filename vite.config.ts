@@ -36,7 +36,7 @@ const packageBuild = (entry: Record<string, string>): EnvironmentOptions => ({
     minify: false,
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit/, /^valibot$/],
+      external: [/^lit($|\/)/, /^@lit/, /^valibot$/, /^chart\.js$/],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -71,7 +71,7 @@ const USUAL_SIZE = 13;
  * @csspart readout-period - Its period.
  * @csspart readout-amount - Its amounts.
  * @csspart readout-remark - What else is to be known.
- * @cssprop [--report-timeline-block-size=27em] - The height `embed.css` keeps free before the script has come.
+ * @cssprop [--report-timeline-block-size=25em] - The height `embed.css` keeps free before the script has come; 28em with milestones.
  */
 export class FundingTimelineElement extends ReportElement<TimelineFields, TimelineModel, TimelineSpeech, TimelineText> {
   static override styles = [...ReportElement.styles, styles];

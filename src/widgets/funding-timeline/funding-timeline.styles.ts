@@ -2,8 +2,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    contain-intrinsic-block-size: auto 26em;
+  [part='base'] {
+    contain-intrinsic-block-size: auto 25em;
   }
 
   :is([part='axis'], [part='legend'], [part='plot'], [part='milestones'], [part='as-typed']) {
