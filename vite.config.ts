@@ -5,8 +5,8 @@ import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } f
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** The doors of the package: ES modules for bundlers, with what they share in chunks, Lit, valibot and what maps are drawn with left outside. */
-const PACKAGE_ENTRIES = ['index', 'poverty-stat', 'relocation-map', 'define', 'oembed'];
+/** The doors of the package: ES modules for bundlers, with what they share in chunks, the packages they need left outside. */
+const PACKAGE_ENTRIES = ['index', 'poverty-stat', 'funding-timeline', 'relocation-map', 'define', 'oembed'];
 
 /** Files that a page links directly and that fetch the rest when it is wanted: small, with chunks.
  * Each list is built by itself: what embed.js shared with others would be a further request of every page. */
@@ -36,7 +36,7 @@ const packageBuild = (entry: Record<string, string>): EnvironmentOptions => ({
     minify: false,
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit/, /^valibot$/, /^d3-geo$/, /^topojson-client$/, /^gcoord$/],
+      external: [/^(?:lit|@lit)($|\/)/, /^(?:valibot|chart\.js|d3-geo|topojson-client|gcoord)$/],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

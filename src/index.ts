@@ -19,6 +19,7 @@ export { checkReport } from './report/schema.js';
 export type { Issue, Result } from './result.js';
 export { prepareBoundary, type PrepareOptions } from './geography/prepare-boundary.js';
 export type { PreparedBoundary } from './geography/prepared.js';
+export { FundingTimelineElement } from './widgets/funding-timeline/funding-timeline.element.js';
 export { PovertyStatElement } from './widgets/poverty-stat/poverty-stat.element.js';
 export { RelocationMapElement } from './widgets/relocation-map/relocation-map.element.js';
 export { ReportErrorEvent } from './widgets/shared/error-event.js';

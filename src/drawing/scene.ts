@@ -23,6 +23,8 @@ export interface RectMark {
   readonly width: number;
   readonly height: number;
   readonly tone: Tone;
+  /** From 0 to 1; opaque where absent. */
+  readonly opacity?: number;
 }
 
 export interface PathMark {
@@ -35,6 +37,8 @@ export interface PathMark {
   readonly dy?: number;
   /** Filled where absent, else a stroke of this width. */
   readonly strokeWidth?: number;
+  /** From 0 to 1; opaque where absent. */
+  readonly opacity?: number;
 }
 
 export type Mark = TextMark | RectMark | PathMark;

@@ -12,14 +12,14 @@ export function toSvg({ width, height, title, marks }: Scene, palette: Palette):
 
 function draw(mark: Mark, { tones }: Palette): string {
   const colour = tones[mark.tone];
-  if (mark.kind === 'rect') return rect(mark.x, mark.y, mark.width, mark.height, colour);
+  if (mark.kind === 'rect') return rect(mark.x, mark.y, mark.width, mark.height, colour, fade(mark));
   if (mark.kind === 'path') {
     const paint = mark.strokeWidth
       ? `fill="none" stroke="${escape(colour)}" stroke-width="${mark.strokeWidth}"`
       : `fill="${escape(colour)}"`;
     const { dx = 0, dy = 0 } = mark;
     const moved = dx || dy ? ` transform="translate(${dx} ${dy})"` : '';
-    return `<path d="${escape(mark.d)}" ${paint}${moved}/>`;
+    return `<path d="${escape(mark.d)}" ${paint}${moved}${fade(mark)}/>`;
   }
   const weight = mark.weight ? ` font-weight="${mark.weight}"` : '';
   const anchor = mark.anchor && mark.anchor !== 'start' ? ` text-anchor="${mark.anchor}"` : '';
@@ -29,8 +29,10 @@ function draw(mark: Mark, { tones }: Palette): string {
   );
 }
 
-const rect = (x: number, y: number, width: number, height: number, colour: string): string =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escape(colour)}"/>`;
+const fade = ({ opacity = 1 }: { readonly opacity?: number }): string => (opacity < 1 ? ` opacity="${opacity}"` : '');
+
+const rect = (x: number, y: number, width: number, height: number, colour: string, faded = ''): string =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escape(colour)}"${faded}/>`;
 
 // Characters that XML 1.0 forbids even when escaped: one of them would make the whole picture unreadable.
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

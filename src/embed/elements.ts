@@ -5,7 +5,11 @@ import type { WidgetTag } from './widget.js';
 const CODE: Record<WidgetTag, () => Promise<void>> = {
   'poverty-stat': async () =>
     define('poverty-stat', (await import('../widgets/poverty-stat/poverty-stat.element.js')).PovertyStatElement),
-  'funding-timeline': () => Promise.reject(new Error('not there yet')),
+  'funding-timeline': async () =>
+    define(
+      'funding-timeline',
+      (await import('../widgets/funding-timeline/funding-timeline.element.js')).FundingTimelineElement,
+    ),
   'relocation-map': () => Promise.reject(new Error('not there yet')),
 };
 

@@ -1,5 +1,5 @@
 // Reads the unit that a header gives to its column, and lends it to the cells: 资金(亿元), Funds (CNY billion).
-import { fromNumber, toExactNumber } from '../quantity/decimal.js';
+import { shift } from '../quantity/number-text.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Result } from '../result.js';
 
@@ -26,7 +26,8 @@ export function readUnit(text: string, read: ReadMeasures): Quantity | undefined
   const isMoney = code !== undefined && !/^\p{Script=Han}|%/u.test(code);
   const one = isMoney ? `${code} 1 ${scale}` : /^\d/.test(unit) ? unit : `${/^[a-z]/i.test(unit) ? '1 ' : '1'}${unit}`;
   const found = read(one.trim());
-  return found?.ok && found.value.length === 1 && found.value[0].value > 0 ? found.value[0] : undefined;
+  const only = found?.ok && found.value.length === 1 ? found.value[0] : undefined;
+  return only && powerOf(only) !== undefined ? only : undefined;
 }
 
 /** A header without its unit, and the unit; what stands in brackets and is no unit belongs to the name. */
@@ -48,21 +49,18 @@ export function withUnit(quantity: Quantity, unit: Quantity | undefined): Quanti
   const { counter } = unit;
   const named = { ...quantity, unit: unit.unit, ...(counter === undefined ? {} : { counter }) };
   if (unit.value === 1 || OWN_SCALE.test(quantity.text)) return named;
-  const value = times(quantity.value, unit.value);
-  const to = quantity.to === undefined ? undefined : times(quantity.to, unit.value);
-  // More digits than a number holds: the amount stays as it is written, without its column's unit.
-  if (value === undefined || (quantity.to !== undefined && to === undefined)) return quantity;
-  const { place, ...rest } = named;
-  const shift = /^1(0*)$/.exec(String(unit.value))?.[1]?.length;
+  const power = powerOf(unit)!;
+  const { place } = quantity;
   return {
-    ...rest,
-    value,
-    ...(to === undefined ? {} : { to }),
-    ...(place === undefined || shift === undefined ? {} : { place: place + shift }),
+    ...named,
+    value: shift(quantity.value, power),
+    ...(quantity.to === undefined ? {} : { to: shift(quantity.to, power) }),
+    ...(place === undefined ? {} : { place: place + power }),
   };
 }
 
-function times(a: number, b: number): number | undefined {
-  const [one, other] = [fromNumber(a), fromNumber(b)];
-  return toExactNumber({ digits: one.digits * other.digits, power: one.power + other.power });
-}
+/** The power of ten that a unit is: 8 for 亿元, 0 for 户; undefined for any other number of it. */
+const powerOf = ({ value }: Quantity): number | undefined => {
+  const zeros = /^10*$/.exec(String(value))?.[0].length;
+  return zeros && zeros - 1;
+};

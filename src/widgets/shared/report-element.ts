@@ -122,9 +122,11 @@ export abstract class ReportElement<
     const model = this.makeModel(reader);
     const speech = this.#speak(this.findLanguage(fields), reader);
     this.#fields = fields;
-    this.#drawn = model && speech && { fields, model, speech, told: this.tell(model, speech) };
+    const next = model && speech && { fields, model, speech, told: this.tell(model, speech) };
+    // While a part is on its way that a change asks for, what stands stays.
+    if (next || !reader.isPending) this.#drawn = next;
     // What is on its way may yet bring what is missing, and an element that stands nowhere has asked for nothing.
-    const isWaiting = isPending || !this.isConnected || (!this.#drawn && reader.isPending);
+    const isWaiting = isPending || !this.isConnected || (!next && reader.isPending);
     // Of a file that could not be read, it goes without saying that its value is missing.
     const own = issues.length > 0 ? reader.issues.filter(({ code }) => code !== 'value-missing') : reader.issues;
     this.#issues = isWaiting ? [] : [...issues, ...own];

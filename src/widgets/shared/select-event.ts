@@ -10,6 +10,7 @@ export interface SelectedRow {
   readonly cells: readonly string[];
 }
 
+/** The reader chose a row of the figures, in the list or in the picture. */
 export class ReportSelectEvent extends Event {
   constructor(readonly row: SelectedRow) {
     super('report-select', { bubbles: true, composed: true });

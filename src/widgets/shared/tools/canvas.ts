@@ -5,6 +5,7 @@ import type { Mark, Palette, Scene } from '../../../drawing/index.js';
 export type Brush = Pick<
   CanvasRenderingContext2D,
   | 'fillStyle'
+  | 'globalAlpha'
   | 'strokeStyle'
   | 'lineWidth'
   | 'font'
@@ -22,11 +23,14 @@ export function drawScene(brush: Brush, { width, height, marks }: Scene, palette
   brush.scale(ratio, ratio);
   brush.fillStyle = palette.tones.ground;
   brush.fillRect(0, 0, width, height);
-  for (const mark of marks) draw(brush, mark, palette);
+  for (const mark of marks) drawMark(brush, mark, palette);
+  brush.globalAlpha = 1;
 }
 
-function draw(brush: Brush, mark: Mark, { tones, font }: Palette): void {
+/** Draws one mark. */
+export function drawMark(brush: Brush, mark: Mark, { tones, font }: Palette): void {
   brush.fillStyle = brush.strokeStyle = tones[mark.tone];
+  brush.globalAlpha = mark.kind === 'text' ? 1 : (mark.opacity ?? 1);
   if (mark.kind === 'rect') {
     brush.fillRect(mark.x, mark.y, mark.width, mark.height);
   } else if (mark.kind === 'path') {

@@ -1,0 +1,75 @@
+// The marks behind the bars: grid lines with their amounts, and the axis of time.
+import type { TextMark } from '../../drawing/scene.js';
+import { textWidth } from '../../drawing/text-width.js';
+import type { DateTick } from './funding-timeline.years.js';
+import type { Layout } from './funding-timeline.layout.js';
+import { crisp, SMALL, type Part } from './funding-timeline.part.js';
+import { short } from './funding-timeline.hatch.js';
+
+export function backMarks(layout: Layout): Part[] {
+  const { lanes, left, right, width, height, size, dates } = layout;
+  const text = (mark: Omit<TextMark, 'kind' | 'size' | 'tone'>, part: string): Part => ({
+    kind: 'text',
+    size: size * SMALL,
+    tone: 'muted',
+    ...mark,
+    part,
+  });
+  const grid = lanes.flatMap(({ ticks }) =>
+    ticks.flatMap((tick): Part[] => [
+      {
+        kind: 'path',
+        d: `M${left} ${crisp(tick.y)}H${right}`,
+        strokeWidth: 1,
+        tone: 'hairline',
+        part: 'grid',
+        opacity: 0.6,
+      },
+      text({ x: left - size * 0.4, y: short(tick.y + size * 0.33), text: tick.text, anchor: 'end' }, 'tick'),
+    ]),
+  );
+  const rows = dates.above.length > 0 ? 2 : 1;
+  const line = size * 1.35;
+  const axis = lanes.at(-1)!.bottom;
+  const first = height - (rows - 1) * line - size * 0.35;
+  const name = ({ x, text: words, anchor }: PlacedTick, y: number): Part =>
+    text({ x, y: short(y), text: words, anchor }, 'date');
+  const names = placeTicks(dates.ticks, layout, 'middle').map((tick) => name(tick, first));
+  const above = placeTicks(dates.above, layout, 'start').map((tick) => name(tick, first + line));
+  const bounds = boundaries(dates.ticks, layout).map((x) => `M${crisp(x)} ${short(axis)}v${short(size * 0.35)}`);
+  const ruler: Part[] =
+    bounds.length > 0 ? [{ kind: 'path', d: bounds.join(''), strokeWidth: 1, tone: 'hairline', part: 'grid' }] : [];
+  return [...grid, ...ruler, ...names, ...above].filter((mark) => mark.kind !== 'text' || mark.x <= width);
+}
+
+interface PlacedTick {
+  readonly x: number;
+  readonly text: string;
+  readonly anchor: 'middle' | 'start';
+}
+
+/** Names in the middle of what they name (or at its start), those left out that would overlap or be cut. */
+function placeTicks(
+  ticks: readonly DateTick[],
+  { left, right, width, size, xAt }: Layout,
+  anchor: 'middle' | 'start',
+): PlacedTick[] {
+  let end = -Infinity;
+  return ticks.flatMap(({ from, to, text }) => {
+    const [begin, stop] = [Math.max(left, xAt(from)), Math.min(right, xAt(to))];
+    const wide = textWidth(text, size * SMALL);
+    const wanted = anchor === 'middle' ? (begin + stop - wide) / 2 : begin;
+    const start = Math.min(Math.max(wanted, 0), width - wide);
+    // A name pushed far from what it names would seem to name its neighbour.
+    if (start < end + size * 0.4 || start < 0 || Math.abs(start - wanted) > wide / 2) return [];
+    end = start + wide;
+    return [{ text, anchor, x: short(anchor === 'middle' ? start + wide / 2 : start) }];
+  });
+}
+
+const boundaries = (ticks: readonly DateTick[], { left, right, xAt }: Layout): number[] => {
+  const inside = ticks
+    .flatMap(({ from, to }) => [xAt(from), xAt(to)])
+    .filter((x) => x >= left - 0.5 && x <= right + 0.5);
+  return ticks.length > 40 ? [] : [...new Set(inside.map(short))];
+};

@@ -1,0 +1,102 @@
+// Writes on the bars what each is, as far as there is room.
+import { textWidth } from '../../drawing/text-width.js';
+import type { DrawnBar } from './funding-timeline.bars.js';
+import { placeLabels, type Box, type Wish } from './funding-timeline.labels.js';
+import type { TimelineWriter } from './funding-timeline.writer.js';
+
+/** The height of a line, in font sizes. */
+export const LINE = 1.35;
+
+export interface TextLabel extends Box {
+  readonly text: string;
+  readonly tone: 'ink' | 'muted';
+}
+
+export interface BarLabels {
+  readonly labels: readonly TextLabel[];
+  /** True where every partial bar carries its cut-off date. */
+  readonly saysCuts: boolean;
+}
+
+/** Of more bars than these, those that find no room for all are labelled at their ends and their peak only. */
+const MANY = 24;
+
+type Texts = readonly { readonly amount: string; readonly cut: string }[];
+
+/**
+ * In full where all labels fit, else as digits, whose unit the axis names; where these do not fit either, partial bars,
+ * the highest, the first and the last come before the others. `taken` is room that the axis needs.
+ */
+export function labelBars(
+  bars: readonly DrawnBar[],
+  writer: TimelineWriter,
+  size: number,
+  width: number,
+  taken: readonly Box[],
+): BarLabels {
+  const write = (form: 'amount' | 'digits', withCuts: boolean): Texts =>
+    bars.map(({ bar: { amount, period } }) => ({
+      amount: amount ? writer[form](amount) : '',
+      cut: withCuts && period.partial ? writer.speech.timeline.cut(writer.cutDay(period)) : '',
+    }));
+  const ranks = rank(bars);
+  const order = bars.map((_, i) => i).toSorted((a, b) => ranks[b]! - ranks[a]! || a - b);
+  const first = order.filter((i) => ranks[i]! > 0);
+  const attempts = [
+    () => place(write('amount', true), order),
+    () => place(write('digits', true), order),
+    () => place(write('digits', false), bars.length > MANY ? first : order),
+  ];
+  const obstacles = bars.map(({ box, upTo, before }) => union(box, upTo ?? before ?? box));
+  let best: BarLabels = { labels: [], saysCuts: false };
+  for (const attempt of attempts) {
+    const { isWhole, ...found } = attempt();
+    if (found.labels.length > 0) best = found;
+    if (isWhole) break;
+  }
+  return best;
+
+  function place(texts: Texts, inOrder: readonly number[]): BarLabels & { isWhole: boolean } {
+    const wishes = bars.map((bar, i) => wishOf(bar, texts[i]!, obstacles[i]!, size));
+    const wanted = inOrder.filter((i) => texts[i]!.amount);
+    const places = placeLabels(wishes, wanted, [...obstacles, ...taken], (i) => obstacles[i], { from: 0, to: width });
+    const isPlaced = (what: 'amount' | 'cut'): boolean => places.every((found, i) => found || !texts[i]![what]);
+    return {
+      labels: places.flatMap((found, i) => (found ? linesOf(texts[i]!, found, size) : [])),
+      isWhole: isPlaced('amount'),
+      saysCuts: isPlaced('cut') && bars.every(({ bar }, i) => !bar.period.partial || texts[i]!.cut),
+    };
+  }
+}
+
+function rank(bars: readonly DrawnBar[]): number[] {
+  const highest = bars.reduce((most, { box }, i) => (box.height > bars[most]!.box.height ? i : most), 0);
+  return bars.map(({ bar }, i) => {
+    const isEnd = i === 0 || i === bars.length - 1;
+    return (bar.period.partial ? 4 : 0) + (i === highest ? 2 : 0) + (isEnd ? 1 : 0);
+  });
+}
+
+/** Over the bar, or under one that goes below zero. */
+function wishOf({ bar, x, width }: DrawnBar, { amount, cut }: Texts[number], own: Box, size: number): Wish {
+  const height = LINE * size * (cut ? 2 : 1);
+  const isBelow = Math.max(...bar.heights) <= 0 && Math.min(...bar.heights) < 0;
+  return {
+    width: Math.max(textWidth(amount, size), textWidth(cut, size)),
+    height,
+    y: isBelow ? own.y + own.height + 1 : own.y - height - 1,
+    from: x,
+    to: x + width,
+  };
+}
+
+function linesOf({ amount, cut }: Texts[number], box: Box, size: number): TextLabel[] {
+  const height = LINE * size;
+  const first: TextLabel = { ...box, height, text: amount, tone: 'ink' };
+  return cut ? [first, { ...box, y: box.y + height, height, text: cut, tone: 'muted' }] : [first];
+}
+
+const union = (a: Box, b: Box): Box => {
+  const y = Math.min(a.y, b.y);
+  return { ...a, y, height: Math.max(a.y + a.height, b.y + b.height) - y };
+};

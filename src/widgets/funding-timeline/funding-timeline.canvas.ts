@@ -1,0 +1,105 @@
+// The stage on which Chart.js draws: a canvas over the plot that follows the page's colours, the screen's density and
+// the reader's wish for calm. Fetched together with Chart.js.
+import { readPalette } from '../../theme/palette.js';
+import type { ChartGuest } from './funding-timeline.chart.js';
+import type * as ChartModule from './funding-timeline.chart.js';
+import type { Layout } from './funding-timeline.layout.js';
+import type { TimelineModel } from './funding-timeline.model.js';
+
+const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
+/** What changes colours without changing the colour of any text. */
+const COLOUR_MEDIA = ['(forced-colors: active)', '(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
+
+export class CanvasStage {
+  readonly #canvas = document.createElement('canvas');
+  readonly #probe = document.createElement('span');
+  readonly #chart: ChartGuest;
+  readonly #queries = COLOUR_MEDIA.map((query) => matchMedia(query));
+  readonly #print = matchMedia('print');
+  #density: MediaQueryList | undefined;
+  #model: TimelineModel;
+
+  /** Draws at once. Throws where the browser gives no canvas. */
+  constructor(
+    private readonly host: HTMLElement,
+    place: HTMLElement,
+    { mountChart }: typeof ChartModule,
+    layout: Layout,
+    model: TimelineModel,
+    private readonly printed: () => void,
+  ) {
+    this.#model = model;
+    this.#canvas.part.add('canvas');
+    this.#canvas.ariaHidden = 'true';
+    this.#chart = mountChart(this.#canvas, layout, this.#readPalette());
+    this.#fit(layout);
+    place.append(this.#canvas, this.#dressProbe());
+    for (const query of this.#queries) query.addEventListener('change', this.#repaint);
+    this.#print.addEventListener('change', this.printed);
+    this.#watchDensity();
+  }
+
+  /** On paper the SVG stands in: it has no pixels. */
+  get isResting(): boolean {
+    return this.#print.matches;
+  }
+
+  /** Draws another layout; bars move to where another measure puts them, but not where the reader wants calm. */
+  draw(layout: Layout, model: TimelineModel): void {
+    const isMoving = model !== this.#model && !matchMedia(REDUCED_MOTION).matches;
+    this.#model = model;
+    this.#chart.draw(layout, isMoving);
+    this.#fit(layout);
+  }
+
+  destroy(): void {
+    for (const query of this.#queries) query.removeEventListener('change', this.#repaint);
+    this.#print.removeEventListener('change', this.printed);
+    this.#density?.removeEventListener('change', this.#sharpen);
+    this.#chart.destroy();
+    this.#canvas.remove();
+    this.#probe.remove();
+  }
+
+  #fit({ width, height }: Layout): void {
+    this.#canvas.style.setProperty('width', `${width}px`);
+    this.#canvas.style.setProperty('height', `${height}px`);
+  }
+
+  #readPalette(): ReturnType<typeof readPalette> {
+    return readPalette(this.host, this.host.shadowRoot!);
+  }
+
+  readonly #repaint = (): void => this.#chart.paint(this.#readPalette());
+
+  /** Wears the theme's colours, and tells by a transition when one of them becomes another. */
+  #dressProbe(): HTMLElement {
+    const { style } = this.#probe;
+    this.#probe.ariaHidden = 'true';
+    const colours = {
+      color: 'ink',
+      'background-color': 'accent',
+      'border-color': 'muted',
+      'outline-color': 'hairline',
+    };
+    for (const [property, tone] of Object.entries(colours)) style.setProperty(property, `var(--_${tone})`);
+    style.setProperty('transition', `${Object.keys(colours).join(' 1ms, ')} 1ms`);
+    style.setProperty('position', 'absolute');
+    style.setProperty('visibility', 'hidden');
+    this.#probe.textContent = '.';
+    this.#probe.addEventListener('transitionrun', this.#repaint);
+    this.#probe.addEventListener('transitionend', this.#repaint);
+    return this.#probe;
+  }
+
+  #watchDensity(): void {
+    this.#density?.removeEventListener('change', this.#sharpen);
+    this.#density = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    this.#density.addEventListener('change', this.#sharpen);
+  }
+
+  readonly #sharpen = (): void => {
+    this.#chart.sharpen();
+    this.#watchDensity();
+  };
+}

@@ -1,0 +1,204 @@
+// The <funding-timeline> element: attributes in, view out; readers' moves to the parts that answer them.
+import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { TimelineFields } from '../../report/index.js';
+import type { TimelineSpeech } from '../../text/timeline/words.js';
+import { speak } from '../../text/timeline/zh-hans.js';
+import type { FieldReader } from '../shared/field-reader.js';
+import { dress } from '../shared/dress.js';
+import { guestOf } from '../shared/guests.js';
+import { ReportElement } from '../shared/report-element.js';
+import type { WidgetParts } from '../shared/widget.js';
+import { rowsOf } from './funding-timeline.entry.js';
+import { MORE } from './funding-timeline.guests.js';
+import { makeLayout, type Layout } from './funding-timeline.layout.js';
+import type { Live } from './funding-timeline.live.js';
+import { makeTimelineModel, type TimelineModel } from './funding-timeline.model.js';
+import { styles } from './funding-timeline.styles.js';
+import { writeTimeline, type TimelineText } from './funding-timeline.text.js';
+import { viewTimeline } from './funding-timeline.view.js';
+import { Watch } from './funding-timeline.watch.js';
+
+const PARTS: WidgetParts<TimelineFields, TimelineModel, TimelineSpeech, TimelineText> = {
+  kind: 'timeline',
+  speak,
+  speakers: {
+    'zh-Hant': () => import('../../text/timeline/zh-hant.js'),
+    en: () => import('../../text/timeline/en.js'),
+    other: () => import('../../text/timeline/other.js'),
+  },
+  sources: () => import('./funding-timeline.sources.js'),
+  details: () => import('./funding-timeline.details.js'),
+};
+
+const LIVE = () => import('./funding-timeline.live.js');
+
+/** The width that a server draws for, in CSS pixels; pages scale the drawing until they draw their own. */
+const SERVER_WIDTH = 640;
+const USUAL_SIZE = 13;
+
+/**
+ * Money over time: each bar spans its period, its area is the amount.
+ *
+ * @tagname funding-timeline
+ * @fires {ReportSelectEvent} report-select - The reader chose a period.
+ * @csspart axis - What the axis shows, and its unit.
+ * @csspart legend - The keys of series, hatching and overlaps.
+ * @csspart key - Each of them.
+ * @csspart swatch - The sample of a series.
+ * @csspart plot - The drawing and what lies over it; the stop of the arrow keys.
+ * @csspart drawing - The drawing as SVG.
+ * @csspart canvas - The drawing on a canvas, once Chart.js draws it.
+ * @csspart bar - Each bar, or part of a stacked one.
+ * @csspart partial - The bar of a period that is not over.
+ * @csspart hatch - Its hatching and its closed edges.
+ * @csspart pattern - The pattern of a series.
+ * @csspart bar-before - Under a running total: what was there before.
+ * @csspart bar-range - Of an amount given as a range: up to where it may reach.
+ * @csspart bar-label - The amount on a bar.
+ * @csspart cut-label - The date under it that a partial period is cut at.
+ * @csspart seam - The line between bars that touch.
+ * @csspart grid - The lines behind the bars.
+ * @csspart zero - The mark of an amount of zero.
+ * @csspart zero-line - The line of zero.
+ * @csspart tick - The amounts along the axis.
+ * @csspart date - The years, months or days along the axis.
+ * @csspart milestone - The label of a milestone, or its number.
+ * @csspart milestone-line - The line at its day.
+ * @csspart milestones - The list of milestones that are numbers in the drawing.
+ * @csspart stage - What lies over the drawing.
+ * @csspart cursor - The frame around the bar that is looked at.
+ * @csspart readout - What is said of it.
+ * @csspart readout-period - Its period.
+ * @csspart readout-amount - Its amounts.
+ * @csspart readout-remark - What else is to be known.
+ * @cssprop [--report-timeline-block-size=25em] - The height `embed.css` keeps free before the script has come; 28em with milestones.
+ */
+export class FundingTimelineElement extends ReportElement<TimelineFields, TimelineModel, TimelineSpeech, TimelineText> {
+  static override styles = [...ReportElement.styles, styles];
+  static override properties: PropertyDeclarations = { rows: {}, measure: {}, milestones: {}, unit: {} };
+
+  /**
+   * The table in one line, `2016–2019|54.73亿元; 2020|9.77亿元`, or rows of cells. With three columns or more the first
+   * row is the header.
+   * @type {string | string[][] | undefined}
+   */
+  declare rows?: string | string[][];
+  /**
+   * `auto` (default) and `total` label the amounts; `per-year` the amounts a year; `cumulative` the running total.
+   * @type {'auto' | 'total' | 'per-year' | 'cumulative' | undefined}
+   */
+  declare measure?: string;
+  /** What happened when: `2019-12|整县摘帽; 2020-11|全国摘帽`. */
+  declare milestones?: string;
+  /** The unit to write amounts in: `万元`, `CNY million`; by default one that suits them. */
+  declare unit?: string;
+
+  protected override readonly parts = PARTS;
+  #width = isServer ? SERVER_WIDTH : 0;
+  #size = USUAL_SIZE;
+  #layout: Layout | undefined;
+  /** What the layout was made of. */
+  #laidOut: TimelineText | undefined;
+  #live: Live | undefined;
+  readonly #watch = isServer
+    ? undefined
+    : new Watch(
+        (plot) => this.#measure(plot),
+        () => this.#settle(),
+      );
+  /** The layout that the keys under and over the drawing explain; they may change the widget's height. */
+  #explained: Layout | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.follow(null);
+    this.#live?.leave();
+    this.#live = undefined;
+  }
+
+  protected override ownFields(): Partial<TimelineFields> {
+    const { rows, measure, milestones, unit } = this;
+    return { rows, measure, milestones, unit } as Partial<TimelineFields>;
+  }
+
+  protected override makeModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
+    return makeTimelineModel(reader);
+  }
+
+  protected override tell(model: TimelineModel, speech: TimelineSpeech): TimelineText {
+    return writeTimeline(model, speech);
+  }
+
+  protected override viewFigure(text: TimelineText): TemplateResult {
+    const isSame = this.#laidOut === text && this.#layout?.width === this.#width && this.#layout.size === this.#size;
+    if (!isSame)
+      this.#layout = this.#width > 0 ? makeLayout(text.model, text.writer, this.#width, this.#size) : undefined;
+    if (this.#laidOut !== text) this.#explained = this.#layout;
+    this.#laidOut = text;
+    return viewTimeline(text, this.#layout, this.#explained, this.#live?.isSvg ?? true);
+  }
+
+  /** A script may set anything; what is no text and no table was typed by nobody. */
+  protected override asTyped({ label, rows }: TimelineFields): string {
+    const lines = rowsOf(rows).map((row) => row.join(' '));
+    return [typeof label === 'string' ? label : '', lines.join('; ')].filter(Boolean).join(' ');
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const plot = this.isConnected ? this.#plot : null;
+    this.#watch?.follow(plot);
+    if (this.#live && this.#live.plot !== plot) {
+      this.#live.leave();
+      this.#live = undefined;
+    }
+    const { drawn } = this;
+    const more = guestOf(MORE);
+    if (more) dress(this.renderRoot as ShadowRoot, more.keysStyles);
+    if (drawn && this.#layout) this.#live?.draw({ ...drawn.told, layout: this.#layout });
+  }
+
+  get #plot(): HTMLElement | null {
+    return this.renderRoot.querySelector('[part="plot"]');
+  }
+
+  #measure(plot: HTMLElement): boolean {
+    const width = plot.clientWidth;
+    const size = parseFloat(getComputedStyle(plot).fontSize);
+    if (width > 0 && !this.#live) whenIdle(() => void this.#wake());
+    if (!width || (width === this.#width && size === this.#size)) return false;
+    this.#width = width;
+    this.#size = size;
+    this.requestUpdate();
+    return true;
+  }
+
+  #settle(): void {
+    if (this.#explained !== this.#layout) this.requestUpdate();
+    this.#explained = this.#layout;
+  }
+
+  /** What a drawn timeline does more than stand there. */
+  async #wake(): Promise<void> {
+    const found = await this.guests.invite(LIVE).catch(() => undefined);
+    await this.updateComplete;
+    const plot = this.#plot;
+    if (!found || !plot || !this.isConnected || this.#live) return;
+    this.#live = new found.Live(this, plot, this.guests);
+    this.updated();
+  }
+}
+
+/** How long a page is left in peace where the browser does not say when it is idle. */
+const PEACE = 200;
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, PEACE);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'funding-timeline': FundingTimelineElement;
+  }
+}

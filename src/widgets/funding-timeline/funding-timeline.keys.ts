@@ -1,0 +1,58 @@
+// The keys that explain a drawing with series, overlaps or crowded milestones; and what could not be drawn.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineSpeech } from '../../text/timeline/words.js';
+import { isMissing } from './funding-timeline.entry.js';
+import type { Layout } from './funding-timeline.layout.js';
+import type { TimelineModel } from './funding-timeline.model.js';
+import { patternPath } from './funding-timeline.pattern.js';
+import { seriesStyle } from './funding-timeline.series.js';
+
+/** Names the series, and says that what overlaps is drawn apart. */
+export function viewSeries(
+  { series, lanes }: TimelineModel,
+  { timeline }: TimelineSpeech,
+): TemplateResult | typeof nothing {
+  if (series.length < 2 && lanes === 1) return nothing;
+  const names = series.length > 1 ? series : [];
+  return html`<ul part="legend">
+    ${names.map((name, i) => html`<li part="key">${viewSwatch(i)} ${name || timeline.series(i + 1)}</li>`)}
+    ${lanes > 1 ? html`<li part="key">${timeline.overlapKey}</li>` : nothing}
+  </ul>`;
+}
+
+const SWATCH = { x: 0, y: 0, width: 14, height: 10 };
+
+function viewSwatch(series: number): TemplateResult {
+  const { opacity, pattern } = seriesStyle(series);
+  return html`<svg part="swatch" aria-hidden="true" width="14" height="10" viewBox="0 0 14 10">
+    <rect class="accent" width="14" height="10" opacity=${opacity}></rect>
+    <path class="line ground" d=${patternPath(SWATCH, pattern)} stroke-width="1"></path>
+  </svg>`;
+}
+
+/** Milestones under the numbers that stand for them in the drawing, and what could not be drawn. */
+export const viewRest = (
+  model: TimelineModel,
+  layout: Layout | undefined,
+  { timeline }: TimelineSpeech,
+): TemplateResult =>
+  html`${viewMilestones(layout)}
+    <p part="as-typed">${writeMissing(model, timeline)}</p>`;
+
+const viewMilestones = (layout: Layout | undefined): TemplateResult | typeof nothing =>
+  layout?.flags.areNumbered
+    ? html`<ol part="milestones">
+        ${layout.flags.flags.map(({ text }) => html`<li part="key">${text}</li>`)}
+      </ol>`
+    : nothing;
+
+const MOST_SHOWN = 3;
+
+/** As its author wrote it. */
+function writeMissing({ entries }: TimelineModel, { notDrawn }: TimelineSpeech['timeline']): string {
+  const missing = entries.filter(isMissing);
+  const lines = missing
+    .slice(0, MOST_SHOWN)
+    .map(({ text, amounts }) => [text, ...amounts.map((each) => each.text)].join(' ').trim());
+  return missing.length > 0 ? notDrawn(lines, missing.length) : '';
+}

@@ -1,0 +1,183 @@
+// Where everything of a timeline stands at a width: scales, bars, labels and marks, in CSS pixels. Page, canvas, print and
+// export all draw this.
+import { textWidth } from '../../drawing/text-width.js';
+import { guestOf } from '../shared/guests.js';
+import { labelBars, LINE, type TextLabel } from './funding-timeline.bar-labels.js';
+import { drawBar, type DrawnBar } from './funding-timeline.bars.js';
+import type { DateTicks } from './funding-timeline.dates.js';
+import type { Dense } from './funding-timeline.dense.js';
+import type { Box } from './funding-timeline.labels.js';
+import type { Flags } from './funding-timeline.flags.js';
+import { MORE } from './funding-timeline.guests.js';
+import type { TimelineModel } from './funding-timeline.model.js';
+import { roundTicks } from './funding-timeline.ticks.js';
+import { yearsAt } from './funding-timeline.time.js';
+import { yearTicks } from './funding-timeline.years.js';
+import type { TimelineWriter } from './funding-timeline.writer.js';
+
+/** One panel: bars that do not overlap, over a zero of their own. */
+export interface Lane {
+  readonly zero: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: readonly { readonly y: number; readonly text: string }[];
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** Font size of the labels. */
+  readonly size: number;
+  /** The bars' left and right end. */
+  readonly left: number;
+  readonly right: number;
+  readonly lanes: readonly Lane[];
+  readonly bars: readonly DrawnBar[];
+  /** Instead of bars, where they would be thinner than a pixel or two. */
+  readonly dense: Dense | undefined;
+  readonly dates: DateTicks;
+  readonly labels: readonly TextLabel[];
+  readonly flags: Flags;
+  /** True where every partial bar carries its cut-off date. */
+  readonly saysCuts: boolean;
+  /** Pixels of a time in years, and of a height over its lane's zero. */
+  xAt(years: number): number;
+  readonly pixelsPerUnit: number;
+}
+
+/** Heights of the parts, in font sizes. */
+const PLOT = 13;
+const MORE_PLOT = 6;
+const LANE_GAP = 0.6;
+const DENSE_BAR = 2.5;
+/** Rows of labels that are kept free for milestones. */
+const MOST_FLAG_ROWS = 3;
+/** A bar shorter than this many years needs an axis of months or days. */
+const SHORT = 0.9;
+
+/** The height of a timeline's drawing, in font sizes: known from its model, before its width is. */
+export function heightOf(model: TimelineModel): number {
+  const { rows, labels, below, axis } = partsOf(model);
+  return rows + (labels + below + LANE_GAP) * model.lanes + PLOT + MORE_PLOT * (model.lanes - 1) + axis;
+}
+
+interface Parts {
+  readonly rows: number;
+  /** Over each lane, and under one that goes below zero. */
+  readonly labels: number;
+  readonly below: number;
+  readonly axis: number;
+}
+
+function partsOf(model: TimelineModel): Parts {
+  const { bars } = model;
+  const hasCut = bars.some(({ period }) => period.partial);
+  const shortest = shortestOf(model);
+  const lines = hasCut ? 2 : 1;
+  return {
+    rows: rowsOf(model) * LINE,
+    labels: lines * LINE + 0.3,
+    below: bars.some(({ heights }) => heights.some((height) => height < 0)) ? lines * LINE : 0,
+    axis: (shortest < SHORT ? 2 : 1) * LINE + 0.2,
+  };
+}
+
+const rowsOf = ({ milestones, pins }: TimelineModel): number =>
+  Math.min(MOST_FLAG_ROWS, milestones.length + pins.length);
+
+const NO_FLAGS: Flags = { flags: [], areNumbered: false };
+
+/** The length of the shortest period in years, one that is cut short counted whole. */
+const shortestOf = ({ bars, grid }: TimelineModel): number =>
+  bars.reduce(
+    (least, { from, to, period: { planned } }) => Math.min(least, (planned ? yearsAt(planned, grid) : to) - from),
+    Infinity,
+  );
+
+export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: number, size: number): Layout {
+  const { bars, pins, milestones, lanes: count, grid, isAdditive } = model;
+  const parts = partsOf(model);
+  const height = heightOf(model) * size;
+  const more = guestOf(MORE);
+  const reaches = bars.map((bar) => more?.reachOf(bar, isAdditive) ?? [bar.heights[0]!, bar.heights[0]!]);
+  const lows = Array.from({ length: count }, () => 0);
+  const highs = Array.from({ length: count }, () => 0);
+  bars.forEach(({ lane }, i) => {
+    lows[lane] = Math.min(lows[lane]!, reaches[i]![0]);
+    highs[lane] = Math.max(highs[lane]!, reaches[i]![1]);
+  });
+  const room = (PLOT + MORE_PLOT * (count - 1)) * size;
+  const range = lows.reduce((sum, low, i) => sum + highs[i]! - low, 0);
+  const pixelsPerUnit = range > 0 ? room / range : 0;
+  const lanes: Lane[] = [];
+  let y = parts.rows * size;
+  for (let i = 0; i < count; i++) {
+    const top = y + parts.labels * size;
+    const zero = top + highs[i]! * pixelsPerUnit;
+    const bottom = zero - lows[i]! * pixelsPerUnit;
+    const inPixels = bottom - top;
+    const values = roundTicks(lows[i]!, highs[i]!, Math.max(1, Math.round(inPixels / (size * 3.2))));
+    const ticks = values.map((value) => ({ y: zero - value * pixelsPerUnit, text: writer.tick(value) }));
+    lanes.push({ top, zero, bottom, ticks });
+    y = bottom + (parts.below + LANE_GAP) * size;
+  }
+
+  const widthOf = (text: string): number => textWidth(text, size);
+  const gutter = Math.max(...lanes.flatMap(({ ticks }) => ticks.map(({ text }) => widthOf(text)))) + size * 0.5;
+  const [left, right] = [Math.ceil(gutter), width - Math.ceil(size * 0.3)];
+  const marked = milestones.map(({ period }) => (yearsAt(period.start, grid) + yearsAt(period.end, grid)) / 2);
+  const from = Math.min(...bars.map((bar) => bar.from), ...marked);
+  const to = Math.max(...bars.map((bar) => bar.to), ...marked);
+  const pixelsPerYear = (right - left) / (to - from);
+  const xAt = (years: number): number => left + (years - from) * pixelsPerYear;
+
+  const shortest = shortestOf(model);
+  const fits = (text: string, years: number): boolean => widthOf(text) + size * 0.5 <= years * pixelsPerYear;
+  // What the gutter's amounts take up.
+  const boxOf = (tick: number): Box => ({ x: 0, y: tick - size * 0.5, width: left, height: size });
+  const dates: DateTicks = (shortest < SHORT && more?.dateTicks({ from, to, grid }, shortest, fits, writer)) || {
+    ticks: yearTicks(from, to, fits),
+    above: [],
+  };
+  const dense =
+    bars.length > 100 && (right - left) / bars.length < DENSE_BAR
+      ? more?.makeDense(model, lanes, left, right, xAt, pixelsPerUnit)
+      : undefined;
+  const drawn = dense
+    ? []
+    : bars.map((bar, index) => drawBar(bar, index, model, lanes[bar.lane]!.zero, xAt, pixelsPerUnit));
+  const { labels, saysCuts } = dense
+    ? { labels: [], saysCuts: false }
+    : labelBars(
+        drawn,
+        writer,
+        size,
+        width,
+        lanes.flatMap(({ ticks }) => ticks.map((tick) => boxOf(tick.y))),
+      );
+  const marks = [
+    ...milestones.map(({ label }, i) => ({ x: xAt(marked[i]!), text: label })),
+    ...pins.map((pin) => ({
+      x: xAt((pin.from + pin.to) / 2),
+      text: pin.amount ? writer.amount(pin.amount) : pin.entry.text,
+    })),
+  ];
+  const flags =
+    (marks.length > 0 && more?.placeFlags(marks, rowsOf(model), { from: 0, to: width }, widthOf)) || NO_FLAGS;
+  return {
+    width,
+    height,
+    size,
+    left,
+    right,
+    lanes,
+    bars: drawn,
+    dense,
+    dates,
+    labels,
+    flags,
+    saysCuts,
+    xAt,
+    pixelsPerUnit,
+  };
+}

@@ -1,0 +1,91 @@
+// What a timeline becomes once it is drawn: Chart.js takes its drawing over when it is near the screen and the page idle,
+// and readers' moves are answered. Fetched after the first picture.
+import type { LitElement } from 'lit';
+import { dress } from '../shared/dress.js';
+import type { Guests } from '../shared/guests.js';
+import type { CanvasStage } from './funding-timeline.canvas.js';
+import { Inspector, type Inspected } from './funding-timeline.inspector.js';
+import { liveStyles } from './funding-timeline.live-styles.js';
+
+const CHART = () => import('./funding-timeline.chart.js');
+const CANVAS = () => import('./funding-timeline.canvas.js');
+
+const EVENTS = ['pointermove', 'pointerdown', 'pointerleave', 'click', 'keydown', 'focus', 'blur'];
+
+/** How near the screen. */
+const NEAR = '200px';
+
+export class Live {
+  #canvas: CanvasStage | undefined;
+  #drawn: Inspected | undefined;
+  readonly #inspector: Inspector;
+  readonly #stage: HTMLElement;
+  readonly #nearness: IntersectionObserver;
+
+  constructor(
+    private readonly host: LitElement,
+    readonly plot: HTMLElement,
+    private readonly guests: Guests,
+  ) {
+    this.#stage = plot.lastElementChild as HTMLElement;
+    this.#inspector = new Inspector(plot, this.#stage, host);
+    dress(host.renderRoot as ShadowRoot, liveStyles);
+    for (const type of EVENTS) plot.addEventListener(type, this.#answer);
+    this.#nearness = new IntersectionObserver(this.#come, { rootMargin: NEAR });
+    // A reader who saves data gets the chart when they touch it.
+    if (!isSavingData()) this.#nearness.observe(plot);
+  }
+
+  /** False where a canvas shows the drawing. */
+  get isSvg(): boolean {
+    return !this.#canvas || this.#canvas.isResting;
+  }
+
+  draw(drawn: Inspected): void {
+    this.#drawn = drawn;
+    this.#canvas?.draw(drawn.layout, drawn.model);
+    this.#inspector.draw(drawn);
+  }
+
+  /** A pointer over the plot, a click, a key, the focus that comes or goes. */
+  readonly #answer = (event: Event): void => {
+    if (event.type !== 'pointermove' && event.type !== 'pointerleave') void this.mount();
+    this.#inspector.answer(event);
+  };
+
+  /** Chart.js takes over: the same layout, on a canvas. Where it cannot be had, the SVG stays. */
+  async mount(): Promise<void> {
+    if (this.#canvas || this.guests.failures.has(CHART)) return;
+    const found = await Promise.all([this.guests.invite(CHART), this.guests.invite(CANVAS)]).catch(() => undefined);
+    const drawn = this.#drawn;
+    if (!found || !drawn || this.#canvas || !this.#stage.isConnected) return;
+    const [chart, { CanvasStage }] = found;
+    try {
+      this.#canvas = new CanvasStage(this.host, this.#stage, chart, drawn.layout, drawn.model, this.#changed);
+    } catch (error) {
+      this.guests.failures.set(CHART, error);
+    }
+    this.#changed();
+  }
+
+  readonly #changed = (): void => this.host.requestUpdate();
+
+  leave(): void {
+    for (const type of EVENTS) this.plot.removeEventListener(type, this.#answer);
+    this.#nearness.disconnect();
+    this.#canvas?.destroy();
+    this.#canvas = undefined;
+    this.#inspector.remove();
+  }
+
+  readonly #come = (entries: readonly IntersectionObserverEntry[]): void => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.#nearness.disconnect();
+    void this.mount();
+  };
+}
+
+function isSavingData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
+}

@@ -1,0 +1,22 @@
+// Reads what happened when: `2019-12|整县摘帽; 2020-11|全国摘帽`.
+import type { Period } from '../../period/period.js';
+import { readPlainPeriod } from '../../period/plain-span.js';
+import { parseRows } from '../../report/rows-text.js';
+import type { TimelineFields } from '../../report/index.js';
+import type { FieldReader } from '../shared/field-reader.js';
+
+export interface Milestone {
+  readonly period: Period;
+  readonly label: string;
+}
+
+export function readMilestones(reader: FieldReader<TimelineFields>): Milestone[] {
+  return parseRows(reader.text('milestones') ?? '').flatMap(([date = '', ...label], i) => {
+    const plain = readPlainPeriod(date, undefined);
+    const found = plain ? undefined : reader.readPeriod(date, reader.text('asOf'));
+    const period = plain ?? (found?.ok ? found.value : undefined);
+    const issue = found?.ok === false && found.issues[0];
+    if (issue) reader.issues.push({ ...issue, path: `${reader.where('milestones')}[${i}]` });
+    return period ? [{ period, label: label.join(' ') }] : [];
+  });
+}

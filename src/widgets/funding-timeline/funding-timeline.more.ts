@@ -1,0 +1,11 @@
+// What not every timeline needs, in one file: the whole model, finer axes, series, milestones, thousands of rows.
+export { round } from '../../quantity/round.js';
+export { dateTicks } from './funding-timeline.dates.js';
+export { makeDense } from './funding-timeline.dense.js';
+export { placeFlags } from './funding-timeline.flags.js';
+export { keysStyles } from './funding-timeline.keys-styles.js';
+export { viewRest, viewSeries } from './funding-timeline.keys.js';
+export { denseMarks, flagMarks } from './funding-timeline.more-marks.js';
+export { patternPath } from './funding-timeline.pattern.js';
+export { drawWholeBar, reachOf } from './funding-timeline.stacks.js';
+export { makeWholeModel } from './funding-timeline.whole.js';

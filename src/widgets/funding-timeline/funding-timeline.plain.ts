@@ -1,0 +1,105 @@
+// The model of the commonest timeline, in few bytes: whole years and exact amounts in one unit, one after another. Every
+// other is left to the whole model, which agrees with it.
+import { addDays } from '../../period/calendar.js';
+import type { Period } from '../../period/period.js';
+import { readPlainPeriod } from '../../period/plain-span.js';
+import { outcome, plus } from '../../quantity/difference.js';
+import { readPlainMeasures } from '../../quantity/plain.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import type { TimelineFields } from '../../report/index.js';
+import type { FieldReader } from '../shared/field-reader.js';
+import type { Bar } from './funding-timeline.bar.js';
+import { rowsOf } from './funding-timeline.entry.js';
+import type { TimelineModel } from './funding-timeline.model.js';
+import { extentOf } from './funding-timeline.time.js';
+import { isWholeYears } from './funding-timeline.years.js';
+
+const MOST_PLAIN = 100;
+const PLAIN_UNIT = /^(?!percent|none)[^/]*$/;
+
+interface PlainLine {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly period: Period;
+  readonly quantity: Quantity;
+}
+
+/** Undefined where anything is not of the commonest kind. */
+export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
+  const { rows, milestones, unit: display, rounding = 'exact', measure = 'auto' } = reader.fields;
+  const asOf = reader.text('asOf')?.trim() ?? '';
+  const isPlain = !milestones && !display && rounding === 'exact' && (measure === 'auto' || measure === 'total');
+  const cells = isPlain ? rowsOf(rows) : [];
+  const lines = cells.length > MOST_PLAIN ? [] : cells.map((row, i) => readLine(row, i, asOf));
+  const [first] = lines;
+  if (!first || !lines.every((line) => line !== undefined)) return undefined;
+  const { quantity: unit } = first;
+  const isOneUnit = lines.every(({ quantity }) => quantity.unit === unit.unit && quantity.counter === unit.counter);
+  const sorted = lines.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  const isApart = sorted.every(({ period }, i) => i === 0 || sorted[i - 1]!.period.end < period.start);
+  if (!isOneUnit || !isApart || !PLAIN_UNIT.test(unit.unit)) return undefined;
+
+  const grid = sorted.every(({ period }) => addDays(period.end, 1).endsWith('-01')) ? 'month' : 'day';
+  const extents = sorted.map(({ period }) => extentOf(period, grid));
+  const lengths = extents.map(([from, to]) => to - from);
+  const hasEqualLengths = lengths.every((length) => Math.abs(length - lengths[0]!) < 1e-9);
+  const entries = new Map(
+    lines.map((line) => {
+      const { row, period, quantity } = line;
+      const [text, written] = line.cells as [string, string];
+      return [line, { row, cells: line.cells, text, period, amounts: [{ quantity, text: written }], isTotal: false }];
+    }),
+  );
+  const bars = sorted.map((line, i): Bar => {
+    const [from, to] = extents[i]!;
+    const { period, quantity } = line;
+    const heights = [quantity.value / (hasEqualLengths ? 1 : to - from)];
+    const entry = entries.get(line)!;
+    return {
+      entry,
+      period,
+      from,
+      to,
+      lane: 0,
+      isOverlapping: false,
+      heights,
+      base: 0,
+      total: quantity,
+      amount: quantity,
+    };
+  });
+  return {
+    label: reader.text('label') ?? '',
+    series: [''],
+    entries: [...entries.values()],
+    bars,
+    pins: [],
+    lanes: 1,
+    hidden: 0,
+    basis: hasEqualLengths ? 'amount' : 'rate',
+    grid,
+    hasEqualLengths,
+    isPerYear: false,
+    isAdditive: true,
+    milestones: [],
+    unit,
+    sum: lines.length > 1 ? sumOf(sorted) : undefined,
+    displayUnit: undefined,
+    rounding: 'exact',
+    asOf,
+  };
+}
+
+function readLine(cells: readonly string[], row: number, asOf: string): PlainLine | undefined {
+  const [text = '', amount = ''] = cells;
+  const period = cells.length === 2 ? readPlainPeriod(text, asOf) : undefined;
+  const [quantity, ...others] = (period && isWholeYears(period) && readPlainMeasures(amount)) || [];
+  const isExact = quantity?.bound === 'exact' && others.length === 0;
+  return period && isExact ? { row, cells, period, quantity } : undefined;
+}
+
+function sumOf(lines: readonly PlainLine[]): Quantity | undefined {
+  let sum: number | undefined = 0;
+  for (const { quantity } of lines) sum = sum === undefined ? sum : plus(sum, quantity.value);
+  return sum === undefined ? sum : outcome(lines[0]!.quantity, sum);
+}

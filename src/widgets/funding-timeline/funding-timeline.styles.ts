@@ -1,0 +1,62 @@
+// How a timeline looks: bars in the accent, thin lines behind them, small labels.
+import { css } from 'lit';
+
+export const styles = css`
+  [part='base'] {
+    contain-intrinsic-block-size: auto 25em;
+  }
+
+  :is([part='axis'], [part='legend'], [part='plot'], [part='milestones'], [part='as-typed']) {
+    font-size: var(--_small-size);
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  [part='axis'] {
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+  }
+
+  [part='plot'] {
+    position: relative;
+    margin-block-start: 0.5em;
+    direction: ltr;
+    touch-action: pan-y;
+  }
+
+  [part='drawing'] {
+    display: block;
+    overflow: visible;
+  }
+
+  .ink {
+    --_tone: var(--_ink);
+  }
+  .muted {
+    --_tone: var(--_muted);
+  }
+  .hairline {
+    --_tone: var(--_hairline);
+  }
+  .accent {
+    --_tone: var(--_accent);
+  }
+  .soft {
+    --_tone: var(--_soft);
+  }
+  .ground {
+    --_tone: var(--_ground, Canvas);
+  }
+  svg > * {
+    fill: var(--_tone);
+  }
+  svg > .line {
+    fill: none;
+    stroke: var(--_tone);
+  }
+
+  @media print {
+    [part='drawing'] {
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,102 @@
+// A timeline's figures as a table: written out for reading, or as plain numbers for programs.
+import { isIsoDate } from '../../period/calendar.js';
+import { writeMoment } from '../../period/write-moment.js';
+import { plainDigits } from '../../quantity/number-text.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { timelineDetailWords, type TimelineDetailWords } from '../../text/timeline/details.js';
+import type { TimelineSpeech } from '../../text/timeline/words.js';
+import type { DataTable } from '../shared/widget.js';
+import type { Bar } from './funding-timeline.bar.js';
+import { isMissing, type Amount, type Entry } from './funding-timeline.entry.js';
+import type { TimelineModel } from './funding-timeline.model.js';
+import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
+
+/** `reading` writes amounts out, beside the original wording where it differs; `exact` gives each as a plain number. */
+export function makeTable(model: TimelineModel, speech: TimelineSpeech, form: 'reading' | 'exact'): DataTable {
+  const writer = makeWriter(model, speech);
+  const terms = timelineDetailWords[speech.dictionary];
+  const { series, entries, bars, pins, milestones } = model;
+  const drawn = new Map([...bars, ...pins].map((bar) => [bar.entry, bar]));
+  const remarks = entries.map((entry) => remarkOf(entry, drawn.get(entry), writer, terms));
+  const hasRemarks = remarks.some(Boolean) || milestones.length > 0;
+  const names = series.map((name, i) => name || (series.length > 1 ? speech.timeline.series(i + 1) : terms.amount));
+  const hasOriginals = entries.some((entry) => isOtherwise(entry, writer));
+  const period = (entry: Entry): string => (entry.period ? writer.period(entry.period) : entry.text);
+  const tail = (remark: string): string[] => (hasRemarks ? [remark] : []);
+
+  if (form === 'exact') {
+    const head = names.flatMap((name) => [
+      name,
+      ...[terms.exactValue, terms.unit, terms.bound, terms.written].map((term) =>
+        series.length > 1 ? `${name} ${term}` : term,
+      ),
+    ]);
+    return {
+      head: [terms.period, terms.start, terms.end, ...head, ...tail(terms.remark)],
+      rows: [
+        ...entries.map((entry, i) => [
+          entry.text,
+          entry.period?.start ?? '',
+          entry.period?.end ?? '',
+          ...entry.amounts.flatMap((amount) => exactCells(amount, writer)),
+          ...tail(remarks[i]!),
+        ]),
+        ...milestones.map((event) => [
+          event.period.text,
+          event.period.start,
+          event.period.end,
+          ...head.map(() => ''),
+          ...tail(event.label),
+        ]),
+      ],
+    };
+  }
+  const originals = hasOriginals
+    ? names.map((name) => (series.length > 1 ? `${name} (${terms.written})` : terms.written))
+    : [];
+  return {
+    head: [terms.period, ...names, ...originals, ...tail(terms.remark)],
+    rows: [
+      ...entries.map((entry, i) => [
+        period(entry),
+        ...entry.amounts.map(({ quantity, text }) => (quantity ? writer.exact(quantity) : text)),
+        ...(hasOriginals ? entry.amounts.map(({ text }) => text) : []),
+        ...tail(remarks[i]!),
+      ]),
+      ...milestones.map((event) => [
+        writer.period(event.period),
+        ...names.map(() => ''),
+        ...originals.map(() => ''),
+        ...tail(event.label),
+      ]),
+    ],
+  };
+}
+
+const isOtherwise = ({ amounts }: Entry, writer: TimelineWriter): boolean =>
+  amounts.some(({ quantity, text }) => quantity && writer.exact(quantity) !== text);
+
+function remarkOf(entry: Entry, bar: Bar | undefined, writer: TimelineWriter, words: TimelineDetailWords): string {
+  const notes = [
+    entry.isTotal ? words.totalRow : '',
+    isMissing(entry) ? words.notDrawn : '',
+    entry.period?.partial ? words.partialTo(writer.day(entry.period.end)) : '',
+    bar?.isOverlapping ? words.overlapping : '',
+  ];
+  return notes.filter(Boolean).join(words.comma);
+}
+
+/** Written out, as a plain number without an exponent (of a range both ends), its unit, its bound, and as written. */
+function exactCells({ quantity, text }: Amount, writer: TimelineWriter): string[] {
+  if (!quantity) return ['', '', '', '', text];
+  return [writer.exact(quantity), plainNumbers(quantity), quantity.unit, quantity.bound, text];
+}
+
+const plainNumbers = ({ value, to }: Quantity): string =>
+  [value, ...(to === undefined ? [] : [to])].map((end) => (end < 0 ? '-' : '') + plainDigits(Math.abs(end))).join('–');
+
+/** The date the data speak for. */
+export function smallPrint({ asOf }: TimelineModel, speech: TimelineSpeech): string[] {
+  if (!asOf) return [];
+  return [isIsoDate(asOf) ? writeMoment(asOf, speech.moment).leading : asOf];
+}

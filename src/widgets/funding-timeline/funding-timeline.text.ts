@@ -1,0 +1,56 @@
+// A timeline's model written out in one language: its sentence, and what writes everything on its drawing.
+import type { TimelineSpeech, ToldBar } from '../../text/timeline/words.js';
+import type { Told } from '../shared/widget.js';
+import type { Bar } from './funding-timeline.bar.js';
+import { isMissing } from './funding-timeline.entry.js';
+import type { TimelineModel } from './funding-timeline.model.js';
+import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
+
+export interface TimelineText extends Told {
+  readonly model: TimelineModel;
+  readonly writer: TimelineWriter;
+}
+
+/** As many bars are told one by one; of more only the ends and the extremes. */
+const MOST_TOLD = 4;
+
+export function writeTimeline(model: TimelineModel, speech: TimelineSpeech): TimelineText {
+  const writer = makeWriter(model, speech);
+  return { model, writer, summary: tellTimeline(model, writer) };
+}
+
+/** The sentence that tells the timeline, from exact figures whatever the rounding. */
+function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
+  const { label, basis, isPerYear, bars, pins, lanes, hidden, entries, sum } = model;
+  const all = pins.length > 0 ? [...bars, ...pins].toSorted((a, b) => a.from - b.from) : bars;
+  const tell = ({ period, amount, entry }: Bar): ToldBar => ({
+    period: writer.period(period),
+    amount: amount ? writer.exactOf(amount) : entry.amounts.map(({ text }) => text).join('/'),
+  });
+  const isAll = all.length <= MOST_TOLD;
+  // Of unequal periods the higher bar may be the smaller amount.
+  const isRanked = !isAll && (basis === 'amount' || isPerYear);
+  const { most, least } = isRanked ? extremesOf(all) : {};
+  return writer.speech.timeline.sentence({
+    label,
+    measure: basis === 'cumulative' ? basis : isPerYear ? 'per-year' : 'total',
+    bars: (isAll ? all : [all[0]!, all.at(-1)!]).map(tell),
+    count: all.length,
+    most: most && tell(most),
+    least: least && tell(least),
+    sum: sum && writer.exact(sum),
+    isOverlapping: lanes > 1,
+    missing: hidden + entries.filter(isMissing).length,
+  });
+}
+
+/** The highest and the lowest bar; none where all are the same. */
+function extremesOf(bars: readonly Bar[]): { most?: Bar; least?: Bar } {
+  const sizeOf = ({ heights }: Bar): number => heights.reduce((all, height) => all + height, 0);
+  let [most, least] = [bars[0]!, bars[0]!];
+  for (const bar of bars) {
+    if (sizeOf(bar) > sizeOf(most)) most = bar;
+    if (sizeOf(bar) < sizeOf(least)) least = bar;
+  }
+  return most === least ? {} : { most, least };
+}

@@ -1,0 +1,129 @@
+// The model of any timeline: tables, months and days, overlaps, series, milestones, running totals.
+import { isMoment } from '../../period/overlap.js';
+import { haveEqualLength, lengthOf } from '../../period/length.js';
+import type { Period } from '../../period/period.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { sum } from '../../quantity/sum.js';
+import { readUnit } from '../../report/rows-unit.js';
+import type { TimelineFields } from '../../report/index.js';
+import type { FieldReader } from '../shared/field-reader.js';
+import type { Bar } from './funding-timeline.bar.js';
+import { accumulate, place, quantitiesOf, standUp, type Drawable } from './funding-timeline.stand.js';
+import type { TimelineModel } from './funding-timeline.model.js';
+import { readEntries } from './funding-timeline.entries.js';
+import type { Entry } from './funding-timeline.entry.js';
+import { readMilestones } from './funding-timeline.milestones.js';
+
+const MEASURES = ['auto', 'total', 'per-year', 'cumulative'] as const;
+const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
+
+/** Undefined where no line has both a period and an amount that can be read. */
+export function makeWholeModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
+  const { series, entries } = readEntries(reader);
+  const milestones = readMilestones(reader);
+  const rounding = reader.choice('rounding', ROUNDINGS);
+  // A picture of a part of the rows would have to be drawn anew as soon as the rest can be read.
+  if (reader.isPending) return undefined;
+  const drawable = entries.filter(isDrawable);
+  const distinct = withoutRepeats(drawable, reader);
+  const unit = distinct[0] && quantitiesOf(distinct[0].entry)[0];
+  if (!unit) {
+    if (entries.length === 0)
+      reader.report('value-missing', 'rows', 'rows of a period and an amount, e.g. 2016–2019|54.73亿元; 2020|9.77亿元');
+    return undefined;
+  }
+  const isAdditive = !unit.unit.startsWith('percent') && !unit.unit.includes('/');
+  const hasSpans = distinct.some(({ period }) => !isMoment(period));
+  const measure = readMeasure(reader, isAdditive);
+  const isPin = ({ period }: Drawable): boolean => hasSpans && isMoment(period) && measure !== 'cumulative';
+  const spans = distinct.filter((each) => !isPin(each));
+  const grid = spans.every(({ period }) => lengthOf(period).unit === 'month') ? 'month' : 'day';
+  const hasEqualLengths = spans.every(({ period }) => haveEqualLength(period, spans[0]!.period));
+  const all = place(spans, grid);
+  const placed = all.filter(({ lane }) => lane >= 0);
+  const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
+  const isCumulative = measure === 'cumulative' && lanes === 1;
+  if (measure === 'cumulative' && !isCumulative)
+    reader.report('periods-overlap', 'measure', 'periods that do not overlap: overlapping amounts have no sum');
+  const basis = isCumulative
+    ? 'cumulative'
+    : isAdditive && (measure === 'per-year' || !hasEqualLengths)
+      ? 'rate'
+      : 'amount';
+  const isPerYear = measure === 'per-year' && basis === 'rate';
+  const bars = isCumulative ? accumulate(placed, series.length) : placed.map((bar) => standUp(bar, basis, isPerYear));
+  const pins = place(distinct.filter(isPin), grid).map((bar) => standUp(bar, 'amount', false));
+  const isSummed = isAdditive && lanes === 1 && pins.length === 0 && !isPerYear && basis !== 'cumulative';
+  return {
+    label: reader.text('label') ?? '',
+    series,
+    entries,
+    bars,
+    pins,
+    lanes,
+    hidden: all.length - placed.length,
+    basis,
+    grid,
+    hasEqualLengths,
+    isPerYear,
+    isAdditive,
+    milestones,
+    unit,
+    sum: isSummed ? sumOf(bars) : undefined,
+    displayUnit: readDisplayUnit(reader, unit),
+    rounding,
+    asOf: reader.text('asOf')?.trim() ?? '',
+  };
+}
+
+/** Beyond this a sum is no help to a reader and takes time. */
+const MOST_SUMMED = 1000;
+
+function sumOf(bars: readonly Bar[]): Quantity | undefined {
+  const totals = bars.length > 1 && bars.length <= MOST_SUMMED ? bars.map(({ total }) => total) : [];
+  return totals.every((total) => total !== undefined) ? sum(totals) : undefined;
+}
+
+const isDrawable = (entry: Entry): entry is Entry & { period: Period } =>
+  !entry.isTotal && entry.period !== undefined && quantitiesOf(entry).length > 0;
+
+/** The same period with the same amounts is one fact written twice; with other amounts it is another claim, and stays. */
+function withoutRepeats(
+  entries: readonly (Entry & { period: Period })[],
+  reader: FieldReader<TimelineFields>,
+): Drawable[] {
+  const known = new Set<string>();
+  return entries.flatMap((entry) => {
+    const { period, amounts } = entry;
+    const fact = [
+      period.start,
+      period.end,
+      ...amounts.map(({ quantity }) => `${quantity?.value} ${quantity?.to} ${quantity?.bound}`),
+    ].join();
+    if (known.has(fact)) {
+      const path = `${reader.where('rows')}[${entry.row}]`;
+      reader.issues.push({ code: 'row-repeated', path, expected: 'each period once', received: entry.text });
+      return [];
+    }
+    known.add(fact);
+    return { entry, period };
+  });
+}
+
+function readMeasure(reader: FieldReader<TimelineFields>, isAdditive: boolean): (typeof MEASURES)[number] {
+  const measure = reader.choice('measure', MEASURES);
+  if (isAdditive || measure === 'auto' || measure === 'total') return measure;
+  reader.report('choice-unknown', 'measure', 'auto or total: rates and shares do not add up');
+  return 'total';
+}
+
+/** The unit the author asks for, where it is one of the amounts': 万元, CNY million, 亿. */
+function readDisplayUnit(reader: FieldReader<TimelineFields>, unit: Quantity): Quantity | undefined {
+  const text = reader.text('unit');
+  const found = text ? readUnit(text, reader.readMeasures) : undefined;
+  const isPower = /^10*$/.test(String(found?.value ?? ''));
+  if (found && isPower && (found.unit === unit.unit || found.unit === 'none')) return found;
+  if (text && !reader.isPending)
+    reader.report('unit-mismatch', 'unit', `a unit of ${unit.text} (${unit.unit}), e.g. 亿元`);
+  return undefined;
+}

@@ -1,0 +1,59 @@
+// The short way to a model says what the whole way says, or nothing.
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { readPlainModel } from '../../../src/widgets/funding-timeline/funding-timeline.plain.js';
+import { makeWholeModel } from '../../../src/widgets/funding-timeline/funding-timeline.whole.js';
+import { readerOf, SEED } from '../../support/timeline-model.js';
+
+describe('readPlainModel', () => {
+  const PLAIN = ['2016–2019|54.73亿元; 2020|9.77亿元', '2020|1万元; 2016|2万元', '2016|5户; 2018|-3户', '2016|1元'];
+  for (const rows of PLAIN) {
+    it(`reads ${rows}`, () => expect(readPlainModel(readerOf({ rows, asOf: '2020-10-21' }))).not.to.equal(undefined));
+  }
+
+  const LEFT: readonly Parameters<typeof readerOf>[0][] = [
+    { rows: '' },
+    { rows: '年份|资金; 2016|1亿元' },
+    { rows: '2016|1亿元|2亿元' },
+    { rows: '2016|约1亿元' },
+    { rows: '2016|1.2%' },
+    { rows: '2016|1元/人' },
+    { rows: '2016|12' },
+    { rows: '2016|1亿元; 2017|3户' },
+    { rows: '2016|1亿元; 2016|2亿元' },
+    { rows: '2015–2017|1亿元; 2016|2亿元' },
+    { rows: '2016年1月|1亿元' },
+    { rows: '2016|若干' },
+    { ...SEED, measure: 'per-year' },
+    { ...SEED, measure: 'nonsense' },
+    { ...SEED, unit: '万元' },
+    { ...SEED, rounding: 'floor' },
+    { ...SEED, milestones: '2019|x' },
+  ];
+  for (const fields of LEFT) {
+    it(`leaves ${JSON.stringify(fields)}`, () => expect(readPlainModel(readerOf(fields))).to.equal(undefined));
+  }
+
+  it('agrees with the whole model', () => {
+    const row = fc
+      .record({
+        from: fc.integer({ min: 2000, max: 2021 }),
+        years: fc.integer({ min: 0, max: 3 }),
+        amount: fc.integer({ min: -9999, max: 99999 }),
+        place: fc.constantFrom(0, 2),
+      })
+      .map(
+        ({ from, years, amount, place }) =>
+          `${from}${years ? `–${from + years}` : ''}|${(amount / 100).toFixed(place)}亿元`,
+      );
+    const asOf = fc.constantFrom(undefined, '2020-10-21', '2019年底', '2020-09-30');
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), asOf, (rows, today) => {
+        const fields = { label: '资金', rows: rows.join(';'), ...(today ? { asOf: today } : {}) };
+        const plain = readPlainModel(readerOf(fields));
+        if (plain) expect(plain).to.deep.equal(makeWholeModel(readerOf(fields)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
