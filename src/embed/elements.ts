@@ -10,7 +10,11 @@ const CODE: Record<WidgetTag, () => Promise<void>> = {
       'funding-timeline',
       (await import('../widgets/funding-timeline/funding-timeline.element.js')).FundingTimelineElement,
     ),
-  'relocation-map': () => Promise.reject(new Error('not there yet')),
+  'relocation-map': async () =>
+    define(
+      'relocation-map',
+      (await import('../widgets/relocation-map/relocation-map.element.js')).RelocationMapElement,
+    ),
 };
 
 /** The tags there is code for: what the loader looks for without knowing anything else of them. */
