@@ -2,7 +2,7 @@
 import type { Quantity } from '../../quantity/quantity.js';
 import { comparisonWords } from '../../text/stat/comparison-words.js';
 import type { StatSpeech } from '../../text/stat/words.js';
-import type { Measure, Measures } from './poverty-stat.model.js';
+import type { Measure, Measures } from './poverty-stat.measure.js';
 import type { Writer } from './poverty-stat.writer.js';
 
 /** One figure of each measure, written and joined; undefined unless every measure has it. */

@@ -3,7 +3,7 @@ import { compare, subtract } from '../../quantity/arithmetic.js';
 import { magnitude } from '../../quantity/difference.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { shareOf } from '../../quantity/share-of.js';
-import type { Direction, Measure } from './poverty-stat.model.js';
+import type { Direction, Measure } from './poverty-stat.measure.js';
 
 /** What a value is compared to, each in its unit. */
 export interface ComparedTo {

@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantity/quantity.js';
 import type { StatFields } from '../../report/index.js';
 import { A_QUANTITY, type FieldReader } from '../shared/field-reader.js';
 import { compareMeasure, type ComparedTo } from './poverty-stat.compare.js';
-import type { Compared, Direction, Display, Measures } from './poverty-stat.model.js';
+import type { Compared, Direction, Display, Measures } from './poverty-stat.measure.js';
 
 export { viewGrid, viewShare } from './poverty-stat.marks.js';
 export { tellComparisons } from './poverty-stat.clauses.js';

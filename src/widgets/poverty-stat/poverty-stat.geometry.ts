@@ -2,7 +2,7 @@
 import type { Quantity } from '../../quantity/quantity.js';
 import { comparisonWords } from '../../text/stat/comparison-words.js';
 import type { StatSpeech } from '../../text/stat/words.js';
-import type { Measure } from './poverty-stat.model.js';
+import type { Measure } from './poverty-stat.measure.js';
 import type { Writer } from './poverty-stat.writer.js';
 
 /** A part drawn over its whole on one line; where there is more than the whole, the whole is the shorter of the two. */

@@ -1,12 +1,10 @@
 // Draws a share as one bar of its whole, and an amount as a grid of equal marks.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { StatText, WrittenMeasure } from './poverty-stat.text.js';
+import type { WrittenGrid, WrittenShare } from './poverty-stat.geometry.js';
+import type { Verdict } from './poverty-stat.measure.js';
 
 /** One bar of the whole, its part over it; past the whole the bar goes on behind a line. */
-export function viewShare(
-  { part, whole, value, of }: NonNullable<WrittenMeasure['share']>,
-  verdict: StatText['verdict'],
-): TemplateResult {
+export function viewShare({ part, whole, value, of }: WrittenShare, verdict: Verdict): TemplateResult {
   return html`<div part="share" aria-hidden="true" data-verdict=${verdict ?? nothing}>
     <svg part="bar" viewBox="0 0 100 8" preserveAspectRatio="none">
       <rect class="soft" width=${percent(whole)} height="8"></rect>
@@ -24,7 +22,7 @@ const COLUMNS = 20;
 const CELL = 10;
 const MARK = 8;
 
-export function viewGrid({ sizes, key }: NonNullable<WrittenMeasure['grid']>): TemplateResult {
+export function viewGrid({ sizes, key }: WrittenGrid): TemplateResult {
   const rows = Math.ceil(sizes.length / COLUMNS);
   return html`<svg part="units" aria-hidden="true" viewBox="0 0 ${COLUMNS * CELL} ${rows * CELL}">
       ${sizes.map((size, i) => viewUnit(size, (i % COLUMNS) * CELL, Math.floor(i / COLUMNS) * CELL))}

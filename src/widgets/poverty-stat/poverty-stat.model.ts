@@ -6,12 +6,8 @@ import type { Rounding } from '../../quantity/scale.js';
 import type { StatFields } from '../../report/index.js';
 import type { Trend } from '../../text/stat/words.js';
 import { A_QUANTITY, type FieldReader } from '../shared/field-reader.js';
-
-/** What is drawn: the number alone, before and after, a part of its whole, a grid of equal marks. */
-export type Display = 'number' | 'change' | 'share' | 'units';
-
-/** Which way is better. */
-export type Direction = 'lower' | 'higher';
+import type { Compared, Measure, Measures, Verdict } from './poverty-stat.measure.js';
+import { ROUNDING } from './poverty-stat.writer.js';
 
 /** A date as read, or as typed where it could not be. */
 export interface StatDate {
@@ -19,37 +15,9 @@ export interface StatDate {
   readonly period: Period | undefined;
 }
 
-/** One measure of the fact (户 or 人) with what it is compared to, each in the same unit. */
-export interface Measure {
-  readonly value: Quantity;
-  readonly before?: Quantity | undefined;
-  readonly whole?: Quantity | undefined;
-  readonly target?: Quantity | undefined;
-  readonly trend?: Trend | undefined;
-  /** How far it moved, signed; undefined where the bounds give no exact difference. */
-  readonly difference?: Quantity | undefined;
-  /** In per cent; above 100 where the value is more than its whole. */
-  readonly share?: Quantity | undefined;
-  /** Undefined where it cannot be told. */
-  readonly isMet?: boolean | undefined;
-  /** What is missing to the target, without sign. */
-  readonly gap?: Quantity | undefined;
-}
-
-export type Measures = readonly [Measure, ...Measure[]];
-
-/** What is compared, and what could not be. */
-export interface Compared {
-  readonly display: Display;
-  readonly measures: Measures;
-  /** Fields that could not be read, as their author typed them. */
-  readonly unread: readonly { readonly field: 'before' | 'of' | 'target'; readonly text: string }[];
-}
-
 export interface StatModel extends Compared {
   readonly label: string;
-  /** Whether the figure moved the better or the worse way; undefined where the author names no way or it moved none. */
-  readonly verdict: 'better' | 'worse' | undefined;
+  readonly verdict: Verdict;
   readonly rounding: Rounding;
   readonly asOf: StatDate | undefined;
   readonly beforeAsOf: StatDate | undefined;
@@ -57,8 +25,6 @@ export interface StatModel extends Compared {
 
 /** Shares, targets, grids and changes of rough figures, for the stats that have one. */
 export const COMPARISONS = () => import('./poverty-stat.comparisons.js');
-/** Rounding, for the stats that ask for it. */
-export const ROUNDING = () => import('../../quantity/round.js');
 
 /** Without a readable `value` there is no model; any other field that cannot be read is kept as typed. */
 export function makeStatModel(reader: FieldReader<StatFields>): StatModel | undefined {

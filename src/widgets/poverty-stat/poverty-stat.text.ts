@@ -10,7 +10,8 @@ import { guestOf } from '../shared/guests.js';
 import type { Told } from '../shared/widget.js';
 import type { Tell } from './poverty-stat.clauses.js';
 import type { WrittenGrid, WrittenShare } from './poverty-stat.geometry.js';
-import { COMPARISONS, commonTrend, type Measure, type StatDate, type StatModel } from './poverty-stat.model.js';
+import type { Measure, Verdict } from './poverty-stat.measure.js';
+import { COMPARISONS, commonTrend, type StatDate, type StatModel } from './poverty-stat.model.js';
 import { makeWriter, type Writer } from './poverty-stat.writer.js';
 
 /** A bar from zero, its length a part of the longest one's. */
@@ -31,7 +32,7 @@ export interface WrittenMeasure {
 export interface StatText extends Told {
   readonly measures: readonly WrittenMeasure[];
   /** What colour the value has, and the word for it. */
-  readonly verdict: StatModel['verdict'];
+  readonly verdict: Verdict;
   readonly verdictWord: string;
   /** What could not be read, as its author wrote it. */
   readonly unread: string;

@@ -4,7 +4,10 @@ import { chooseScaleIn, type Rounding, type Scale } from '../../quantity/scale.j
 import { joinParts, writeParts, type QuantityParts } from '../../quantity/write.js';
 import type { QuantityWording } from '../../quantity/wording.js';
 import { guestOf } from '../shared/guests.js';
-import { ROUNDING, type Measure } from './poverty-stat.model.js';
+import type { Measure } from './poverty-stat.measure.js';
+
+/** Rounding, for the stats that ask for it. */
+export const ROUNDING = () => import('../../quantity/round.js');
 
 export interface Writer {
   /** Rounded as the author asked. */

@@ -4,7 +4,7 @@ import type { MapFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import { speak } from '../../text/map/zh-hans.js';
-import { attributeOf } from '../shared/fields-element.js';
+import { attributeOf } from '../shared/attribute-name.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';

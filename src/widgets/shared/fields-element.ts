@@ -5,11 +5,9 @@ import { nearestLanguage, watchLanguage } from '../../sources/language-watcher.j
 import { resolveLanguage, type Language } from '../../text/language.js';
 import { frameStyles } from '../../theme/frame-styles.js';
 import { tokens } from '../../theme/tokens.js';
+import { attributeOf } from './attribute-name.js';
 import { Guests, type Invitation } from './guests.js';
 import type { Gathered, Sources } from './sources.js';
-
-/** A field's name as an attribute: `beforeAsOf` is `before-as-of`. */
-export const attributeOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * @csspart base - The whole widget, from its hairline down.

@@ -12,18 +12,10 @@ import { viewFrame } from './frame.js';
 import { guestOf } from './guests.js';
 import { ReportReadyEvent } from './ready-event.js';
 import type { Tools } from './tools/tools.js';
-import type { Told, WidgetParts } from './widget.js';
+import type { Drawn, Told, WidgetParts } from './widget.js';
 
 const AUTHOR_REPORT = () => import('./author-report.js');
 const TOOLS = () => import('./tools/tools.js');
-
-/** What is drawn at this moment. */
-export interface Drawn<F, M, S, T> {
-  readonly fields: F;
-  readonly model: M;
-  readonly speech: S;
-  readonly told: T;
-}
 
 /**
  * @fires {ReportReadyEvent} report-ready - The figures are drawn.

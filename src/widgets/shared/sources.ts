@@ -3,7 +3,7 @@ import { figureOf, mergeFields, type CommonFields, type FigureKind, type Report 
 import type { Issue } from '../../result.js';
 import { ChildrenWatcher } from '../../sources/children-watcher.js';
 import { ReportSource } from '../../sources/report-source.js';
-import { attributeOf } from './fields-element.js';
+import { attributeOf } from './attribute-name.js';
 
 /** A figure's fields, where each came from for messages to the author, and what is wrong with the sources. */
 export interface Gathered<F> {

@@ -18,6 +18,14 @@ export interface Told {
   readonly summary: string;
 }
 
+/** What is drawn at this moment. */
+export interface Drawn<F, M, S, T> {
+  readonly fields: F;
+  readonly model: M;
+  readonly speech: S;
+  readonly told: T;
+}
+
 /** What readers may ask of a widget, loaded when one does. */
 export interface Details<M, S extends Speech, T extends Told> {
   /** The figures as a table: written out for reading, or with plain numbers for programs. */

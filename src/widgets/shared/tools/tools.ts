@@ -4,8 +4,7 @@ import { toCsv, type CommonFields } from '../../../report/index.js';
 import type { Speech } from '../../../text/speech.js';
 import { dataStyles } from '../../../theme/data-styles.js';
 import type { OpenTools } from '../frame.js';
-import type { Drawn } from '../report-element.js';
-import type { Details, Told } from '../widget.js';
+import type { Details, Drawn, Told } from '../widget.js';
 import { DataPanel } from './data-panel.js';
 import { keepOneTabStop, moveFocus } from './roving-focus.js';
 
