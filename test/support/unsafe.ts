@@ -11,6 +11,9 @@ const ADDRESS = /^(?:href|src|action|formaction|xlink:href|data|poster|srcset|ba
 const isHttp = (address: string): boolean =>
   URL.canParse(address, location.href) && /^https?:$/.test(new URL(address, location.href).protocol);
 
+/** Sizes and colours that a script of ours sets, as a canvas needs; nothing that fetches, nothing that quotes. */
+const isMeasure = (style: string): boolean => !/url|image|import|expression|["'<\\]/i.test(style);
+
 /** Each thing at fault in a tree and the shadow trees in it, as mark-up; empty where all is text. */
 export function unsafeIn(root: Element | ShadowRoot): string[] {
   const found: string[] = [];
@@ -20,7 +23,7 @@ export function unsafeIn(root: Element | ShadowRoot): string[] {
     const bad = [...element.attributes].filter(
       ({ name: attribute, value }) =>
         /^on/i.test(attribute) ||
-        attribute === 'style' ||
+        (attribute === 'style' && !isMeasure(value)) ||
         attribute === 'srcdoc' ||
         (ADDRESS.test(attribute) && !isOurs && !isHttp(value)),
     );
