@@ -66,7 +66,7 @@ describe('a page that comes back', () => {
           });
           await page.goto(`${address}/other`);
           // Firefox tells of no load for a page that was kept: it is the page itself that is asked.
-        await page.evaluate(() => void setTimeout(() => history.back()));
+          await page.evaluate(() => void setTimeout(() => history.back()));
           await page.waitForFunction(isWhole, { polling: 50 }, 1);
           assert.equal(await page.title(), 'cached');
           await page.evaluate((link) => {
