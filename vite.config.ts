@@ -152,7 +152,8 @@ const serveConfig = (): UserConfig => ({
   publicDir: false,
   appType: 'mpa',
   plugins: [toDemo],
-  server: { strictPort: false },
+  // A sandboxed frame has no origin: it gets modules only from hosts that let any origin read them.
+  server: { strictPort: false, cors: { origin: '*' } },
 });
 
 export default defineConfig(({ command }) => (command === 'build' ? buildConfig() : serveConfig()));

@@ -48,5 +48,7 @@ export function isVersionOf(one: Rows, other: Rows): boolean {
 const KEY_OF: Partial<Record<WidgetTag, string>> = { 'funding-timeline': 'period', 'relocation-map': 'place' };
 
 /** True where the head of a table names what a widget's rows are of: periods or places. */
-export const isHeadOf = (tag: WidgetTag, [head = []]: Rows): boolean =>
-  head.some((cell) => roleOf(cell) === KEY_OF[tag]);
+export function isHeadOf(tag: WidgetTag, [head = []]: Rows): boolean {
+  const key = KEY_OF[tag];
+  return key !== undefined && head.some((cell) => roleOf(cell) === key);
+}

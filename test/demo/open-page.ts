@@ -1,6 +1,6 @@
 // Opens a page of the demo in a frame of the test's own page, and keeps all that the page says.
 
-type Frame = Window & typeof globalThis;
+export type Frame = Window & typeof globalThis;
 
 /** A page of the demo, open and settled. */
 export interface OpenPage {
@@ -52,7 +52,8 @@ async function walkThrough(window: Frame, lines: string[], failed: Set<EventTarg
   window.scrollTo(0, 0);
 }
 
-function listen(window: Frame, lines: string[], settled: Set<EventTarget | undefined>): void {
+/** Keeps what the page says on its console, and what goes wrong in it. */
+export function listen(window: Frame, lines: string[], settled: Set<EventTarget | undefined>): void {
   for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
     window.console[level] = (...words: unknown[]) => {
       const line = words.map(String).join(' ');
@@ -78,4 +79,18 @@ export async function until(isTrue: () => boolean, lines: readonly string[] = []
     if (performance.now() > end) throw new Error(`The page did not settle. It said:\n${lines.join('\n')}`);
     await new Promise((resolve) => setTimeout(resolve));
   }
+}
+
+interface Axe {
+  run(context: Document): Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>;
+}
+
+/** The page's own copy of axe: it sees one document, and only from inside. */
+export async function loadAxe(window: Frame): Promise<Axe> {
+  const script = window.document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const isLoaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  window.document.head.append(script);
+  await isLoaded;
+  return (window as unknown as { axe: Axe }).axe;
 }

@@ -1,27 +1,13 @@
 // Each page of the demo is a test: it says nothing but what it announces, knows all its tags, and is fit for everyone.
 import { expect } from 'chai';
-import { openPage, type OpenPage } from './open-page.js';
+import { loadAxe, openPage, type OpenPage } from './open-page.js';
 
 const PAGES = ['index.html', 'en.html', 'poverty-stat.html', 'relocation-map.html'];
-
-interface Axe {
-  run(context: Document): Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>;
-}
 
 /** The codes of the faults that a page provokes on purpose. */
 function announced({ document }: OpenPage): string[] {
   const words = document.querySelector<HTMLMetaElement>('meta[name="expected-console"]')?.content ?? '';
   return words.split(' ').filter(Boolean);
-}
-
-/** The page's own copy of axe: it sees one document, and only from inside. */
-async function loadAxe({ window, document }: OpenPage): Promise<Axe> {
-  const script = document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  const isLoaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  document.head.append(script);
-  await isLoaded;
-  return (window as unknown as { axe: Axe }).axe;
 }
 
 /** All elements of the page, those in shadow roots too. */
@@ -65,7 +51,7 @@ for (const name of PAGES) {
     });
 
     it('has no fault that axe can find', async () => {
-      const axe = await loadAxe(page);
+      const axe = await loadAxe(page.window);
       const { violations } = await axe.run(page.document);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal([]);
     });

@@ -1,5 +1,6 @@
 // Snippets as the kit writes them: readable without it, and whole when the loader reads them back.
 import { expect } from 'chai';
+import '../../src/define.js';
 import fc from 'fast-check';
 import { readAddress, writeSnippet, type Widget } from '../../src/index.js';
 import { listenToConsole } from '../support/author.js';

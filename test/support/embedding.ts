@@ -58,7 +58,7 @@ async function widgetsOf(root: Element, count: number): Promise<HTMLElement[]> {
 }
 
 /** A stand-in draws nothing. */
-const isDrawn = (element: Element): boolean => !element.shadowRoot || textOf(element, 'figure') !== '';
+const isDrawn = (element: Element): boolean => !element.shadowRoot || textOf(element, 'summary') !== '';
 
 /** The text outside of widgets that is not hidden, white space folded. */
 export function shownText(root: Element): string {

@@ -1,5 +1,6 @@
 // Snippets as other systems give them back: each mark-up here is of the shape that the system is known to make.
 import { expect } from 'chai';
+import '../../src/define.js';
 import { writeAddress, type Widget } from '../../src/index.js';
 import { muteConsole } from '../support/author.js';
 import { closePages, FRAME, given, openPage } from '../support/embedding.js';

@@ -1,6 +1,7 @@
 // Whether the snippets that the kit writes survive real sanitizers and editors: the widget is rebuilt with all its data,
 // and readers without script read all of it.
 import { expect } from 'chai';
+import '../../src/define.js';
 import { writeSnippet, type Widget } from '../../src/index.js';
 import { muteConsole } from '../support/author.js';
 import { closePages, FRAME, given, openPage } from '../support/embedding.js';
