@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { openPage, type OpenPage } from './open-page.js';
 
-const PAGES = ['index.html', 'en.html', 'poverty-stat.html', 'relocation-map.html'];
+const PAGES = ['index.html', 'en.html', 'poverty-stat.html', 'funding-timeline.html', 'relocation-map.html'];
 
 interface Axe {
   run(context: Document): Promise<{ violations: { id: string; nodes: { target: unknown; html: string }[] }[] }>;
