@@ -24,7 +24,7 @@ function outdent(markup: string): string {
 
 /** Gives each attribute of a long tag a line of its own. */
 function breakTags(markup: string): string {
-  return markup.replace(/^([ \t]*)<(?:poverty-stat|relocation-map) [^>]*>/gm, (tag, indent: string) =>
+  return markup.replace(/^([ \t]*)<(?:poverty-stat|funding-timeline|relocation-map) [^>]*>/gm, (tag, indent: string) =>
     tag.length > LONGEST_LINE ? tag.replace(/ (?=[a-z-]+=")/g, `\n${indent}  `).replace(/>$/, `\n${indent}>`) : tag,
   );
 }

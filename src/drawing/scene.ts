@@ -14,6 +14,8 @@ export interface TextMark {
   readonly tone: Tone;
   readonly weight?: 'bold';
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Stands out from lines behind it by an edge in the ground's colour. */
+  readonly halo?: boolean;
 }
 
 export interface RectMark {

@@ -23,10 +23,11 @@ function draw(mark: Mark, { tones }: Palette): string {
   }
   const weight = mark.weight ? ` font-weight="${mark.weight}"` : '';
   const anchor = mark.anchor && mark.anchor !== 'start' ? ` text-anchor="${mark.anchor}"` : '';
-  return (
-    `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}" fill="${escape(colour)}"${weight}${anchor}>` +
-    `${escape(mark.text)}</text>`
-  );
+  const text = (paint: string): string =>
+    `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}" ${paint}${weight}${anchor}>${escape(mark.text)}</text>`;
+  const ground = escape(tones.ground);
+  const edge = `fill="${ground}" stroke="${ground}" stroke-width="3" stroke-linejoin="round"`;
+  return (mark.halo ? text(edge) : '') + text(`fill="${escape(colour)}"`);
 }
 
 const fade = ({ opacity = 1 }: { readonly opacity?: number }): string => (opacity < 1 ? ` opacity="${opacity}"` : '');

@@ -13,13 +13,15 @@ const inMemory = (name, code) => ({
   load: (id) => (id === `\0${name}` ? code : undefined),
 });
 
-async function bundle(name, file, plugins = []) {
+/** Files by address: `/<name>.js` and its chunks. */
+export async function bundle(name, file, plugins = []) {
   const [{ output }] = await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     plugins: [minifyTemplates, ...plugins],
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2022',

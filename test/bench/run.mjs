@@ -1,4 +1,5 @@
-// `npm run bench`: measures the kit against what a page could have instead, and writes the tables to RESULTS.md.
+// `npm run bench`: measures the kit against what a page could have instead, and writes the tables to RESULTS.md;
+// `npm run bench timeline` measures the timelines and writes TIMELINE.md.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -7,21 +8,33 @@ import { ensurePackages, root } from '../runner/packages.mjs';
 
 ensurePackages();
 // What follows imports packages, so that it comes only after they are there.
+const started = performance.now();
+const say = (what) => console.log(`${what} …`);
+
+function write(name, text) {
+  const file = fileURLToPath(new URL(name, import.meta.url));
+  writeFileSync(file, text);
+  spawnSync(process.execPath, [`${root}node_modules/oxfmt/bin/oxfmt`, file]);
+  console.log(text);
+  console.log(`${Math.round((performance.now() - started) / 1000)} s`);
+}
+
+if (process.argv[2] === 'timeline') {
+  const { page, run } = await import('./timeline/bench.mjs');
+  const text = await run(say, availableParallelism());
+  if (text) write(page, text);
+  process.exit(text ? 0 : 1);
+}
+
 const { openArena } = await import('./arena.mjs');
 const { measureAll } = await import('./measure.mjs');
 const { writeResults } = await import('./results.mjs');
 
-const page = fileURLToPath(new URL('RESULTS.md', import.meta.url));
-const started = performance.now();
 const arena = await openArena();
 if (!arena) process.exit(1);
 try {
-  const results = await measureAll(arena, (what) => console.log(`${what} …`));
-  const text = writeResults({ ...results, cores: availableParallelism() });
-  writeFileSync(page, text);
-  spawnSync(process.execPath, [`${root}node_modules/oxfmt/bin/oxfmt`, page]);
-  console.log(text);
+  const results = await measureAll(arena, say);
+  write('RESULTS.md', writeResults({ ...results, cores: availableParallelism() }));
 } finally {
   await arena.stop();
 }
-console.log(`${Math.round((performance.now() - started) / 1000)} s`);

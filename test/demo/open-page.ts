@@ -30,7 +30,9 @@ export async function openPage(name: string, width = 1100): Promise<OpenPage> {
   listen(window, lines, settled);
   await until(() => window.document.readyState === 'complete', lines);
   const figures = [
-    ...window.document.querySelectorAll(':is(poverty-stat, relocation-map):not([src*="never-answers"])'),
+    ...window.document.querySelectorAll(
+      ':is(poverty-stat, funding-timeline, relocation-map):not([src*="never-answers"])',
+    ),
   ];
   await until(() => figures.every((figure) => settled.has(figure)), lines);
   await walkThrough(window, lines, failed);

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { loadAxe, openPage, type OpenPage } from './open-page.js';
 
-const PAGES = ['index.html', 'en.html', 'poverty-stat.html', 'relocation-map.html'];
+const PAGES = ['index.html', 'en.html', 'poverty-stat.html', 'funding-timeline.html', 'relocation-map.html'];
 
 /** The codes of the faults that a page provokes on purpose. */
 function announced({ document }: OpenPage): string[] {

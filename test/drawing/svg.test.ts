@@ -69,3 +69,25 @@ describe('toSvg(scene, palette)', () => {
     );
   });
 });
+
+describe('toSvg(scene): texts that stand out', () => {
+  it('are written twice, first as an edge in the ground’s colour', () => {
+    const palette = { tones: { ink: '#111', ground: '#fff' }, font: 'serif' } as never;
+    const marks = [{ kind: 'text', x: 1, y: 2, text: '甲', size: 10, tone: 'ink', halo: true }] as const;
+    const svg = toSvg({ width: 9, height: 9, title: '', marks }, palette);
+    expect(svg.match(/<text[^>]*>甲<\/text>/g)).to.deep.equal([
+      '<text x="1" y="2" font-size="10" fill="#fff" stroke="#fff" stroke-width="3" stroke-linejoin="round">甲</text>',
+      '<text x="1" y="2" font-size="10" fill="#111">甲</text>',
+    ]);
+  });
+
+  it('and marks that are not opaque say so', () => {
+    const palette = { tones: { accent: '#00f', ground: '#fff' }, font: 'serif' } as never;
+    const marks = [
+      { kind: 'rect', x: 1, y: 1, width: 2, height: 2, tone: 'accent', opacity: 0.5 },
+      { kind: 'path', d: 'M0 0h1', tone: 'accent', strokeWidth: 1, opacity: 0.25 },
+    ] as const;
+    const svg = toSvg({ width: 9, height: 9, title: '', marks }, palette);
+    expect(svg).to.include('fill="#00f" opacity="0.5"/>').and.to.include('stroke-width="1" opacity="0.25"/>');
+  });
+});

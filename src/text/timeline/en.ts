@@ -16,14 +16,11 @@ const joined = (items: readonly string[]): string => items.join(', ').replace(/,
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const timeline: TimelineWords = {
-  sentence({ label, measure, bars, count, most, least, sum, isOverlapping, missing }) {
+  sentence({ label, measure, bars, count, sum, isOverlapping, missing }) {
     const lead = LEADS[measure];
-    const [first, last] = bars;
     const clauses = [
-      ...(bars.length === count || !first || !last
-        ? [joined(bars.map(told))]
-        : [`${count} periods, from ${told(first)} to ${told(last)}`]),
-      ...(most && least ? [`at most ${told(most)}`, `at least ${told(least)}`] : []),
+      ...(bars.length === count ? [] : [`${count} periods`]),
+      joined(bars.map((bar) => told(bar) + (bar.rank ? ` (the ${bar.rank})` : ''))),
       ...(sum ? [`${sum} in all`] : []),
     ].filter(Boolean);
     const notes = [

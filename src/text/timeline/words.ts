@@ -7,18 +7,18 @@ export interface ToldBar {
   /** Its period, with its cut-off date where it is partial: 2020年（截至10月21日）. */
   readonly period: string;
   readonly amount: string;
+  /** Where it is the highest or the lowest of many. */
+  readonly rank?: 'most' | 'least' | undefined;
 }
 
 /** The facts of the sentence. */
 export interface TimelineFacts {
   readonly label: string;
   readonly measure: 'total' | 'per-year' | 'cumulative';
-  /** Each bar in order of time where there are few; else the first and the last. */
+  /** Each bar in order of time where there are few; else the first, the last and, between them, the highest and the lowest. */
   readonly bars: readonly ToldBar[];
   /** How many there are. */
   readonly count: number;
-  readonly most: ToldBar | undefined;
-  readonly least: ToldBar | undefined;
   /** All together, where they have a sum. */
   readonly sum: string | undefined;
   readonly isOverlapping: boolean;

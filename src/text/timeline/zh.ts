@@ -5,15 +5,14 @@ import type { TimelineWords, ToldBar } from './words.js';
 const told = ({ period, amount }: ToldBar): string => period + amount;
 
 export const chineseTimelineWords = (say: Script): TimelineWords => ({
-  sentence({ label, measure, bars, count, most, least, sum, isOverlapping, missing }) {
-    const [first, last] = bars;
+  sentence({ label, measure, bars, count, sum, isOverlapping, missing }) {
+    const ranks = { most: say`最多`, least: say`最少` };
+    const ranked = (bar: ToldBar): string => told(bar) + (bar.rank ? `（${ranks[bar.rank]}）` : '');
     const isAll = bars.length === count;
     const lead = { total: '', 'per-year': say`平均每年`, cumulative: say`累计` }[measure];
     const clauses = [
-      ...(isAll || !first || !last
-        ? bars.map(told)
-        : [say`共${String(count)}个时期`, say`最早${told(first)}`, say`最近${told(last)}`]),
-      ...(most && least ? [say`最多${told(most)}`, say`最少${told(least)}`] : []),
+      ...(isAll ? [] : [say`共${String(count)}个时期`]),
+      ...bars.map(isAll ? told : ranked),
       ...(sum ? [say`合计${sum}`] : []),
     ];
     const notes = [

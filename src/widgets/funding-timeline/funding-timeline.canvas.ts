@@ -33,7 +33,8 @@ export class CanvasStage {
     this.#canvas.ariaHidden = 'true';
     this.#chart = mountChart(this.#canvas, layout, this.#readPalette());
     this.#fit(layout);
-    place.append(this.#canvas, this.#dressProbe());
+    // Under what is said of a bar.
+    place.prepend(this.#canvas, this.#dressProbe());
     for (const query of this.#queries) query.addEventListener('change', this.#repaint);
     this.#print.addEventListener('change', this.printed);
     this.#watchDensity();
@@ -67,7 +68,12 @@ export class CanvasStage {
   }
 
   #readPalette(): ReturnType<typeof readPalette> {
-    return readPalette(this.host, this.host.shadowRoot!);
+    const palette = readPalette(this.host, this.host.shadowRoot!);
+    // What lies over the drawing stands on the page's own ground.
+    this.host
+      .shadowRoot!.querySelector<HTMLElement>('[part="plot"]')
+      ?.style.setProperty('--_ground', palette.tones.ground);
+    return palette;
   }
 
   readonly #repaint = (): void => this.#chart.paint(this.#readPalette());

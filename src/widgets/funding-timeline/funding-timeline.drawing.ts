@@ -18,6 +18,6 @@ function viewMark(mark: Part): SVGTemplateResult {
       ? svg`<path part=${part} class="line ${tone}" d=${d} stroke-width=${strokeWidth} opacity=${opacity}></path>`
       : svg`<path part=${part} class=${tone} d=${d} opacity=${opacity}></path>`;
   }
-  const { x, y, size, text, anchor = nothing } = mark;
-  return svg`<text part=${part} class=${tone} x=${x} y=${y} font-size=${size} text-anchor=${anchor}>${text}</text>`;
+  const { x, y, size, text, anchor = nothing, halo } = mark;
+  return svg`<text part=${part} class=${halo ? `${tone} halo` : tone} x=${x} y=${y} font-size=${size} text-anchor=${anchor}>${text}</text>`;
 }

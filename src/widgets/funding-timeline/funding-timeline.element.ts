@@ -100,14 +100,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   /** What the layout was made of. */
   #laidOut: TimelineText | undefined;
   #live: Live | undefined;
-  readonly #watch = isServer
-    ? undefined
-    : new Watch(
-        (plot) => this.#measure(plot),
-        () => this.#settle(),
-      );
-  /** The layout that the keys under and over the drawing explain; they may change the widget's height. */
-  #explained: Layout | undefined;
+  readonly #watch = isServer ? undefined : new Watch((plot) => this.#measure(plot));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -133,9 +126,8 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     const isSame = this.#laidOut === text && this.#layout?.width === this.#width && this.#layout.size === this.#size;
     if (!isSame)
       this.#layout = this.#width > 0 ? makeLayout(text.model, text.writer, this.#width, this.#size) : undefined;
-    if (this.#laidOut !== text) this.#explained = this.#layout;
     this.#laidOut = text;
-    return viewTimeline(text, this.#layout, this.#explained, this.#live?.isSvg ?? true);
+    return viewTimeline(text, this.#layout, this.#live?.isSvg ?? true);
   }
 
   /** A script may set anything; what is no text and no table was typed by nobody. */
@@ -162,20 +154,14 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     return this.renderRoot.querySelector('[part="plot"]');
   }
 
-  #measure(plot: HTMLElement): boolean {
+  #measure(plot: HTMLElement): void {
     const width = plot.clientWidth;
     const size = parseFloat(getComputedStyle(plot).fontSize);
     if (width > 0 && !this.#live) whenIdle(() => void this.#wake());
-    if (!width || (width === this.#width && size === this.#size)) return false;
+    if (!width || (width === this.#width && size === this.#size)) return;
     this.#width = width;
     this.#size = size;
     this.requestUpdate();
-    return true;
-  }
-
-  #settle(): void {
-    if (this.#explained !== this.#layout) this.requestUpdate();
-    this.#explained = this.#layout;
   }
 
   /** What a drawn timeline does more than stand there. */

@@ -50,6 +50,8 @@ const PLOT = 13;
 const MORE_PLOT = 6;
 const LANE_GAP = 0.6;
 const DENSE_BAR = 2.5;
+/** How far ticks are apart at least. */
+const TICK = 2.6;
 /** Rows of labels that are kept free for milestones. */
 const MOST_FLAG_ROWS = 3;
 /** A bar shorter than this many years needs an axis of months or days. */
@@ -115,8 +117,7 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
     const top = y + parts.labels * size;
     const zero = top + highs[i]! * pixelsPerUnit;
     const bottom = zero - lows[i]! * pixelsPerUnit;
-    const inPixels = bottom - top;
-    const values = roundTicks(lows[i]!, highs[i]!, Math.max(1, Math.round(inPixels / (size * 3.2))));
+    const values = roundTicks(lows[i]!, highs[i]!, (size * TICK) / pixelsPerUnit);
     const ticks = values.map((value) => ({ y: zero - value * pixelsPerUnit, text: writer.tick(value) }));
     lanes.push({ top, zero, bottom, ticks });
     y = bottom + (parts.below + LANE_GAP) * size;

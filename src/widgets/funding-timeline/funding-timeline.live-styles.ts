@@ -13,7 +13,9 @@ export const liveStyles = css`
     display: block;
   }
 
-  [part='cursor'] {
+  /* Empty, and yet to be seen. */
+  [part='cursor']:empty:not([role]) {
+    display: block;
     position: absolute;
     box-sizing: border-box;
     border: 2px solid var(--_ink);

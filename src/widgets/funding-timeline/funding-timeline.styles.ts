@@ -54,6 +54,13 @@ export const styles = css`
     stroke: var(--_tone);
   }
 
+  svg > .halo {
+    stroke: var(--_ground, Canvas);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
   @media print {
     [part='drawing'] {
       block-size: auto;

@@ -23,21 +23,22 @@ export function writeTimeline(model: TimelineModel, speech: TimelineSpeech): Tim
 function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
   const { label, basis, isPerYear, bars, pins, lanes, hidden, entries, sum } = model;
   const all = pins.length > 0 ? [...bars, ...pins].toSorted((a, b) => a.from - b.from) : bars;
-  const tell = ({ period, amount, entry }: Bar): ToldBar => ({
-    period: writer.period(period),
-    amount: amount ? writer.exactOf(amount) : entry.amounts.map(({ text }) => text).join('/'),
-  });
   const isAll = all.length <= MOST_TOLD;
   // Of unequal periods the higher bar may be the smaller amount.
   const isRanked = !isAll && (basis === 'amount' || isPerYear);
   const { most, least } = isRanked ? extremesOf(all) : {};
+  const tell = (bar: Bar): ToldBar => ({
+    period: writer.period(bar.period),
+    amount: bar.amount ? writer.exactOf(bar.amount) : bar.entry.amounts.map(({ text }) => text).join('/'),
+    rank: bar === most ? 'most' : bar === least ? 'least' : undefined,
+  });
+  const some = [all[0], most, least, all.at(-1)].filter((bar) => bar !== undefined);
+  const told = isAll ? all : [...new Set(some)].toSorted((a, b) => a.from - b.from);
   return writer.speech.timeline.sentence({
     label,
     measure: basis === 'cumulative' ? basis : isPerYear ? 'per-year' : 'total',
-    bars: (isAll ? all : [all[0]!, all.at(-1)!]).map(tell),
+    bars: told.map(tell),
     count: all.length,
-    most: most && tell(most),
-    least: least && tell(least),
     sum: sum && writer.exact(sum),
     isOverlapping: lanes > 1,
     missing: hidden + entries.filter(isMissing).length,

@@ -1,10 +1,8 @@
 // Round steps for an axis of amounts. Zero is always one of its ticks.
 
-/** Steps of 1, 2 or 5 times a power of ten: about `count` of them from `low` (0 or below) to `high` (0 or above). */
-export function roundTicks(low: number, high: number, count: number): number[] {
-  const range = high - low;
-  if (!(range > 0) || !Number.isFinite(range)) return [0];
-  const rough = range / Math.max(1, count);
+/** From `low` (0 or below) to `high` (0 or above) in steps of 1, 2 or 5 times a power of ten, `rough` or a little more. */
+export function roundTicks(low: number, high: number, rough: number): number[] {
+  if (!(rough > 0) || !Number.isFinite(rough)) return [0];
   const power = Math.floor(Math.log10(rough));
   const lead = rough / 10 ** power;
   const [digit, zeros] = lead > 5 ? [1, power + 1] : [lead > 2 ? 5 : lead > 1 ? 2 : 1, power];

@@ -6,20 +6,12 @@ import { MORE } from './funding-timeline.guests.js';
 import { heightOf, type Layout } from './funding-timeline.layout.js';
 import type { TimelineText } from './funding-timeline.text.js';
 
-/**
- * `layout` is missing until the widget's width is known; `explained` is the one that the keys explain; `isSvg` is false
- * where a canvas shows the same.
- */
-export function viewTimeline(
-  text: TimelineText,
-  layout: Layout | undefined,
-  explained: Layout | undefined,
-  isSvg: boolean,
-): TemplateResult {
+/** `layout` is missing until the widget's width is known; `isSvg` is false where a canvas shows the same. */
+export function viewTimeline(text: TimelineText, layout: Layout | undefined, isSvg: boolean): TemplateResult {
   const { model, writer } = text;
   const box = layout ? `0 0 ${layout.width} ${layout.height}` : nothing;
   return html`<p part="axis">${writer.axis}</p>
-    ${viewKeys(text, explained)}
+    ${viewKeys(text, layout)}
     <div part="plot">
       <svg
         part="drawing"
@@ -33,7 +25,7 @@ export function viewTimeline(
       </svg>
       <div part="stage"></div>
     </div>
-    ${guestOf(MORE)?.viewRest(model, explained, writer.speech)}`;
+    ${guestOf(MORE)?.viewRest(model, layout, writer.speech)}`;
 }
 
 /** What a hatched bar is, where none carries its date; and the keys of what fewer timelines have. */

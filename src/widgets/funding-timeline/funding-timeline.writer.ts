@@ -23,7 +23,7 @@ export interface TimelineWriter extends DateNames {
   tick(value: number): string;
   /** Rounded as the author asked: 54.73亿元. */
   amount(quantity: Quantity): string;
-  /** The same without its unit, which the axis names; with it where it has a bound or is a percentage. */
+  /** The same without its unit, which the axis names; with it where it is bounded or a percentage. */
   digits(quantity: Quantity): string;
   exact(quantity: Quantity): string;
   /** The same as a bar's label and the sentence give it: a year where amounts are a year. */
@@ -51,10 +51,13 @@ export function makeWriter(model: TimelineModel, speech: TimelineSpeech): Timeli
     axis: timeline.axis(unitName(unit, wording, scale), shownBy(model)),
     tick: (value) => write({ value, unit: unit.unit, bound: 'exact', text: '' }, 'exact').number,
     amount,
-    digits: (quantity) =>
-      quantity.bound === 'exact' && rounding === 'exact' && !unit.unit.startsWith('percent')
-        ? write(quantity, 'exact').number
-        : amount(quantity),
+    digits(quantity) {
+      // 约13.68 without a unit; 余 and 以上 stand behind one.
+      const { before, number } = write({ ...quantity, unit: 'none' }, rounding);
+      return /^(?:exact|near)$/.test(quantity.bound) && !unit.unit.startsWith('percent')
+        ? before + number
+        : amount(quantity);
+    },
     exact,
     exactOf: (quantity) => withRate(exact(quantity)),
     period(period) {

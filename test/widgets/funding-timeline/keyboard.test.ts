@@ -124,6 +124,8 @@ describe('<funding-timeline> keyboard', () => {
     plot.dispatchEvent(new PointerEvent('pointermove', at(0.95)));
     await untilShown(element, '2020年（截至10月21日）');
     expect(textOf(element, 'readout-amount')).to.equal('9.77亿元');
+    const frame = part(element, 'cursor').getBoundingClientRect();
+    expect([frame.width > 20, frame.height > 50]).to.deep.equal([true, true]);
     const { right } = part(element, 'readout').getBoundingClientRect();
     expect(right).to.be.at.most(plot.getBoundingClientRect().right + 1);
     plot.dispatchEvent(new PointerEvent('pointermove', at(0.3)));

@@ -12,6 +12,8 @@ export type Brush = Pick<
   | 'textAlign'
   | 'fillRect'
   | 'fillText'
+  | 'strokeText'
+  | 'lineJoin'
   | 'fill'
   | 'stroke'
   | 'scale'
@@ -44,6 +46,12 @@ export function drawMark(brush: Brush, mark: Mark, { tones, font }: Palette): vo
   } else {
     brush.font = `${mark.weight ?? 'normal'} ${mark.size}px ${font}`;
     brush.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
+    if (mark.halo) {
+      brush.strokeStyle = tones.ground;
+      brush.lineWidth = 3;
+      brush.lineJoin = 'round';
+      brush.strokeText(mark.text, mark.x, mark.y);
+    }
     brush.fillText(mark.text, mark.x, mark.y);
   }
 }

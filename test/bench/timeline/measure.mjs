@@ -1,0 +1,121 @@
+// What timelines cost: bytes, time to be seen, the main thread's work, movement, and changes.
+import { weighAll } from '../bytes.mjs';
+import { withPage } from '../chromium.mjs';
+import { interleave } from '../rounds.mjs';
+import { withTrace } from '../trace.mjs';
+import { amountsOf, periodNames, rowsOf, TIMELINE } from './figures.mjs';
+import { LIBRARIES, WAYS } from './pages.mjs';
+
+export const PLACES = [1, 50];
+export const PERIODS = [10, 100, 1000, 10_000];
+export const CHANGED = 100;
+export const CHANGED_PERIODS = 10;
+const ROUNDS = 5;
+const CHANGES = 4;
+
+/** Run in each page before its own scripts: the way's wish, and what moves. */
+const prepare = (way) => {
+  if (way === 'first') Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+/** Run in a page: milliseconds until everything in view is drawn as it stays. */
+const untilDrawn = async ({ way, tag, isOurs }) => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const isInView = (element) => element.getBoundingClientRect().top < innerHeight;
+  const isDone = (element) => {
+    const drawing = element.shadowRoot?.querySelector('[part="drawing"]');
+    return way === 'first' ? drawing?.hasAttribute('viewBox') : drawing?.childElementCount === 0;
+  };
+  const isDrawn = () =>
+    isOurs
+      ? [...document.querySelectorAll(tag)].filter(isInView).every(isDone)
+      : way === 'static' || globalThis.isDrawn;
+  while (!isDrawn()) await frame();
+  await frame();
+  return performance.now();
+};
+
+const untilIdle = () =>
+  new Promise((resolve) => requestIdleCallback(() => setTimeout(() => requestIdleCallback(resolve), 50)));
+
+const isOurs = (way) => way === 'first' || way === TIMELINE;
+
+const load = ({ browser, origin }, way, address) =>
+  withPage(browser, `${origin}/blank`, async (page) => {
+    await page.evaluateOnNewDocument(prepare, way);
+    const { result, ...times } = await withTrace(page, async () => {
+      await page.goto(origin + address);
+      const visible = await page.evaluate(untilDrawn, { way, tag: TIMELINE, isOurs: isOurs(way) });
+      if (way !== TIMELINE) await page.evaluate(untilIdle);
+      return visible;
+    });
+    return { visible: result, ...times };
+  });
+
+const shiftOf = ({ browser, origin }, address) =>
+  withPage(browser, `${origin}/blank`, async (page) => {
+    await page.evaluateOnNewDocument(prepare, 'first');
+    await page.goto(`${origin}${address}?late`);
+    await page.evaluate(untilDrawn, { way: 'first', tag: TIMELINE, isOurs: true });
+    await page.evaluate(untilIdle);
+    return page.evaluate(() => globalThis.shift);
+  });
+
+/** Run in a page: gives every timeline other figures, draws, and so on. */
+const changeAll = async ({ tag, rounds, isTag }) => {
+  for (const values of rounds) {
+    if (isTag)
+      for (const [i, each] of [...document.querySelectorAll(tag)].entries()) each.setAttribute('rows', values[i]);
+    else globalThis.changeAll(values);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+};
+
+function changeOf({ browser, origin }, way) {
+  const names = periodNames(CHANGED_PERIODS);
+  const rounds = Array.from({ length: CHANGES + 1 }, (_, round) =>
+    Array.from({ length: CHANGED }, (_each, place) => {
+      const amounts = amountsOf(CHANGED_PERIODS, place, round + 1);
+      return isOurs(way) ? rowsOf(names, amounts, '万元') : amounts;
+    }),
+  );
+  return withPage(browser, `${origin}/blank`, async (page) => {
+    await page.evaluateOnNewDocument(prepare, way);
+    await page.goto(`${origin}/${way}/${CHANGED}/${CHANGED_PERIODS}`);
+    await page.evaluate(untilDrawn, { way, tag: TIMELINE, isOurs: isOurs(way) });
+    const what = { tag: TIMELINE, isTag: isOurs(way) };
+    await page.evaluate(changeAll, { ...what, rounds: rounds.slice(0, 1) });
+    const { cpu } = await withTrace(page, () => page.evaluate(changeAll, { ...what, rounds: rounds.slice(1) }));
+    return { cpu: cpu / CHANGES };
+  });
+}
+
+/** Medians by what, count and way. */
+export async function measureTimelines(arena, say) {
+  const { files, asked } = arena;
+  const ways = Object.keys(WAYS);
+  const results = { browser: await arena.browser.version(), bytes: {}, places: {}, periods: {}, shifts: {} };
+  for (const places of PLACES) {
+    say(`${places} on a page`);
+    results.places[places] = await interleave(ways, ROUNDS, async (way) => {
+      const times = await load(arena, way, `/${way}/${places}/10`);
+      if (places === 1) results.bytes[way] = weighAll(asked().map((address) => files[address]));
+      return times;
+    });
+  }
+  for (const periods of PERIODS.slice(1)) {
+    say(`${periods} periods`);
+    // Chartist and Plot make an SVG node of each bar and label: ten thousand take them minutes.
+    const able = periods > 1000 ? ways.filter((way) => way !== 'chartist' && way !== 'plot') : ways;
+    results.periods[periods] = await interleave(able, 3, (way) => load(arena, way, `/${way}/1/${periods}`));
+  }
+  say('layout shift');
+  for (const places of [1, 10, 50]) results.shifts[places] = await shiftOf(arena, `/first/${places}/10`);
+  say(`a change of ${CHANGED}`);
+  results.change = await interleave(['first', TIMELINE, ...Object.keys(LIBRARIES)], 3, (way) => changeOf(arena, way));
+  return results;
+}
