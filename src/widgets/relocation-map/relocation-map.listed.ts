@@ -49,6 +49,9 @@ function addExactly(quantities: readonly Quantity[]): Quantity | undefined {
     ({ unit, bound, to }) => unit === first?.unit && bound === 'exact' && to === undefined,
   );
   if (!first || !isPlain) return undefined;
+  // Thousands of whole numbers need no care to be exact.
+  const whole = quantities.reduce((all, { value }) => all + (Number.isInteger(value) ? value : NaN), 0);
+  if (Number.isSafeInteger(whole)) return outcome(first, whole);
   const total = quantities.reduce<number | undefined>(
     (all, { value }, i) => (i === 0 ? value : all === undefined ? all : plus(all, value)),
     0,

@@ -2,7 +2,7 @@
 import { isPosition, type Position } from '../../geography/coordinates.js';
 import type { Datum } from '../../geography/datum.js';
 import type { FlatBoundary, FlatBoundaryRegion } from '../../geography/flat-boundary.js';
-import { loadBoundary } from '../../geography/load-boundary.js';
+import { loadBoundary } from '../../geography/load-boundary.map.js';
 import { placer } from '../../geography/projection.map.js';
 import { success, type Issue, type Result } from '../../result.js';
 import { readBoundaryFile } from '../../sources/boundary-file.js';

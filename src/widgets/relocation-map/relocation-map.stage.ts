@@ -68,7 +68,7 @@ export class MapStage {
     const isSized = width > 0;
     const scene = isSized ? this.#territory?.draw(model, width, height) : undefined;
     const isLate = !this.#territory && !this.guests.failures.has(TERRITORY) && hasPositions(model);
-    const isWaiting = !isSized || isLate;
+    const isWaiting = !isSized || isLate || this.#territory?.isWaiting(model);
     this.drawing = scene?.drawing ?? (isWaiting ? { ...NOTHING, width, height } : this.#layOut(model, width, height));
     return viewPicture(
       {
