@@ -34,6 +34,6 @@ export async function loadBoundary(input: unknown, datum: Datum): Promise<Result
   const extent = extentOf(boundary);
   if (!extent)
     return failure({ code: 'boundary-format', path: '', expected: 'at least one polygon or line', received: 'none' });
-  const issue = outlineIssue(boundary);
+  const issue = outlineIssue(extent);
   return success({ draw: (size) => flattenBoundary(boundary, extent, size), issues: issue ? [issue] : [] });
 }

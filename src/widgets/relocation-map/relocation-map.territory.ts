@@ -92,7 +92,7 @@ export class Territory {
     if (this.#scene && key.every((value, i) => value === this.#key[i])) return this.#scene;
     this.#key = key;
     const drawing = layOutMap(model, ground, camera, width, height);
-    const regions = ground.boundary ? (this.#boundary.lay(model, this.#fineness())?.regions ?? []) : [];
+    const regions = ground.boundary?.regions ?? [];
     const isOnCanvas = drawing.symbols.length + drawing.flows.length + regions.length > MOST_IN_SVG;
     this.#scene = { drawing, backdrop: regions.length > 0 ? { regions, camera } : undefined, isOnCanvas };
     return this.#scene;
