@@ -1,6 +1,7 @@
 // The picture's life on a page: its size, which picture it is, and what the reader points at.
 import type { LitElement, TemplateResult } from 'lit';
 import type { Issue } from '../../result.js';
+import { stageWords, type StageWords } from '../../text/map/stage-words.js';
 import type { Guests } from '../shared/guests.js';
 import type { Hands } from './relocation-map.hands.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
@@ -43,6 +44,11 @@ export class MapStage {
       if (this.#watch.isNear) this.#territory.comeNear();
     }
     this.#territory?.want(model, base);
+  }
+
+  /** What is said to who moves the picture or chooses in it. */
+  get words(): StageWords {
+    return stageWords[this.text()?.speech.dictionary ?? 'en'];
   }
 
   /** Where the places lie; undefined where no position is known. */
