@@ -1,8 +1,7 @@
 // Knows when a boundary is a national outline of China that lacks the islands of the South China Sea, which a published
 // map of China has to show (GB/T 国家地图公开表示内容).
 import type { Issue } from '../result.js';
-import type { Boundary } from './boundary.js';
-import { extentOf, type Extent } from './extent.js';
+import type { Extent } from './extent.js';
 
 const isBetween = (value: number, low: number, high: number): boolean => value >= low && value <= high;
 
@@ -14,9 +13,8 @@ const isNational = ({ west, east, north, south }: Extent): boolean =>
 const SOUTHERN_SEA = 12;
 
 /** `boundary-incomplete` where the South China Sea part is missing. */
-export function outlineIssue(boundary: Boundary): Issue | undefined {
-  const extent = extentOf(boundary);
-  if (!extent || !isNational(extent) || extent.south < SOUTHERN_SEA) return undefined;
+export function outlineIssue(extent: Extent): Issue | undefined {
+  if (!isNational(extent) || extent.south < SOUTHERN_SEA) return undefined;
   return {
     code: 'boundary-incomplete',
     path: '',

@@ -10,7 +10,8 @@ export interface LabelPoint {
   readonly room: number;
 }
 
-const HEIGHTS = [0.5, 0.4, 0.6, 0.3, 0.7];
+/** Where else a name may stand, of the height, where the middle has little room. */
+const OTHER_HEIGHTS = [0.4, 0.6, 0.3, 0.7];
 
 export function labelPoint(rings: readonly Path[]): LabelPoint | undefined {
   let largest: Path | undefined;
@@ -20,19 +21,22 @@ export function labelPoint(rings: readonly Path[]): LabelPoint | undefined {
     if (area > most) [largest, most] = [ring, area];
   }
   if (!largest) return undefined;
-  let [top, bottom] = [Infinity, -Infinity];
-  for (let i = 1; i < largest.length; i += 2) {
-    if (largest[i]! < top) top = largest[i]!;
-    if (largest[i]! > bottom) bottom = largest[i]!;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < largest.length; i += 2) {
+    const [x, y] = [largest[i]!, largest[i + 1]!];
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
-  const chords = HEIGHTS.map((part) => widestChord(largest, top + (bottom - top) * part)).filter(
-    (c) => c !== undefined,
-  );
-  // The middle is where a name is looked for: another height has to offer a fifth more room.
-  return chords.reduce<LabelPoint | undefined>(
-    (best, chord) => (best && best.room * 1.2 >= chord.room ? best : chord),
-    undefined,
-  );
+  let best = widestChord(largest, (top + bottom) / 2);
+  if (best && best.room > (right - left) / 2) return best;
+  for (const part of OTHER_HEIGHTS) {
+    const chord = widestChord(largest, top + (bottom - top) * part);
+    // The middle is where a name is looked for: another height has to offer a fifth more room.
+    if (chord && chord.room > (best?.room ?? 0) * 1.2) best = chord;
+  }
+  return best;
 }
 
 /** The widest stretch of a horizontal line inside of a ring. */

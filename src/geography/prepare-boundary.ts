@@ -1,7 +1,6 @@
 // The package's function that does once what every page would do anew: project a boundary and throw away what is too fine.
 import { success, type Result } from '../result.js';
 import type { Datum } from './datum.js';
-import { loadBoundary } from './load-boundary.js';
 import { writePrepared, type PreparedBoundary } from './prepared.js';
 
 export interface PrepareOptions {
@@ -22,6 +21,7 @@ export async function prepareBoundary(
   boundary: string | Uint8Array | object,
   { crs = 'wgs84', size = SIZE }: PrepareOptions = {},
 ): Promise<Result<PreparedBoundary>> {
+  const { loadBoundary } = await import('./load-boundary.map.js');
   const loaded = await loadBoundary(boundary, crs);
   return loaded.ok ? success(writePrepared(loaded.value.draw(size))) : loaded;
 }

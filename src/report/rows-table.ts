@@ -36,8 +36,12 @@ type Rows = readonly (readonly string[])[];
 export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasures): RowsTable {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const numbered = rows.map((row, index) => ({ index, cells: Array.from({ length: width }, (_, i) => row[i] ?? '') }));
-  const remarks = numbered.filter(({ cells }) => isRemark(cells));
-  const rest = numbered.filter(({ cells }) => cells.some(Boolean) && !isRemark(cells));
+  const remarks: typeof numbered = [];
+  const rest: typeof numbered = [];
+  for (const row of numbered) {
+    if (isRemark(row.cells)) remarks.push(row);
+    else if (row.cells.some(Boolean)) rest.push(row);
+  }
   const heads = headsOf(rest.map(({ cells }) => cells));
   const tableUnit = remarks.map(({ cells }) => unitOfRemark(cells[0]!, read)).find(Boolean);
   const columns = makeColumns(
@@ -53,8 +57,10 @@ export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasu
 }
 
 /** One text over the whole width, as a merged cell leaves it; 2019|2019 is none. */
-const isRemark = ([first = '', ...others]: readonly string[]): boolean =>
-  others.length > 0 && !/^\d/.test(first) && first !== '' && others.every((cell) => cell === first);
+const isRemark = (cells: readonly string[]): boolean => {
+  const [first = '', second] = cells;
+  return first === second && first !== '' && !/^\d/.test(first) && cells.every((cell) => cell === first);
+};
 
 const FIGURE = /[\d０-９]|十[一二三四五]五/;
 

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import path from 'node:path';
 
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
 /** How late a script comes on a page whose address ends in `?late`: long after the page was first painted. */
 const LATE = 400;

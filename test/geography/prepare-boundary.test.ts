@@ -1,7 +1,7 @@
 // A boundary from file to plane: projected, moved between datums, prepared and read again.
 import { expect } from 'chai';
 import { toWgs84 } from '../../src/geography/datum.map.js';
-import { loadBoundary } from '../../src/geography/load-boundary.js';
+import { loadBoundary } from '../../src/geography/load-boundary.map.js';
 import type { FlatBoundary } from '../../src/geography/flat-boundary.js';
 import { prepareBoundary } from '../../src/geography/prepare-boundary.js';
 import { planarArea } from '../../src/geography/winding.js';

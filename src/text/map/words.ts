@@ -14,7 +14,7 @@ export interface MapFacts {
   /** Households and people of all; empty where it is not known. */
   readonly whole: string;
   readonly largest: { readonly name: string; readonly amount: string } | undefined;
-  /** How many sites are on no map; 0 where none is, or where no map is drawn. */
+  /** How many sites and origins are on no map; 0 where none is, or where no map is drawn. */
   readonly unlocated: number;
 }
 

@@ -22,9 +22,9 @@ export class BoundaryKeeper {
     if (request) void this.#load(request);
   }
 
-  /** True while a boundary is on its way. */
-  get isPending(): boolean {
-    return this.#abort !== undefined;
+  /** True once the boundary has come or could not. */
+  get isSettled(): boolean {
+    return this.#open !== undefined || this.issues.length > 0;
   }
 
   /** Ends a load under way; it is asked for again with the next wish. */

@@ -1,16 +1,28 @@
 // Draws thousands of regions, flows and circles on a canvas, at the pixels of the screen.
 import type { Palette } from '../../drawing/index.js';
+import type { FlatBoundaryRegion } from '../../geography/flat-boundary.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
 import type { Backdrop } from './relocation-map.picture.js';
 
-// Paths of regions, one object for each: a single path of thousands of polygons takes many times as long to fill.
-const paths = new WeakMap<readonly string[], readonly Path2D[]>();
+// One object a region: a single path of thousands of polygons takes many times as long to fill.
+const paths = new WeakMap<FlatBoundaryRegion, Path2D>();
 
-const pathsOf = (regions: readonly string[]): readonly Path2D[] => {
-  const known = paths.get(regions) ?? regions.map((d) => new Path2D(d));
-  paths.set(regions, known);
-  return known;
-};
+function pathOf(region: FlatBoundaryRegion): Path2D {
+  const known = paths.get(region);
+  if (known) return known;
+  const path = new Path2D();
+  const draw = (points: readonly number[]): void => {
+    path.moveTo(points[0]!, points[1]!);
+    for (let i = 2; i < points.length; i += 2) path.lineTo(points[i]!, points[i + 1]!);
+  };
+  for (const ring of region.rings) {
+    draw(ring);
+    path.closePath();
+  }
+  region.lines.forEach(draw);
+  paths.set(region, path);
+  return path;
+}
 
 /** Draws at `ratio` device pixels a CSS pixel. */
 export function paintMap(
@@ -64,7 +76,8 @@ function paintRegions(
   brush.lineJoin = 'round';
   brush.fillStyle = ink;
   brush.strokeStyle = line;
-  for (const path of pathsOf(regions)) {
+  for (const region of regions) {
+    const path = pathOf(region);
     brush.globalAlpha = 0.05;
     brush.fill(path, 'evenodd');
     brush.globalAlpha = 1;

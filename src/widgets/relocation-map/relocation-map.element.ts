@@ -9,6 +9,7 @@ import type { FieldReader } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { WidgetParts } from '../shared/widget.js';
+import { TERRITORY } from './relocation-map.invitations.js';
 import { makeMapModel, type MapModel } from './relocation-map.model.js';
 import { pictureStyles } from './relocation-map.picture-styles.js';
 import type { MapStage } from './relocation-map.stage.js';
@@ -130,6 +131,8 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
       reader.issues.push(...this.#known!.issues);
       return this.#known!.model;
     }
+    // On its way while the rows are read.
+    if (reader.fields.boundary && !isServer) this.guests.ask(TERRITORY);
     const model = makeMapModel(reader);
     this.#known = reader.isPending ? undefined : { values, model, issues: [...reader.issues] };
     return model;

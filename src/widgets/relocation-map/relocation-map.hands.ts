@@ -1,11 +1,10 @@
 // What readers do with a map, by pointer and by key: point, choose, enlarge, open the list; and what they are told.
-import { stageWords, type StageWords } from '../../text/map/stage-words.js';
 import { ReportSelectEvent } from '../shared/select-event.js';
 import { chosenBy, isSameTarget, type Chosen, type Target } from './relocation-map.chosen.js';
 import { markAt } from './relocation-map.hit.js';
-import type { MapModel } from './relocation-map.model.js';
 import type { MapStage } from './relocation-map.stage.js';
-import { nameEntry, writeAmounts } from './relocation-map.list.js';
+import { guestOf } from '../shared/guests.js';
+import { LISTED, type MapModel } from './relocation-map.model.js';
 
 /** How far the keys move the picture, in pixels, and how much they enlarge it. */
 const KEY_STEP = 60;
@@ -38,14 +37,15 @@ export class Hands {
   get readout(): string {
     const { target } = this;
     const text = this.stage.text();
-    if (!target || !text) return '';
+    const list = guestOf(LISTED);
+    if (!target || !text || !list) return '';
     const { model, speech } = text;
     if (target.kind === 'entry') {
       const entry = model.entries[target.entry];
-      return entry ? `${nameEntry(entry, model, speech)} ${writeAmounts(entry, model, speech)}` : '';
+      return entry ? `${list.nameEntry(entry, model, speech)} ${list.writeAmounts(entry, model, speech)}` : '';
     }
     const place = (target.kind === 'site' ? model.sites : model.origins)[target.index];
-    return place ? `${place.name} ${writeAmounts(place, model, speech)}` : '';
+    return place ? `${place.name} ${list.writeAmounts(place, model, speech)}` : '';
   }
 
   /** A click, a key, the focus or the pointer anywhere in the widget; true where it is answered. */
@@ -132,15 +132,11 @@ export class Hands {
     return true;
   }
 
-  get #words(): StageWords {
-    return stageWords[this.stage.text()?.speech.dictionary ?? 'en'];
-  }
-
   #zoom(factor: number): void {
     const lens = this.stage.territory?.lens;
     if (factor > 0) lens?.zoomBy(factor);
     else lens?.reset();
-    this.said = this.#words.zoomed(String(Math.round((lens?.zoom ?? 1) * 10) / 10));
+    this.said = this.stage.words.zoomed(String(Math.round((lens?.zoom ?? 1) * 10) / 10));
   }
 
   /** With nothing under the pointer: the focused row, else the chosen one. */
@@ -153,11 +149,11 @@ export class Hands {
   #select(index: number): void {
     const text = this.stage.text();
     const entry = text?.model.entries[index];
-    if (!text || !entry) return;
-    const name = nameEntry(entry, text.model, text.speech);
+    const name = text && entry && guestOf(LISTED)?.nameEntry(entry, text.model, text.speech);
+    if (!text || !entry || name === undefined) return;
     this.selected = index;
     this.#point({ kind: 'entry', entry: index });
-    this.said = this.#words.chosen(name);
+    this.said = this.stage.words.chosen(name);
     this.stage.host.requestUpdate();
     this.stage.host.dispatchEvent(
       new ReportSelectEvent({ index: entry.row, name, cells: text.model.rows[entry.row] ?? [] }),

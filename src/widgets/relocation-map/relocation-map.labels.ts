@@ -23,6 +23,8 @@ interface Box {
 /** More than this nobody reads, and placing them would take longer than drawing. */
 const MOST_ASKED = 300;
 const MOST_PLACED = 80;
+/** In pixels, what a name needs around it so that the picture stays a picture. */
+const AREA_OF_ONE = 8000;
 /** A name may cover marks smaller than this. */
 const COVERABLE = 3;
 
@@ -38,9 +40,10 @@ export function placeLabels(
     .map(boxOf);
   const placed: LabelMark[] = [];
   const names = new Set<string>();
+  const most = Math.max(8, Math.min(MOST_PLACED, (width * height) / AREA_OF_ONE));
   const inView = wanted.filter(({ text, x, y }) => text !== '' && x >= 0 && x <= width && y >= 0 && y <= height);
   for (const each of inView.slice(0, MOST_ASKED)) {
-    if (placed.length === MOST_PLACED) break;
+    if (placed.length >= most) break;
     const long = textWidth(each.text, LABEL_SIZE);
     // A place that people came to and from is named once, and so is a region of the name of its site.
     if (long > each.room || names.has(each.text)) continue;

@@ -46,7 +46,9 @@ export function viewList({ model, speech, ground }: MapText, stage: MapStage | u
   const isOpen = stage?.hands?.isListOpen ?? false;
   const shown = isOpen ? entries : entries.slice(0, LIST_LENGTH);
   const chosen = stage?.hands?.chosen(model);
-  const sites = ground()?.sites;
+  const places = ground();
+  const isOffMap = ({ site, origin }: Entry): boolean =>
+    places !== undefined && (!places.sites[site] || (origin !== undefined && !places.origins[origin]));
   return html`<div part="ranking">
     <ol part="list" aria-label=${map.listOf(model.label)} @pointerover=${stage?.point} @pointerleave=${stage?.point}>
       ${shown.map(
@@ -62,7 +64,7 @@ export function viewList({ model, speech, ground }: MapText, stage: MapStage | u
             >
               <span part="name">${nameEntry(entry, model, speech, true)}</span>
               <span part="amount">${writeAmounts(entry, model, speech)}</span>
-              <span part="no-position">${sites && !sites[entry.site] ? map.noPosition : ''}</span>
+              <span part="no-position">${isOffMap(entry) ? map.noPosition : ''}</span>
             </button>
           </li>`,
       )}

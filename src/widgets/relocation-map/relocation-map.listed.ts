@@ -11,7 +11,7 @@ import { gatherPlaces, together, type Add, type Places } from './relocation-map.
 import type { Remark } from './relocation-map.remarks.js';
 import { DOUBTS, readMapLines, type MapLine } from './relocation-map.rows.js';
 
-export { nameEntry, viewList } from './relocation-map.list.js';
+export { nameEntry, viewList, writeAmounts } from './relocation-map.list.js';
 
 /** What does not fit together, in words. */
 export const tellRemarks = (remarks: readonly Remark[], speech: MapSpeech): string[] =>
@@ -29,7 +29,7 @@ export function readListed(reader: FieldReader<MapFields>, stated: Total | undef
   const doubts = isDoubtful ? reader.ask(DOUBTS) : undefined;
   if (reader.isPending) return undefined;
   doubts?.tellFaults(read, reader);
-  const remarks = doubts?.findRemarks(total, parts, places, lines, add) ?? [];
+  const remarks = doubts?.findRemarks(total, parts, places, lines, (all) => together(all, add)) ?? [];
   for (const remark of remarks) {
     const issue = doubts?.issueOf(remark);
     if (issue) reader.issues.push({ ...issue, path: reader.where(issue.path) });
@@ -49,6 +49,9 @@ function addExactly(quantities: readonly Quantity[]): Quantity | undefined {
     ({ unit, bound, to }) => unit === first?.unit && bound === 'exact' && to === undefined,
   );
   if (!first || !isPlain) return undefined;
+  // Thousands of whole numbers need no care to be exact.
+  const whole = quantities.reduce((all, { value }) => all + (Number.isInteger(value) ? value : NaN), 0);
+  if (Number.isSafeInteger(whole)) return outcome(first, whole);
   const total = quantities.reduce<number | undefined>(
     (all, { value }, i) => (i === 0 ? value : all === undefined ? all : plus(all, value)),
     0,

@@ -1,8 +1,8 @@
 // The guest that lays a map's places on a boundary: the only part of the widget that brings d3-geo. Invited by import().
 import { isPosition, type Position } from '../../geography/coordinates.js';
 import type { Datum } from '../../geography/datum.js';
-import type { FlatBoundary, FlatBoundaryRegion } from '../../geography/flat-boundary.js';
-import { loadBoundary } from '../../geography/load-boundary.js';
+import type { FlatBoundary } from '../../geography/flat-boundary.js';
+import { loadBoundary } from '../../geography/load-boundary.map.js';
 import { placer } from '../../geography/projection.map.js';
 import { success, type Issue, type Result } from '../../result.js';
 import { readBoundaryFile } from '../../sources/boundary-file.js';
@@ -30,8 +30,6 @@ export interface OpenBoundary {
 
 export interface LaidGround {
   readonly ground: Ground;
-  /** A path a region, on the plane of the ground. */
-  readonly regions: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -45,18 +43,14 @@ export async function openBoundary(request: BoundaryRequest, signal: AbortSignal
   const shift = siteDatum === 'wgs84' ? undefined : (await import('../../geography/datum.map.js')).toWgs84(siteDatum);
   const move = (position: Position): Position => (shift ? shift(...position) : position);
   const { draw, issues } = loaded.value;
-  let drawn: { readonly size: number; readonly flat: FlatBoundary; readonly regions: readonly string[] } | undefined;
+  let drawn: { readonly size: number; readonly flat: FlatBoundary } | undefined;
   const lay = (model: MapModel, size: number): LaidGround => {
-    if (drawn?.size !== size) {
-      const flat = draw(size);
-      drawn = { size, flat, regions: flat.regions.map(regionPath).filter(Boolean) };
-    }
-    const { flat, regions } = drawn;
+    if (drawn?.size !== size) drawn = { size, flat: draw(size) };
+    const { flat } = drawn;
     const place = placer(flat.projection);
     const find = finder(flat, (position) => place(move(position)));
     return {
       ground: makeGround(model.sites, model.origins, find, flat),
-      regions,
       issues: swapped(model.sites, flat, (position) => place(move(position))),
     };
   };
@@ -82,14 +76,4 @@ function swapped(sites: readonly Place[], { width, height }: FlatBoundary, at: (
     const expected = `longitude before latitude: ${name} lies outside of the boundary, and inside the other way round`;
     return [{ code: 'coordinates-swapped', path: 'rows', expected, received: position.join(', ') }];
   });
-}
-
-/** Path data in steps: whole numbers, and few digits. */
-function regionPath({ rings, lines }: FlatBoundaryRegion): string {
-  const write = (path: readonly number[]): string => {
-    let d = `M${path[0]} ${path[1]}l`;
-    for (let i = 2; i < path.length; i += 2) d += `${path[i]! - path[i - 2]!} ${path[i + 1]! - path[i - 1]!} `;
-    return d;
-  };
-  return rings.map((ring) => `${write(ring)}z`).join('') + lines.map(write).join('');
 }

@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Camera } from './relocation-map.camera.js';
 import type { MapSpeech } from '../../text/map/words.js';
+import type { FlatBoundaryRegion } from '../../geography/flat-boundary.js';
 import { stageWords } from '../../text/map/stage-words.js';
 import type { MapStage } from './relocation-map.stage.js';
 import {
@@ -16,9 +17,9 @@ import type { Chosen } from './relocation-map.chosen.js';
 import { writeQuantity } from './relocation-map.amounts.js';
 import type { MapText } from './relocation-map.text.js';
 
-/** What is drawn under the marks, as path data on the plane. */
+/** What is drawn under the marks, on its plane. */
 export interface Backdrop {
-  readonly regions: readonly string[];
+  readonly regions: readonly FlatBoundaryRegion[];
   readonly camera: Camera;
 }
 
@@ -100,9 +101,24 @@ function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): Templat
 const classOf = (isChosen: boolean | undefined, isBand: boolean | undefined): string =>
   `${isChosen ? 'chosen' : ''}${isBand ? ' band' : ''}`;
 
+const paths = new WeakMap<FlatBoundaryRegion, string>();
+
+/** Path data in steps: whole numbers, and few digits. */
+function pathOf(region: FlatBoundaryRegion): string {
+  const write = (path: readonly number[]): string => {
+    let d = `M${path[0]} ${path[1]}l`;
+    for (let i = 2; i < path.length; i += 2) d += `${path[i]! - path[i - 2]!} ${path[i + 1]! - path[i - 1]!} `;
+    return d;
+  };
+  const { rings, lines } = region;
+  const d = paths.get(region) ?? rings.map((ring) => `${write(ring)}z`).join('') + lines.map(write).join('');
+  paths.set(region, d);
+  return d;
+}
+
 function viewBackdrop({ regions, camera: { scale, dx, dy } }: Backdrop): TemplateResult {
   return svg`<g transform="translate(${round(dx)} ${round(dy)}) scale(${scale})">${regions.map(
-    (d) => svg`<path part="region" d=${d}></path>`,
+    (region) => svg`<path part="region" d=${pathOf(region)}></path>`,
   )}</g>`;
 }
 

@@ -49,9 +49,10 @@ export function gatherPlaces(lines: readonly MapLine[], add: Add): Places {
   const own = stated.filter(({ origin }) => !origin);
   const flows = stated.filter(({ origin }) => origin);
 
-  const sites: Place[] = own.map((line) => ({
-    ...amountsOf(line),
+  const sites = own.map((line): Place => ({
     name: line.place,
+    households: line.households,
+    people: line.people,
     position: line.position,
     size: sizeOf(line),
   }));
@@ -89,16 +90,12 @@ export function gatherPlaces(lines: readonly MapLine[], add: Add): Places {
   return { sites, origins, entries, measure, unknown, repeated };
 }
 
-const amountsOf = ({ households, people }: Amounts): Amounts => ({ households, people });
-
-const entryOf = (line: MapLine, site: number, origin: number | undefined, size: number): Entry => ({
-  ...amountsOf(line),
-  row: line.row,
-  site,
-  origin,
-  size,
-  asTyped: line.asTyped,
-});
+const entryOf = (
+  { row, households, people, asTyped }: MapLine,
+  site: number,
+  origin: number | undefined,
+  size: number,
+): Entry => ({ row, site, origin, households, people, size, asTyped });
 
 /** Adds up; undefined where that cannot be said exactly. */
 export type Add = (quantities: readonly Quantity[]) => Quantity | undefined;
@@ -123,5 +120,10 @@ export function groupBy(lines: readonly MapLine[], nameOf: (line: MapLine) => st
   return groups;
 }
 
-const repeats = (lines: readonly MapLine[], nameOf: (line: MapLine) => string): string[] =>
-  [...groupBy(lines, nameOf)].filter(([, group]) => group.length > 1).map(([name]) => name);
+const repeats = (lines: readonly MapLine[], nameOf: (line: MapLine) => string): string[] => {
+  const names = lines.map(nameOf);
+  const known = new Set(names);
+  if (known.size === names.length) return [];
+  for (const name of known) names.splice(names.indexOf(name), 1);
+  return [...new Set(names)];
+};

@@ -2,10 +2,13 @@
 import { compare } from '../../quantity/arithmetic.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Issue } from '../../result.js';
-import { groupBy, together, type Add, type Place, type Places } from './relocation-map.places.js';
+import type { Place, Places } from './relocation-map.places.js';
 import { MEASURES, type Amounts } from './relocation-map.amounts.js';
 import type { MapLine } from './relocation-map.rows.js';
 import type { Total } from './relocation-map.model.js';
+
+/** All of several amounts. */
+export type Together = (all: readonly Amounts[]) => Amounts;
 
 /** Something that readers have to know before they trust the parts. */
 export type Remark =
@@ -19,13 +22,13 @@ export function findRemarks(
   parts: Amounts,
   places: Places,
   lines: readonly MapLine[],
-  add: Add,
+  together: Together,
 ): Remark[] {
   const named = (kind: 'repeated' | 'negative' | 'unknown-site' | 'misplaced', names: readonly string[]): Remark[] =>
     names.length > 0 ? [{ kind, names: [...new Set(names)] }] : [];
   return [
     ...(total ? compareTotal(total, parts, places.sites) : []),
-    ...compareFlows(places.sites, lines, add),
+    ...compareFlows(places.sites, lines, together),
     ...named('repeated', places.repeated),
     ...named('unknown-site', places.unknown),
     ...named('negative', lines.filter(({ isNegative }) => isNegative).map(nameOf)),
@@ -47,16 +50,14 @@ function compareTotal(total: Total, parts: Amounts, sites: readonly Place[]): Re
 }
 
 /** Where a site states its people itself, the flows to it should add up to them. */
-function compareFlows(sites: readonly Place[], lines: readonly MapLine[], add: Add): Remark[] {
-  const flows = groupBy(
-    lines.filter(({ origin }) => origin),
-    ({ place }) => place,
-  );
+function compareFlows(sites: readonly Place[], lines: readonly MapLine[], together: Together): Remark[] {
+  const flows = new Map<string, MapLine[]>();
+  for (const line of lines) if (line.origin) flows.set(line.place, [...(flows.get(line.place) ?? []), line]);
   const own = new Set(lines.filter(({ origin }) => !origin).map(({ place }) => place));
   if (flows.size === 0) return [];
   return sites.flatMap((site) => {
     const group = own.has(site.name) ? (flows.get(site.name) ?? []) : [];
-    return differing(together(group, add), site).map((pair) => ({
+    return differing(together(group), site).map((pair) => ({
       kind: 'flows-differ' as const,
       name: site.name,
       ...pair,

@@ -1,6 +1,7 @@
 // The picture's life on a page: its size, which picture it is, and what the reader points at.
 import type { LitElement, TemplateResult } from 'lit';
 import type { Issue } from '../../result.js';
+import { stageWords, type StageWords } from '../../text/map/stage-words.js';
 import type { Guests } from '../shared/guests.js';
 import type { Hands } from './relocation-map.hands.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
@@ -45,6 +46,11 @@ export class MapStage {
     this.#territory?.want(model, base);
   }
 
+  /** What is said to who moves the picture or chooses in it. */
+  get words(): StageWords {
+    return stageWords[this.text()?.speech.dictionary ?? 'en'];
+  }
+
   /** Where the places lie; undefined where no position is known. */
   ground(model: MapModel): Ground | undefined {
     return this.#territory?.ground(model);
@@ -68,7 +74,7 @@ export class MapStage {
     const isSized = width > 0;
     const scene = isSized ? this.#territory?.draw(model, width, height) : undefined;
     const isLate = !this.#territory && !this.guests.failures.has(TERRITORY) && hasPositions(model);
-    const isWaiting = !isSized || isLate;
+    const isWaiting = !isSized || isLate || this.#territory?.isWaiting(model);
     this.drawing = scene?.drawing ?? (isWaiting ? { ...NOTHING, width, height } : this.#layOut(model, width, height));
     return viewPicture(
       {

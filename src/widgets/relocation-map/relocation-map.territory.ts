@@ -39,6 +39,8 @@ export class Territory {
   #size = 0;
   #local: { readonly model: MapModel; readonly ground: Ground | undefined } | undefined;
   #scene: Scene | undefined;
+  #key: readonly unknown[] = [];
+  #painted: Scene | undefined;
   #surface: typeof Surface | undefined;
   #isAsked = false;
   #missing: readonly Issue[] = [];
@@ -62,15 +64,22 @@ export class Territory {
 
   comeNear(): void {
     this.#isNear = true;
+    void this.#invite();
     this.#boundary.want(this.#request);
   }
 
   /** Where the places lie; undefined where no position is known. */
   ground(model: MapModel): Ground | undefined {
     const laid = this.#boundary.lay(model, this.#fineness())?.ground;
-    if (laid && [...laid.sites, ...laid.origins].some(Boolean)) return laid;
+    if (laid && (laid.sites.some(Boolean) || laid.origins.some(Boolean))) return laid;
+    if (this.isWaiting(model)) return undefined;
     if (this.#local?.model !== model) this.#local = { model, ground: localGround(model) };
     return this.#local.ground;
+  }
+
+  /** True while a boundary is on its way to places that are too many to be drawn twice. */
+  isWaiting({ sites }: MapModel): boolean {
+    return this.#request !== undefined && sites.length > MOST_IN_SVG && !this.#boundary.isSettled;
   }
 
   draw(model: MapModel, width: number, height: number): Scene | undefined {
@@ -78,8 +87,12 @@ export class Territory {
     const ground = this.ground(model);
     if (!ground) return (this.#scene = undefined);
     const camera = this.lens.look(fitGround(model, ground, width, height), ground.bounds, width, height);
+    // Pointing at something draws nothing anew.
+    const key = [model, ground, width, height, camera.scale, camera.dx, camera.dy];
+    if (this.#scene && key.every((value, i) => value === this.#key[i])) return this.#scene;
+    this.#key = key;
     const drawing = layOutMap(model, ground, camera, width, height);
-    const regions = ground.boundary ? (this.#boundary.lay(model, this.#fineness())?.regions ?? []) : [];
+    const regions = ground.boundary?.regions ?? [];
     const isOnCanvas = drawing.symbols.length + drawing.flows.length + regions.length > MOST_IN_SVG;
     this.#scene = { drawing, backdrop: regions.length > 0 ? { regions, camera } : undefined, isOnCanvas };
     return this.#scene;
@@ -104,8 +117,7 @@ export class Territory {
   /** To be called after each rendering on a page. */
   rendered(viewport: HTMLElement): void {
     if (!this.#scene || !this.#isNear) return;
-    if (!this.#surface) void this.#invite();
-    else {
+    if (this.#surface) {
       this.#gestures ??= new this.#surface.Gestures(viewport, this.lens);
       this.#paint(viewport, this.#surface, this.#scene);
     }
@@ -113,7 +125,7 @@ export class Territory {
 
   /** The host's colours have changed. */
   recolour(viewport: HTMLElement): void {
-    this.#palette = undefined;
+    this.#palette = this.#painted = undefined;
     this.rendered(viewport);
   }
 
@@ -141,12 +153,14 @@ export class Territory {
     this.host.requestUpdate();
   }
 
-  #paint(viewport: HTMLElement, surface: typeof Surface, { drawing, backdrop }: Scene): void {
+  #paint(viewport: HTMLElement, surface: typeof Surface, scene: Scene): void {
     if (!this.#palette) {
       this.#palette = surface.readPalette(this.host, this.host.renderRoot as ShadowRoot);
       viewport.parentElement?.style.setProperty('--_ground', this.#palette.tones.ground);
     }
     const canvas = viewport.querySelector('canvas');
-    if (canvas) surface.paintMap(canvas, drawing, backdrop, this.#palette, globalThis.devicePixelRatio);
+    if (!canvas || this.#painted === scene) return;
+    this.#painted = scene;
+    surface.paintMap(canvas, scene.drawing, scene.backdrop, this.#palette, globalThis.devicePixelRatio);
   }
 }

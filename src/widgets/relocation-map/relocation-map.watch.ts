@@ -1,10 +1,11 @@
 // Watches how large a map's picture is and whether it is near what the reader sees.
+import { isServer } from 'lit';
 
 /** Calls back when the size changes, and once when the element comes within half a screen. */
 export class PictureWatch {
-  /** 0 until the picture is laid out on the page. */
-  width = 0;
-  height = 0;
+  /** 0 until the picture is laid out on the page; a server draws for a column of text. */
+  width = isServer ? 560 : 0;
+  height = isServer ? 288 : 0;
   isNear = false;
   #size: ResizeObserver | undefined;
   #place: IntersectionObserver | undefined;

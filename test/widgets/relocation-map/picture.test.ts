@@ -93,6 +93,8 @@ describe('<relocation-map> picture', () => {
     expect(part(element, 'viewport').querySelectorAll('[part=origin]')).to.have.lengthOf(1);
     expect(part(element, 'viewport').querySelectorAll('[part=flow]')).to.have.lengthOf(1);
     expect(parts(element, 'row')).to.have.lengthOf(2);
+    expect(textOf(element, 'no-position')).to.equal(' | 未公布位置');
+    expect(element.summary).to.match(/1个未公布位置。$/);
   });
 
   it('draws the countries of world-atlas, none of them the whole world', async () => {
@@ -175,6 +177,27 @@ describe('<relocation-map> picture', () => {
         () => 'report-error',
       );
       expect(heard).to.deep.equal(['boundary-failed boundary']);
+    });
+  }
+
+  const ANSWERS = [
+    ['redirected', 'boundary-failed'],
+    ['page', 'boundary-format'],
+    ['cut', 'boundary-format'],
+    ['array', 'boundary-format'],
+    ['utf16', 'boundary-format'],
+    ['nothing', 'boundary-format'],
+  ] as const;
+  for (const [answer, code] of ANSWERS) {
+    it(`tells of a host that answers otherwise: ${answer}`, async () => {
+      const element = placeMap({ rows: SITES, boundary: `/made-file/${answer}` });
+      const heard = codes(element);
+      await until(
+        () => heard.length > 0,
+        () => 'report-error',
+      );
+      expect(heard).to.deep.equal([`${code} boundary`]);
+      await untilPart(element, 'site');
     });
   }
 

@@ -5,6 +5,7 @@ import { outlineIssue } from './china-outline.js';
 import type { Datum } from './datum.js';
 import { extentOf } from './extent.js';
 import type { FlatBoundary } from './flat-boundary.js';
+import { flattenBoundary } from './flatten-boundary.map.js';
 import { parseBoundary, toJson } from './parse-boundary.js';
 import { readPrepared } from './prepared.js';
 
@@ -33,7 +34,6 @@ export async function loadBoundary(input: unknown, datum: Datum): Promise<Result
   const extent = extentOf(boundary);
   if (!extent)
     return failure({ code: 'boundary-format', path: '', expected: 'at least one polygon or line', received: 'none' });
-  const { flattenBoundary } = await import('./flatten-boundary.map.js');
-  const issue = outlineIssue(boundary);
+  const issue = outlineIssue(extent);
   return success({ draw: (size) => flattenBoundary(boundary, extent, size), issues: issue ? [issue] : [] });
 }

@@ -1,0 +1,73 @@
+// The results of one run, as a page of tables.
+import { weigh } from '../bytes.mjs';
+import { WAYS } from './arena.mjs';
+import { BOUNDARIES } from './data.mjs';
+
+const table = (head, rows) => {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+};
+
+const digit = (number) => (Number.isNaN(number) ? '–' : number.toFixed(1));
+const ratio = (ours, theirs) => `${(ours / theirs).toFixed(2)}x`;
+
+/** The bars: CPU of ours against raw d3-geo on a canvas. */
+const BARS = [
+  ['34 polygons, 100 sites', 1],
+  ['34 polygons, 10000 sites', 0.7],
+  ['2900 polygons, 100 sites', 0.5],
+];
+
+export function writeResults(results, files, browser, cores) {
+  const bars = BARS.flatMap(([title, bar]) =>
+    ['relocation-map', 'prepared'].map((way) => {
+      const measured = results[title][way].cpu / results[title]['d3-canvas'].cpu;
+      return [`${WAYS[way]}: ${title}`, `${measured.toFixed(2)}x`, `${bar}x`, measured <= bar ? 'kept' : '**missed**'];
+    }),
+  );
+  const boundaries = Object.keys(BOUNDARIES).map((count) => {
+    const [plain, small] = [weigh(files[`/data/${count}.json`]), weigh(files[`/data/${count}-prepared.json`])];
+    return [`${count} polygons`, plain.raw, small.raw, plain.gzip, small.gzip, ratio(small.raw, plain.raw)];
+  });
+  return `# What a \`<relocation-map>\` costs
+
+Written by \`npm run bench:map\`: ${cores} cores, headless ${browser.replace('Chrome/', 'Chromium ').replace(/\..*/, '')}. Contestants take turns in every round; each number is
+the median of five rounds. All draw the same made-up polygons and sites into 760 × 360 px; ours draws list, labels and
+key besides. CPU is the main thread's, in milliseconds, from the start of the navigation until nothing is left to do;
+"visible" is by the clock; a frame is one step of a drag on a map enlarged twice. kB are thousands of bytes of script,
+brotli, each file packed by itself, everything counted that was fetched until the map stood.
+
+## The bars
+
+CPU against raw d3-geo on a canvas.
+
+${table(['', 'measured', 'at most', ''], bars)}
+
+${Object.entries(results)
+  .map(
+    ([title, ways]) => `## ${title}
+
+${table(
+  ['', 'kB', 'visible', 'CPU', 'CPU a frame', 'ours of its CPU'],
+  Object.entries(WAYS).map(([way, name]) => {
+    const { brotli, visible, cpu, frame } = ways[way];
+    return [
+      name,
+      digit(brotli / 1000),
+      digit(visible),
+      digit(cpu),
+      digit(frame),
+      ratio(ways['relocation-map'].cpu, cpu),
+    ];
+  }),
+)}`,
+  )
+  .join('\n\n')}
+
+## A prepared boundary
+
+Bytes of the file, as GeoJSON and as \`prepareBoundary\` makes it.
+
+${table(['', 'GeoJSON', 'prepared', 'GeoJSON, gzip', 'prepared, gzip', 'prepared of GeoJSON'], boundaries)}
+`;
+}
