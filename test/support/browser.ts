@@ -1,5 +1,6 @@
 // What a test can ask of the browser it runs in, and which of it this engine's driver can do.
 import { executeServerCommand } from '@web/test-runner-commands';
+import { until } from './until.js';
 
 /** A node of the accessibility tree. */
 export interface AccessibleNode {
@@ -28,8 +29,14 @@ export const can = {
 export const press = (chord: string): Promise<unknown> => executeServerCommand('report:press', chord);
 
 /** Makes the page `width` CSS px wide; below 447 where `can.narrow`. */
-export const resize = (width: number, height = 900): Promise<unknown> =>
-  executeServerCommand('report:resize', { width, height });
+export async function resize(width: number, height = 900): Promise<void> {
+  await executeServerCommand('report:resize', { width, height });
+  // A window manager answers when it has time.
+  await until(
+    () => innerWidth === width,
+    () => `a page ${width} px wide, not ${innerWidth}`,
+  );
+}
 
 export const emulateMedia = (media: string, features: Record<string, string> = {}): Promise<unknown> =>
   executeServerCommand('report:media', { media, features });
