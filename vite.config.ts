@@ -1,6 +1,7 @@
 // How the demo is served, and what is built: every file of dist that comes from src, listed here and nowhere else.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { atOnce, minifyTemplates } from './test/package/page-build.mjs';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -17,6 +18,14 @@ const PAGE_FILES = ['embed.bundle'];
 
 /** Style sheets that a page links directly. */
 const STYLE_SHEETS = { embed: 'theme/embed.css', frame: 'embed/frame.css' };
+
+/** The elements, by the chunk that holds what each needs at once. */
+const ELEMENTS = Object.fromEntries(
+  ['poverty-stat', 'funding-timeline', 'relocation-map'].map((tag) => [
+    tag,
+    `${root}src/widgets/${tag}/${tag}.element.ts`,
+  ]),
+);
 
 const TARGET = 'es2022';
 
@@ -48,7 +57,10 @@ const pageBuild = (name: string, file: string): EnvironmentOptions => ({
     target: TARGET,
     sourcemap: true,
     lib: { entry: { [name]: file }, formats: ['es'] },
-    rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false, minify: true } },
+    rolldownOptions: {
+      plugins: [minifyTemplates],
+      output: { entryFileNames: '[name].js', codeSplitting: false, minify: true },
+    },
   },
 });
 
@@ -59,7 +71,14 @@ const loaderBuild = (entry: Record<string, string>): EnvironmentOptions => ({
     sourcemap: true,
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: 'embed/[name]-[hash].js', minify: true },
+      plugins: [minifyTemplates],
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'embed/[name]-[hash].js',
+        codeSplitting: { includeDependenciesRecursively: false, groups: [atOnce(ELEMENTS)] },
+        minify: true,
+      },
     },
   },
 });

@@ -31,7 +31,7 @@ export async function bundle(name, file, plugins = []) {
           entryFileNames: '[name].js',
           chunkFileNames: `${name}/[name]-[hash].js`,
           minify: true,
-          codeSplitting: { groups: [atOnce(file)] },
+          codeSplitting: { groups: [atOnce({ 'at-once': file })] },
         },
       },
     },

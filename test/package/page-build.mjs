@@ -12,9 +12,12 @@ export const minifyTemplates = {
   },
 };
 
-/** A group for rolldown's `codeSplitting`: all that an entry imports, without what it invites by `import()`. */
-export function atOnce(entry) {
-  let early;
+/**
+ * A group for rolldown's `codeSplitting`: what each of some files imports, without what it invites by `import()`, in a
+ * chunk of its name; what several of them import in one of their own.
+ */
+export function atOnce(files) {
+  let graphs;
   const walk = (id, ids, context) => {
     if (ids.has(id)) return ids;
     ids.add(id);
@@ -23,6 +26,11 @@ export function atOnce(entry) {
   };
   return {
     debugName: 'at once',
-    name: (id, context) => ((early ??= walk(entry, new Set(), context)).has(id) ? 'at-once' : null),
+    name: (id, context) => {
+      graphs ??= Object.entries(files).map(([name, file]) => [name, walk(file, new Set(), context)]);
+      const names = graphs.filter(([, ids]) => ids.has(id)).map(([name]) => name);
+      if (names.length === 0) return null;
+      return names.length > 1 && names.length === graphs.length ? 'base' : names.join('-');
+    },
   };
 }
