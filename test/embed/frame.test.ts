@@ -4,7 +4,8 @@ import { sizeFrames } from '../../src/embed/frame-sizer.js';
 import { heightMessages, heightOf } from '../../src/embed/height-messages.js';
 import { writeAddress, type Widget } from '../../src/index.js';
 import { textOf } from '../support/stat.js';
-import { until } from '../support/until.js';
+import { closeForeignPages, openForeignPage } from '../support/foreign-page.js';
+import { frames, until } from '../support/until.js';
 
 const FRAME = new URL('/src/frame.html', location.href).href;
 const RATE: Widget = {
@@ -175,6 +176,30 @@ describe('frame-host', () => {
     forge({ data, origin: location.origin, source: null });
     expect(heard.frame.style.height).to.equal(`${height}px`);
     expect(other.frame.style.height).to.equal('');
+  });
+
+  it('moves nothing on a page that links embed.css', async () => {
+    const head =
+      '<link rel="stylesheet" href="/src/theme/embed.css"><script type="module" src="/src/frame-host.ts"></script>';
+    const frame = `<iframe src="${ADDRESS.replaceAll('&', '&amp;')}"></iframe>`;
+    const page = await openForeignPage(`${head}<body>${frame}<p>后文</p>`);
+    const line = await until(
+      () => page.document.querySelector('p'),
+      () => 'the line after the frame',
+    );
+    const inner = page.document.querySelector('iframe')!;
+    await until(
+      () => line.offsetTop > 200,
+      () => 'the sheet',
+    );
+    const before = line.offsetTop;
+    await until(
+      () => inner.style.height !== '',
+      () => 'the height',
+    );
+    await frames(5);
+    expect(line.offsetTop).to.equal(before);
+    closeForeignPages();
   });
 
   it('stops on request', async () => {
