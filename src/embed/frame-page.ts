@@ -1,6 +1,6 @@
 // The frame document: shows the widget of its own address, and tells the page around it how tall it is.
 import { loadElement } from './elements.js';
-import { heightMessages, isHeightRequest } from './height-messages.js';
+import { frameNames, heightMessages, isHeightRequest } from './height-messages.js';
 import { readAddress } from './read-address.js';
 import { withoutForeignFiles } from './trust.js';
 import type { Widget } from './widget.js';
@@ -38,12 +38,12 @@ function showWidget({ tag, attributes }: Widget, root: HTMLElement): void {
 
 function tellHeight(page: Window): void {
   const root = page.document.documentElement;
-  const child = new URL(page.location.href).searchParams.get('childId');
+  const names = frameNames(page.location.href);
   let told = 0;
   const tell = (): void => {
     told = Math.ceil(root.getBoundingClientRect().height);
     // A height is no secret, and a frame does not know which page it is in.
-    for (const message of heightMessages(told, child)) page.parent.postMessage(message, '*');
+    for (const message of heightMessages(told, names)) page.parent.postMessage(message, '*');
   };
   new ResizeObserver(() => {
     if (Math.ceil(root.getBoundingClientRect().height) !== told) tell();

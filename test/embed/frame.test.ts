@@ -1,10 +1,11 @@
 // The frame document and what sizes it: a widget as a page, in a page of its own, in a frame, in a sandbox.
 import { expect } from 'chai';
 import { sizeFrames } from '../../src/embed/frame-sizer.js';
-import { heightMessages, heightOf } from '../../src/embed/height-messages.js';
+import { frameNames, heightMessages, heightOf } from '../../src/embed/height-messages.js';
 import { writeAddress, type Widget } from '../../src/index.js';
 import { textOf } from '../support/stat.js';
-import { until } from '../support/until.js';
+import { closeForeignPages, openForeignPage } from '../support/foreign-page.js';
+import { frames, until } from '../support/until.js';
 
 const FRAME = new URL('/src/frame.html', location.href).href;
 const RATE: Widget = {
@@ -123,7 +124,8 @@ describe('frame.html', () => {
 
   it('works in the sandbox that WordPress makes of a bare address', async () => {
     const heard = openFrame(`${ADDRESS}#?secret=Zk3vB1`, { sandbox: 'allow-scripts', security: 'restricted' });
-    await untilTall(heard);
+    const height = await untilTall(heard);
+    expect(heard.messages).to.deep.include({ message: 'height', value: height, secret: 'Zk3vB1' });
   });
 });
 
@@ -177,6 +179,30 @@ describe('frame-host', () => {
     expect(other.frame.style.height).to.equal('');
   });
 
+  it('moves nothing on a page that links embed.css', async () => {
+    const head =
+      '<link rel="stylesheet" href="/src/theme/embed.css"><script type="module" src="/src/frame-host.ts"></script>';
+    const frame = `<iframe src="${ADDRESS.replaceAll('&', '&amp;')}"></iframe>`;
+    const page = await openForeignPage(`${head}<body>${frame}<p>后文</p>`);
+    const line = await until(
+      () => page.document.querySelector('p'),
+      () => 'the line after the frame',
+    );
+    const inner = page.document.querySelector('iframe')!;
+    await until(
+      () => line.offsetTop > 200,
+      () => 'the sheet',
+    );
+    const before = line.offsetTop;
+    await until(
+      () => inner.style.height !== '',
+      () => 'the height',
+    );
+    await frames(5);
+    expect(line.offsetTop).to.equal(before);
+    closeForeignPages();
+  });
+
   it('stops on request', async () => {
     stop = sizeFrames(window);
     stop();
@@ -184,6 +210,17 @@ describe('frame-host', () => {
     await untilTall(heard);
     expect(heard.frame.style.height).to.equal('');
   });
+});
+
+describe('frameNames(address)', () => {
+  const NAMES: [address: string, names: object][] = [
+    ['/frame.html#w=a', { child: undefined, secret: undefined }],
+    ['/frame.html?initialWidth=1&childId=a-1&parentUrl=x#w=a', { child: 'a-1', secret: undefined }],
+    ['/frame.html?childId=a#w=a&note=b#?secret=Zk3', { child: 'a', secret: 'Zk3' }],
+    ['/frame.html#w=a&note=childId=b', { child: undefined, secret: undefined }],
+    ['/frame.html?childId=<b>#?secret="', { child: undefined, secret: undefined }],
+  ];
+  for (const [address, names] of NAMES) it(address, () => expect(frameNames(address)).to.deep.equal(names));
 });
 
 describe('heightOf(message)', () => {
@@ -211,5 +248,5 @@ describe('heightOf(message)', () => {
     expect(told).to.deep.equal([400, 20_000, 20_000]);
   });
 
-  it('reads what a frame posts', () => expect(heightMessages(400, null).map(heightOf)).to.deep.equal([400, undefined]));
+  it('reads what a frame posts', () => expect(heightMessages(400, {}).map(heightOf)).to.deep.equal([400, undefined]));
 });

@@ -158,6 +158,10 @@ describe('a page', () => {
   });
 
   const SCRIPTS: [title: string, script: string][] = [
+    [
+      'whose Array.from is another',
+      'Array.from = $A; function $A(given) { if (!given) return []; let i = given.length || 0; const made = new Array(i); while (i--) made[i] = given[i]; return made }',
+    ],
     ['with AMD', 'window.define = function () { throw new Error("define") }; define.amd = {}; window.require = define'],
     [
       'with CommonJS names',
@@ -207,6 +211,37 @@ describe('a page', () => {
     const bundle = '<script type="module" src="/copy/src/embed.bundle.ts"></script>';
     const page = await openForeignPage(copy + LOADER + bundle + BODY);
     await expectWhole(page);
+    await frames(20);
+    await statsIn(page, 2);
+  });
+
+  it('fetches no element’s code before it comes near', async () => {
+    const page = await openForeignPage(`${LOADER}<body><hr style="margin-block-end: 9999px">${TAG}`);
+    await until(
+      () => page.document.readyState === 'complete',
+      () => 'the page',
+    );
+    await frames(20);
+    const asked = (): boolean =>
+      page.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('poverty-stat.element'));
+    expect([asked(), page.window.customElements.get('poverty-stat')]).to.deep.equal([false, undefined]);
+    page.document.querySelector('poverty-stat')!.scrollIntoView();
+    await statsIn(page, 1);
+    expect(asked()).to.equal(true);
+  });
+
+  it('stops the kit on request', async () => {
+    const page = await openForeignPage(LOADER + BODY);
+    await expectWhole(page);
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.textContent = 'import { stop } from "/src/embed.ts"; stop(); document.title = "stopped"';
+    page.document.head.append(script);
+    await until(
+      () => page.document.title === 'stopped',
+      () => 'the end',
+    );
+    page.document.querySelector('article')!.insertAdjacentHTML('beforeend', `<hr>${SNIPPET}`);
     await frames(20);
     await statsIn(page, 2);
   });

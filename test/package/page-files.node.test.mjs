@@ -1,6 +1,5 @@
 // The files that pages link directly, as they are in dist: how small, what they ask for, and what old browsers make of them.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
@@ -8,6 +7,7 @@ import vm from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { transformWithOxc } from 'vite';
 import { root } from '../runner/packages.mjs';
+import { build } from '../support/dist-site.mjs';
 
 const dist = path.join(root, 'dist');
 const read = (name) => readFileSync(path.join(dist, name), 'utf8');
@@ -19,11 +19,7 @@ const staticImports = (code) =>
   );
 
 describe('dist', () => {
-  before(() => {
-    if (existsSync(path.join(dist, 'embed.js'))) return;
-    const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-    spawnSync(process.execPath, [vite, 'build', '--app'], { cwd: root, stdio: 'inherit' });
-  });
+  before(build);
 
   it('embed.js is all it needs before it finds anything, in 2 kB', () => {
     assert.deepEqual(staticImports(read('embed.js')), []);

@@ -1,5 +1,6 @@
 // Report files as hosts may answer: each that cannot be used gives one clear error, and readers keep the fallback.
 import { expect } from 'chai';
+import '../../src/define.js';
 import { listenToConsole } from '../support/author.js';
 import { clearStage, eventsDuring, placeStat, textOf } from '../support/stat.js';
 import { frames, until } from '../support/until.js';
@@ -67,4 +68,47 @@ describe('a report file that is', () => {
       () => `figure-missing thrice, not ${author.lines}`,
     );
   });
+});
+
+const BOUNDARIES: [title: string, file: string, code: string][] = [
+  ['a file of 50 MB', 'huge', 'boundary-failed'],
+  ['a file that never ends', 'endless', 'boundary-failed'],
+  ['a redirect', 'redirected', 'boundary-failed'],
+  ['UTF-16', 'utf16', 'boundary-format'],
+  ['a page that says 404', 'page', 'boundary-format'],
+  ['a file that was cut', 'cut', 'boundary-format'],
+  ['an array', 'array', 'boundary-format'],
+  ['a text', 'text', 'boundary-format'],
+  ['null', 'nothing', 'boundary-format'],
+];
+
+describe('a boundary that is', () => {
+  let author: ReturnType<typeof listenToConsole>;
+  beforeEach(() => void (author = listenToConsole()));
+  afterEach(() => {
+    clearStage();
+    author.stop();
+  });
+
+  for (const [title, file, code] of BOUNDARIES) {
+    it(title, async function () {
+      this.timeout(40_000);
+      const map = document.createElement('relocation-map');
+      const rows = '名称|人数|经度|纬度; 甲|500人|110.3|33.7; 乙|60人|110.5|33.6';
+      for (const [name, value] of Object.entries({ label: '搬迁', lang: 'zh', rows, boundary: `/made-file/${file}` }))
+        map.setAttribute(name, value);
+      (document.querySelector('main#stage') ?? document.body).append(map);
+      const events: string[] = [];
+      map.addEventListener('report-error', (event) => events.push(`${event.code} ${event.fatal}`));
+      await until(
+        () => events.length > 0,
+        () => 'a word to the author',
+        30_000,
+      );
+      await frames(5);
+      expect([...new Set(events)]).to.deep.equal([`${code} false`]);
+      expect(textOf(map, 'summary')).to.contain('560人');
+      map.remove();
+    });
+  }
 });

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import '../../src/define.js';
+import { heightOf } from '../../src/embed/height-messages.js';
 import { readBrackets } from '../../src/embed/read-bracket.js';
 import { attributesOf, widgetTags } from '../../src/embed/widget.js';
 import { readAddress, writeAddress, writeSnippet, type Report } from '../../src/index.js';
@@ -156,6 +157,38 @@ describe('hostile strings', () => {
     }
     await frames(60);
     await expectText();
+  });
+
+  it('in a boundary, its names and its source', async () => {
+    for (const payload of payloads.slice(0, 120)) {
+      const map = document.createElement('relocation-map') as HTMLElement & { boundary?: unknown };
+      const rows = '名称|人数|经度|纬度; 甲|500人|110.3|33.7; 乙|60人|110.5|33.6';
+      const own = { label: '搬迁', rows, 'boundary-source': payload, 'map-approval': payload };
+      for (const [name, value] of Object.entries(own)) map.setAttribute(name, value);
+      const ring = [
+        [110, 33],
+        [111, 33],
+        [111, 34],
+        [110, 34],
+        [110, 33],
+      ];
+      const properties = { name: payload, NAME: payload, id: payload, [payload]: payload };
+      const geometry = { type: 'Polygon', coordinates: [ring] };
+      map.boundary = {
+        type: 'FeatureCollection',
+        name: payload,
+        features: [{ type: 'Feature', id: payload, properties, geometry }],
+      };
+      stage.append(map);
+    }
+    await expectText();
+  });
+
+  it('in messages about height', () => {
+    for (const payload of payloads) {
+      for (const data of [payload, { type: payload }, { type: 'report-height', version: 1, height: payload }])
+        expect(heightOf(data)).to.equal(undefined);
+    }
   });
 
   it('as addresses and brackets themselves never throw', () => {

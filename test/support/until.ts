@@ -5,12 +5,16 @@ const PATIENCE = 5000;
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Resolves with the first answer that is neither false nor nothing; rejects after five seconds, saying `what` was awaited. */
-export async function until<T>(answer: () => T | false | null | undefined, what: () => string): Promise<T> {
+export async function until<T>(
+  answer: () => T | false | null | undefined,
+  what: () => string,
+  patience = PATIENCE,
+): Promise<T> {
   const start = performance.now();
   for (;;) {
     const found = answer();
     if (found !== false && found !== null && found !== undefined) return found;
-    if (performance.now() - start > PATIENCE) throw new Error(`Waited ${PATIENCE / 1000} s for ${what()}`);
+    if (performance.now() - start > patience) throw new Error(`Waited ${patience / 1000} s for ${what()}`);
     await nextFrame();
   }
 }
