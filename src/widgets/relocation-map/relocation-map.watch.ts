@@ -28,14 +28,9 @@ export class PictureWatch {
       const rect = entry?.contentRect;
       // What is not shown has no size: it keeps the one it had.
       if (!rect?.width) return;
-      // Names and circles grow with the reader's text: the picture is laid out in pixels of the usual size of text.
-      const scale = Number.parseFloat(getComputedStyle(picture).fontSize) / USUAL_TEXT;
-      const [width, height] = [rect.width / scale, rect.height / scale];
-      if (width === this.width && height === this.height) return;
-      [this.width, this.height] = [width, height];
       // Not within the observer's own round: what else is observed may change its size by the new drawing.
       cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(this.changed);
+      this.#frame = requestAnimationFrame(() => this.#resize(rect, picture));
     });
     this.#size.observe(picture);
     this.#place = new IntersectionObserver(
@@ -48,6 +43,15 @@ export class PictureWatch {
       { rootMargin: '50% 0px' },
     );
     this.#place.observe(this.host);
+  }
+
+  /** Names and circles grow with the reader's text: the picture is laid out in pixels of the usual size of text. */
+  #resize(rect: DOMRectReadOnly, picture: Element): void {
+    const scale = Number.parseFloat(getComputedStyle(picture).fontSize) / USUAL_TEXT;
+    const [width, height] = [rect.width / scale, rect.height / scale];
+    if (width === this.width && height === this.height) return;
+    [this.width, this.height] = [width, height];
+    this.changed();
   }
 
   stop(): void {
