@@ -1,5 +1,5 @@
 // `npm run bench`: measures the kit against what a page could have instead, and writes the tables to RESULTS.md;
-// `npm run bench timeline` measures the timelines and writes TIMELINE.md.
+// `npm run bench timeline` measures the timelines and writes TIMELINE.md, `npm run bench map` the maps and MAP.md.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -19,8 +19,10 @@ function write(name, text) {
   console.log(`${Math.round((performance.now() - started) / 1000)} s`);
 }
 
-if (process.argv[2] === 'timeline') {
-  const { page, run } = await import('./timeline/bench.mjs');
+const BENCHES = { timeline: () => import('./timeline/bench.mjs'), map: () => import('./map/bench.mjs') };
+const wanted = BENCHES[process.argv[2]];
+if (wanted) {
+  const { page, run } = await wanted();
   const text = await run(say, availableParallelism());
   if (text) write(page, text);
   process.exit(text ? 0 : 1);

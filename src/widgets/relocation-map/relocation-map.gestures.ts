@@ -109,7 +109,8 @@ export class Gestures {
   }
 
   #at({ clientX, clientY }: MouseEvent): readonly [x: number, y: number] {
-    const { left, top } = this.surface.getBoundingClientRect();
-    return [clientX - left, clientY - top];
+    const { left, top, width } = this.surface.getBoundingClientRect();
+    const scale = this.lens.width / width;
+    return [(clientX - left) * scale, (clientY - top) * scale];
   }
 }

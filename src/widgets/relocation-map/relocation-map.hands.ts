@@ -73,8 +73,9 @@ export class Hands {
     const { drawing, territory } = this.stage;
     const viewport = this.stage.viewport();
     if (!viewport || !drawing || territory?.hasDragged) return undefined;
-    const { left, top } = viewport.getBoundingClientRect();
-    const hit = markAt(drawing, clientX - left, clientY - top);
+    const { left, top, width } = viewport.getBoundingClientRect();
+    const scale = drawing.width / width;
+    const hit = markAt(drawing, (clientX - left) * scale, (clientY - top) * scale);
     return hit?.kind === 'flow' ? { kind: 'entry', entry: hit.entry } : hit;
   }
 

@@ -28,6 +28,11 @@ export class Lens {
     return keepInside(camera, fit, width, height);
   }
 
+  /** How wide the picture is, in its own pixels. */
+  get width(): number {
+    return this.#box.width;
+  }
+
   get camera(): Camera | undefined {
     return this.#camera ?? this.#fit;
   }

@@ -30,6 +30,10 @@ export const pictureStyles = css`
     touch-action: none;
   }
 
+  [part='map'] {
+    direction: ltr;
+  }
+
   [part='region'] {
     fill: color-mix(in oklab, var(--_ink) 5%, transparent);
     fill-rule: evenodd;

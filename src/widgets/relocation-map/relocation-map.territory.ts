@@ -161,6 +161,7 @@ export class Territory {
     const canvas = viewport.querySelector('canvas');
     if (!canvas || this.#painted === scene) return;
     this.#painted = scene;
-    surface.paintMap(canvas, scene.drawing, scene.backdrop, this.#palette, globalThis.devicePixelRatio);
+    const ratio = (globalThis.devicePixelRatio * viewport.clientWidth) / scene.drawing.width;
+    surface.paintMap(canvas, scene.drawing, scene.backdrop, this.#palette, ratio);
   }
 }

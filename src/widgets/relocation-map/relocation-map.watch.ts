@@ -1,6 +1,8 @@
 // Watches how large a map's picture is and whether it is near what the reader sees.
 import { isServer } from 'lit';
 
+const USUAL_TEXT = 16;
+
 /** Calls back when the size changes, and once when the element comes within half a screen. */
 export class PictureWatch {
   /** 0 until the picture is laid out on the page; a server draws for a column of text. */
@@ -23,13 +25,12 @@ export class PictureWatch {
     this.stop();
     this.#watched = picture;
     this.#size = new ResizeObserver(([entry]) => {
-      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      const rect = entry?.contentRect;
       // What is not shown has no size: it keeps the one it had.
-      if (width === 0 || (width === this.width && height === this.height)) return;
-      [this.width, this.height] = [width, height];
+      if (!rect?.width) return;
       // Not within the observer's own round: what else is observed may change its size by the new drawing.
       cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(this.changed);
+      this.#frame = requestAnimationFrame(() => this.#resize(rect, picture));
     });
     this.#size.observe(picture);
     this.#place = new IntersectionObserver(
@@ -42,6 +43,15 @@ export class PictureWatch {
       { rootMargin: '50% 0px' },
     );
     this.#place.observe(this.host);
+  }
+
+  /** Names and circles grow with the reader's text: the picture is laid out in pixels of the usual size of text. */
+  #resize(rect: DOMRectReadOnly, picture: Element): void {
+    const scale = Number.parseFloat(getComputedStyle(picture).fontSize) / USUAL_TEXT;
+    const [width, height] = [rect.width / scale, rect.height / scale];
+    if (width === this.width && height === this.height) return;
+    [this.width, this.height] = [width, height];
+    this.changed();
   }
 
   stop(): void {

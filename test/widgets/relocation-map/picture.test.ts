@@ -9,6 +9,7 @@ import {
   part,
   parts,
   placeMap,
+  pointAt,
   showMap,
   SITES,
   textOf,
@@ -284,6 +285,26 @@ describe('<relocation-map> picture', () => {
     );
     const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
     expect(pixels.some((value, i) => i % 4 === 3 && value > 0)).to.equal(true);
+  });
+
+  it('grows with the text of its page, and still knows what is under the pointer', async () => {
+    const element = await showMap({ rows: '名称|人数; 甲村|400; 乙村|100' });
+    const high = (): number => part(element, 'label').getBoundingClientRect().height;
+    const before = high();
+    element.style.fontSize = '32px';
+    await until(
+      () => high() > before * 1.8,
+      () => `larger names than ${high()}`,
+    );
+    const { left, top, width, height } = part(element, 'viewport')
+      .querySelector('[part=site]')!
+      .getBoundingClientRect();
+    const frame = part(element, 'viewport').getBoundingClientRect();
+    pointAt(element, 'pointermove', left + width / 2 - frame.left, top + height / 2 - frame.top);
+    await until(
+      () => textOf(element, 'readout').startsWith('甲村'),
+      () => textOf(element, 'readout'),
+    );
   });
 
   it('asks for nothing while it is far away', async () => {
