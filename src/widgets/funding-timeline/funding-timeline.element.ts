@@ -175,12 +175,14 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   }
 }
 
-/** How long a page is left in peace where the browser does not say when it is idle. */
+/** How long a page is left in peace after the first picture. */
 const PEACE = 200;
 
 function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, PEACE);
+  setTimeout(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+    else work();
+  }, PEACE);
 }
 
 declare global {

@@ -28,7 +28,8 @@ const untilDrawn = async ({ way, tag, isOurs }) => {
   const isInView = (element) => element.getBoundingClientRect().top < innerHeight;
   const isDone = (element) => {
     const drawing = element.shadowRoot?.querySelector('[part="drawing"]');
-    return way === 'first' ? drawing?.hasAttribute('viewBox') : drawing?.childElementCount === 0;
+    if (way === 'first') return drawing?.hasAttribute('viewBox');
+    return drawing?.childElementCount === 0 && element.shadowRoot.querySelector('canvas') !== null;
   };
   const isDrawn = () =>
     isOurs
