@@ -32,7 +32,9 @@ const TOTAL = /^(?:.*(?:[合总總小共累][计計]|总额|總額)|(?:.*\b)?(?:
 const bare = (name: string): string => name.replace(/[\s:：]+/g, '');
 
 /** Whether a row or a column of that name adds up others. */
-export const isTotal = (name: string): boolean => TOTAL.test(/[a-z]/i.test(name) ? name.trim() : bare(name));
+// Most names of thousands have none of these in them.
+export const isTotal = (name: string): boolean =>
+  /[计計额額]|total/i.test(name) && TOTAL.test(/[a-z]/i.test(name) ? name.trim() : bare(name));
 
 /** The role a header names, or undefined for a name of the table's own. Spaces within Chinese (年 度) do not count. */
 export const roleOf = (name: string): Role | undefined =>

@@ -35,7 +35,10 @@ type Rows = readonly (readonly string[])[];
  */
 export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasures): RowsTable {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const numbered = rows.map((row, index) => ({ index, cells: Array.from({ length: width }, (_, i) => row[i] ?? '') }));
+  const numbered = rows.map((row, index) => ({
+    index,
+    cells: row.length === width ? row : Array.from({ length: width }, (_, i) => row[i] ?? ''),
+  }));
   const remarks: typeof numbered = [];
   const rest: typeof numbered = [];
   for (const row of numbered) {

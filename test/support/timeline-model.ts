@@ -8,7 +8,8 @@ import { speak as speakChinese } from '../../src/text/timeline/zh-hans.js';
 import { speak as speakEnglish } from '../../src/text/timeline/en.js';
 import { makeLayout, type Layout } from '../../src/widgets/funding-timeline/funding-timeline.layout.js';
 import { makeWriter } from '../../src/widgets/funding-timeline/funding-timeline.writer.js';
-import { makeTimelineModel, type TimelineModel } from '../../src/widgets/funding-timeline/funding-timeline.model.js';
+import { makeTimelineModel } from '../../src/widgets/funding-timeline/funding-timeline.make-model.js';
+import type { TimelineModel } from '../../src/widgets/funding-timeline/funding-timeline.model.js';
 
 type Fields = Omit<TimelineFields, 'rows'> & { rows?: unknown };
 

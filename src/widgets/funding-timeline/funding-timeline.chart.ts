@@ -65,7 +65,9 @@ class SpanController extends DatasetController {
   override parse(): void {}
 
   override update(mode: UpdateMode): void {
-    this.updateElements(this._cachedMeta.data as unknown as SpanElement[], 0, this._cachedMeta.data.length, mode);
+    // At first bars stand where they stand: to ask each for its motion would take the longest.
+    const elements = this._cachedMeta.data as unknown as SpanElement[];
+    this.updateElements(elements, 0, elements.length, mode ?? 'none');
   }
 
   override updateElements(elements: SpanElement[], start: number, count: number, mode: UpdateMode): void {

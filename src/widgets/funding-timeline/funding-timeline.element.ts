@@ -12,7 +12,8 @@ import { rowsOf } from './funding-timeline.entry.js';
 import { MORE } from './funding-timeline.guests.js';
 import { makeLayout, type Layout } from './funding-timeline.layout.js';
 import type { Live } from './funding-timeline.live.js';
-import { makeTimelineModel, type TimelineModel } from './funding-timeline.model.js';
+import { makeTimelineModel } from './funding-timeline.make-model.js';
+import type { TimelineModel } from './funding-timeline.model.js';
 import { styles } from './funding-timeline.styles.js';
 import { writeTimeline, type TimelineText } from './funding-timeline.text.js';
 import { viewTimeline } from './funding-timeline.view.js';
@@ -175,12 +176,14 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   }
 }
 
-/** How long a page is left in peace where the browser does not say when it is idle. */
+/** How long a page is left in peace after the first picture. */
 const PEACE = 200;
 
 function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, PEACE);
+  setTimeout(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+    else work();
+  }, PEACE);
 }
 
 declare global {

@@ -1,4 +1,5 @@
 // Reads the rows of a timeline: which period each line is, and its amounts in the widget's one unit.
+import { isMoment } from '../../period/overlap.js';
 import { readPlainPeriod } from '../../period/plain-span.js';
 import type { Period } from '../../period/period.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -92,8 +93,8 @@ function inUnit(quantity: Quantity, unit: Quantity | undefined): Quantity | unde
 function readPeriod(text: string, reader: Reader, fault: (code: string, expected: string) => void): Period | undefined {
   const asOf = reader.text('asOf');
   const plain = readPlainPeriod(text, asOf);
-  // Whole years are named at once; the names of all other periods come with the grammar that reads them.
-  if (plain && isWholeYears(plain)) return plain;
+  // Whole years and days are named at once; the names of all other periods come with the grammar that reads them.
+  if (plain && (isWholeYears(plain) || isMoment(plain))) return plain;
   const grammar = reader.ask(WHOLE_GRAMMAR);
   if (plain) return plain;
   const found = grammar?.parsePeriod(text, asOf);

@@ -1,13 +1,9 @@
 // What a timeline's rows amount to: which bars there are, how high each stands and what that height means.
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
-import type { TimelineFields } from '../../report/index.js';
-import type { FieldReader } from '../shared/field-reader.js';
 import type { Bar, Basis } from './funding-timeline.bar.js';
 import type { Entry } from './funding-timeline.entry.js';
-import { MORE } from './funding-timeline.guests.js';
 import type { Milestone } from './funding-timeline.milestones.js';
-import { readPlainModel } from './funding-timeline.plain.js';
 import type { Grid } from './funding-timeline.time.js';
 
 export interface TimelineModel {
@@ -41,7 +37,3 @@ export interface TimelineModel {
   /** The date the data speak for, as written; '' where none is given. */
   readonly asOf: string;
 }
-
-/** Undefined where no line has both a period and an amount that can be read, and while what reads them is on its way. */
-export const makeTimelineModel = (reader: FieldReader<TimelineFields>): TimelineModel | undefined =>
-  readPlainModel(reader) ?? reader.ask(MORE)?.makeWholeModel(reader);

@@ -3,7 +3,8 @@ import { css } from 'lit';
 
 export const styles = css`
   [part='base'] {
-    contain-intrinsic-block-size: auto 25em;
+    /* With its padding and its rule not higher than embed.css keeps free. */
+    contain-intrinsic-block-size: auto 23em;
   }
 
   :is([part='axis'], [part='legend'], [part='plot'], [part='milestones'], [part='as-typed']) {

@@ -37,8 +37,10 @@ export function makeWholeModel(reader: FieldReader<TimelineFields>): TimelineMod
   const measure = readMeasure(reader, isAdditive);
   const isPin = ({ period }: Drawable): boolean => hasSpans && isMoment(period) && measure !== 'cumulative';
   const spans = distinct.filter((each) => !isPin(each));
-  const grid = spans.every(({ period }) => lengthOf(period).unit === 'month') ? 'month' : 'day';
-  const hasEqualLengths = spans.every(({ period }) => haveEqualLength(period, spans[0]!.period));
+  // Days are days, however many: there is no need to measure each.
+  const areDays = spans.every(({ period }) => isMoment(period));
+  const grid = !areDays && spans.every(({ period }) => lengthOf(period).unit === 'month') ? 'month' : 'day';
+  const hasEqualLengths = areDays || spans.every(({ period }) => haveEqualLength(period, spans[0]!.period));
   const all = place(spans, grid);
   const placed = all.filter(({ lane }) => lane >= 0);
   const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
@@ -92,23 +94,23 @@ function withoutRepeats(
   entries: readonly (Entry & { period: Period })[],
   reader: FieldReader<TimelineFields>,
 ): Drawable[] {
-  const known = new Set<string>();
+  const known = new Map<string, Entry[]>();
   return entries.flatMap((entry) => {
-    const { period, amounts } = entry;
-    const fact = [
-      period.start,
-      period.end,
-      ...amounts.map(({ quantity }) => `${quantity?.value} ${quantity?.to} ${quantity?.bound}`),
-    ].join();
-    if (known.has(fact)) {
+    const { period } = entry;
+    const same = known.get(period.start + period.end);
+    if (same?.some((other) => other.amounts.every(({ quantity }, i) => isSame(quantity, entry.amounts[i]!.quantity)))) {
       const path = `${reader.where('rows')}[${entry.row}]`;
       reader.issues.push({ code: 'row-repeated', path, expected: 'each period once', received: entry.text });
       return [];
     }
-    known.add(fact);
+    if (same) same.push(entry);
+    else known.set(period.start + period.end, [entry]);
     return { entry, period };
   });
 }
+
+const isSame = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
+  a?.value === b?.value && a?.to === b?.to && a?.bound === b?.bound;
 
 function readMeasure(reader: FieldReader<TimelineFields>, isAdditive: boolean): (typeof MEASURES)[number] {
   const measure = reader.choice('measure', MEASURES);

@@ -28,7 +28,8 @@ const untilDrawn = async ({ way, tag, isOurs }) => {
   const isInView = (element) => element.getBoundingClientRect().top < innerHeight;
   const isDone = (element) => {
     const drawing = element.shadowRoot?.querySelector('[part="drawing"]');
-    return way === 'first' ? drawing?.hasAttribute('viewBox') : drawing?.childElementCount === 0;
+    if (way === 'first') return drawing?.hasAttribute('viewBox');
+    return drawing?.childElementCount === 0 && element.shadowRoot.querySelector('canvas') !== null;
   };
   const isDrawn = () =>
     isOurs
@@ -44,16 +45,16 @@ const untilIdle = () =>
 
 const isOurs = (way) => way === 'first' || way === TIMELINE;
 
-const load = ({ browser, origin }, way, address) =>
+/** From the start of the navigation to the frame in which all that is in view is drawn; `asked` are the scripts until then. */
+const load = ({ browser, origin, asked }, way, address) =>
   withPage(browser, `${origin}/blank`, async (page) => {
     await page.evaluateOnNewDocument(prepare, way);
     const { result, ...times } = await withTrace(page, async () => {
-      await page.goto(origin + address);
+      await page.goto(origin + address, { waitUntil: 'domcontentloaded' });
       const visible = await page.evaluate(untilDrawn, { way, tag: TIMELINE, isOurs: isOurs(way) });
-      if (way !== TIMELINE) await page.evaluate(untilIdle);
-      return visible;
+      return { visible, scripts: asked() };
     });
-    return { visible: result, ...times };
+    return { ...result, ...times };
   });
 
 const shiftOf = ({ browser, origin }, address) =>
@@ -96,14 +97,14 @@ function changeOf({ browser, origin }, way) {
 
 /** Medians by what, count and way. */
 export async function measureTimelines(arena, say) {
-  const { files, asked } = arena;
+  const { files } = arena;
   const ways = Object.keys(WAYS);
   const results = { browser: await arena.browser.version(), bytes: {}, places: {}, periods: {}, shifts: {} };
   for (const places of PLACES) {
     say(`${places} on a page`);
     results.places[places] = await interleave(ways, ROUNDS, async (way) => {
-      const times = await load(arena, way, `/${way}/${places}/10`);
-      if (places === 1) results.bytes[way] = weighAll(asked().map((address) => files[address]));
+      const { scripts, ...times } = await load(arena, way, `/${way}/${places}/10`);
+      if (places === 1) results.bytes[way] = weighAll(scripts.map((address) => files[address]));
       return times;
     });
   }
@@ -111,7 +112,10 @@ export async function measureTimelines(arena, say) {
     say(`${periods} periods`);
     // Chartist and Plot make an SVG node of each bar and label: ten thousand take them minutes.
     const able = periods > 1000 ? ways.filter((way) => way !== 'chartist' && way !== 'plot') : ways;
-    results.periods[periods] = await interleave(able, 3, (way) => load(arena, way, `/${way}/1/${periods}`));
+    results.periods[periods] = await interleave(able, 3, async (way) => {
+      const { scripts: _scripts, ...times } = await load(arena, way, `/${way}/1/${periods}`);
+      return times;
+    });
   }
   say('layout shift');
   for (const places of [1, 10, 50]) results.shifts[places] = await shiftOf(arena, `/first/${places}/10`);
