@@ -9,12 +9,18 @@ const FIELDS: Record<Grain, Intl.DateTimeFormatOptions> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+const IN_YEAR: Intl.DateTimeFormatOptions = { month: 'long', day: 'numeric' };
+
+const MOST_WORDINGS = 20;
 const wordings = new Map<string, Wording>();
 
-/** The wording for a language tag; English for a tag that `Intl` refuses. */
+/** The wording for a language tag; English for a tag that `Intl` refuses. The last few are kept: a formatter is dear. */
 export function intlWording(lang: string): Wording {
   let wording = wordings.get(lang);
-  if (!wording) wordings.set(lang, (wording = makeWording(lang)));
+  if (!wording) {
+    if (wordings.size === MOST_WORDINGS) wordings.clear();
+    wordings.set(lang, (wording = makeWording(lang)));
+  }
   return wording;
 }
 
@@ -22,14 +28,18 @@ function makeWording(lang: string): Wording {
   try {
     // reports are dated in this calendar wherever they are read: 2020 must not become 1399
     const locale = new Intl.Locale(lang, { calendar: 'gregory' });
-    const write = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(iso));
+    const formatters = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+    const write = (iso: string, options: Intl.DateTimeFormatOptions): string => {
+      const formatter = formatters.get(options) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      formatters.set(options, formatter);
+      return formatter.format(new Date(iso));
+    };
     return {
       ...ENGLISH,
       day: (iso) => write(iso, FIELDS.day),
       endOfYear: (iso) => `end of ${write(iso, FIELDS.year)}`,
       pieces: (iso, grain) => [write(iso, FIELDS[grain])],
-      inYear: (iso) => write(iso, { month: 'long', day: 'numeric' }),
+      inYear: (iso) => write(iso, IN_YEAR),
       part: (part) => ENGLISH.part(part),
     };
   } catch {

@@ -2,16 +2,28 @@
 import { ENGLISH } from './english-wording.js';
 import type { QuantityWording } from './wording.js';
 
+const MOST_DECIMALS = 20;
+
 /** The wording of a BCP 47 tag; digits as in English for a tag that `Intl` refuses. */
-export const intlWording = (lang: string): QuantityWording => ({
-  ...ENGLISH,
-  digits(whole, fraction) {
-    const value = Number(fraction ? `${whole}.${fraction}` : whole);
-    const options = { minimumFractionDigits: Math.min(20, fraction.length), maximumFractionDigits: 20 };
-    try {
-      return new Intl.NumberFormat(lang, options).format(value);
-    } catch {
-      return ENGLISH.digits(whole, fraction);
-    }
-  },
-});
+export function intlWording(lang: string): QuantityWording {
+  // Making a formatter takes longer than a page of figures.
+  const formatters = new Map<number, Intl.NumberFormat>();
+  const formatterFor = (decimals: number): Intl.NumberFormat => {
+    const known = formatters.get(decimals);
+    const options = { minimumFractionDigits: decimals, maximumFractionDigits: MOST_DECIMALS };
+    const formatter = known ?? new Intl.NumberFormat(lang, options);
+    formatters.set(decimals, formatter);
+    return formatter;
+  };
+  return {
+    ...ENGLISH,
+    digits(whole, fraction) {
+      const value = Number(fraction ? `${whole}.${fraction}` : whole);
+      try {
+        return formatterFor(Math.min(MOST_DECIMALS, fraction.length)).format(value);
+      } catch {
+        return ENGLISH.digits(whole, fraction);
+      }
+    },
+  };
+}

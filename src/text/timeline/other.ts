@@ -1,7 +1,7 @@
 // A timeline in languages the kit has no words in.
-import { withLocale } from '../frame/other.js';
+import { speakEnglishIn } from '../frame/other.js';
 import type { Speaker } from '../speech.js';
 import { speak as speakEnglish } from './en.js';
 import type { TimelineSpeech } from './words.js';
 
-export const speak: Speaker<TimelineSpeech> = (locale) => withLocale(speakEnglish('en'), locale);
+export const speak: Speaker<TimelineSpeech> = speakEnglishIn(speakEnglish('en'));
