@@ -37,7 +37,7 @@ export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasu
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const numbered = rows.map((row, index) => ({
     index,
-    cells: row.length === width ? row : Array.from({ length: width }, (_, i) => row[i] ?? ''),
+    cells: row.length === width ? row : [...Array(width).keys()].map((i) => row[i] ?? ''),
   }));
   const remarks: typeof numbered = [];
   const rest: typeof numbered = [];
@@ -86,7 +86,7 @@ function makeColumns(
   read: ReadMeasures,
   tableUnit: Quantity | undefined,
 ): Column[] {
-  const found = Array.from({ length: width }, (_, index) => {
+  const found = [...Array(width).keys()].map((index) => {
     const parts = heads.map((row) => splitHeader(row[index]!, read));
     const names = [...new Set(parts.map(({ name }) => name))].filter(Boolean);
     const unit = parts.findLast((part) => part.unit)?.unit;

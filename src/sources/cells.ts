@@ -36,5 +36,5 @@ export function readTable(table: Element): string[][] {
       x = right;
     }
   });
-  return grid.map((row) => Array.from(row ?? [], (text) => text ?? '')).filter((row) => row.some(Boolean));
+  return grid.map((row) => [...(row ?? [])].map((text) => text ?? '')).filter((row) => row.some(Boolean));
 }

@@ -33,6 +33,7 @@ describe('the house', () => {
     ['the demo in src', 'widgets/x/a.ts', "import '../../../demo/main.js';", /outside of src/],
     ['an import without .js', 'quantity/a.ts', "import { b } from './b';", /without \.js/],
     ['a file of 251 lines', 'quantity/a.ts', `${'a();\n'.repeat(250)}`, /251 lines/],
+    ['a method that old scripts replace', 'quantity/a.ts', 'export const a = Array.from(b, c);', /Array\.from/],
     ['a room that is not one', 'helpers/a.ts', 'export const a = 1;', /in no room/],
   ];
   for (const [title, file, code, expected] of BROKEN) {

@@ -35,7 +35,7 @@ export function makeDense(
   const columns = Math.max(1, Math.floor(right - left));
   const columnWidth = (right - left) / columns;
   const columnOf = (x: number): number => Math.min(columns - 1, Math.max(0, Math.floor((x - left) / columnWidth)));
-  const found = Array.from({ length: count }, () => new Map<number, DenseColumn>());
+  const found = [...Array(count)].map(() => new Map<number, DenseColumn>());
   for (const bar of bars) {
     const size = sizeOf(bar);
     const [first, last] = [columnOf(xAt(bar.from)), columnOf(xAt(bar.to) - 1e-3)];

@@ -65,7 +65,7 @@ function pack(
     const left = x + GAP + width <= room.to ? x + GAP : x - width;
     if (left < room.from) return undefined;
     const right = left + width;
-    const row = Array.from({ length: rows }, (_, at) => at).find((at) =>
+    const row = [...Array(rows).keys()].find((at) =>
       placed.every((other) => {
         // No label on another, none across the line of a flag above it, and this line across none further down.
         if (other.row === at)

@@ -102,8 +102,8 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
   const height = heightOf(model) * size;
   const more = guestOf(MORE);
   const reaches = bars.map((bar) => more?.reachOf(bar, isAdditive) ?? [bar.heights[0]!, bar.heights[0]!]);
-  const lows = Array.from({ length: count }, () => 0);
-  const highs = Array.from({ length: count }, () => 0);
+  const lows = Array<number>(count).fill(0);
+  const highs = Array<number>(count).fill(0);
   bars.forEach(({ lane }, i) => {
     lows[lane] = Math.min(lows[lane]!, reaches[i]![0]);
     highs[lane] = Math.max(highs[lane]!, reaches[i]![1]);

@@ -48,7 +48,7 @@ export function denseMarks({ dense }: Layout): Part[] {
         { kind: 'path', d: least, tone: 'accent', part: 'bar' },
       ];
     }
-    return Array.from({ length: count }, (_, series): Part => {
+    return [...Array(count).keys()].map((series): Part => {
       const d = columns.map(({ x, most: { heights } }) => {
         const base = heights.slice(0, series).reduce((sum, height) => sum + height, 0);
         return rect(x, base, base + heights[series]!);

@@ -48,7 +48,7 @@ export function standUp(bar: Placed, basis: Basis, isPerYear: boolean): Bar {
 
 /** Each bar as high as all amounts up to its end. */
 export function accumulate(bars: readonly Placed[], count: number): Bar[] {
-  let heights = Array.from({ length: count }, () => 0);
+  let heights = Array<number>(count).fill(0);
   const sums: (Quantity | undefined)[] = [];
   return bars.map((bar) => {
     const base = heights.reduce((all, height) => all + height, 0);

@@ -10,5 +10,5 @@ export function roundTicks(low: number, high: number, rough: number): number[] {
   const at = (i: number): number => Number(`${i * digit}e${zeros}`);
   const step = at(1);
   const [first, last] = [Math.ceil(low / step - 1e-9), Math.floor(high / step + 1e-9)];
-  return Array.from({ length: last - first + 1 }, (_, i) => at(first + i));
+  return [...Array(Math.max(0, last - first + 1)).keys()].map((i) => at(first + i));
 }

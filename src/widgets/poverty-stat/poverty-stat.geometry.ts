@@ -56,7 +56,7 @@ export function writeGrid(
     ...(counter === undefined ? {} : { counter }),
   };
   return {
-    sizes: [...Array.from({ length: whole }, () => 1), ...(part > 0 ? [part] : [])],
+    sizes: [...Array<number>(whole).fill(1), ...(part > 0 ? [part] : [])],
     key: comparisonWords[dictionary].eachMark(writer.alone(each)),
   };
 }

@@ -39,7 +39,7 @@ function equalGrid(count: number, model: MapModel, width: number, height: number
   const each = count > MOST_MARKS ? roundBelow((count / MOST_MARKS) * 5) : 1;
   const marks = Math.max(1, Math.ceil(count / each));
   const { columns, size, left, top } = fitCells(marks, width, height);
-  const symbols = Array.from({ length: marks }, (_, i): SymbolMark => ({
+  const symbols = [...Array(marks).keys()].map((i): SymbolMark => ({
     kind: 'site',
     index: each === 1 ? i : -1,
     x: left + ((i % columns) + 0.5) * size,
