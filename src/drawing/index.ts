@@ -1,4 +1,4 @@
 // The room's door: drawings as data, written out as SVG.
 export type { Mark, Palette, PathMark, RectMark, Scene, TextMark, Tone } from './scene.js';
 export { toSvg } from './svg.js';
-export { textWidth, wrapText } from './text-width.js';
+export { textWidth, wrapText, type TextMeasure } from './text-width.js';

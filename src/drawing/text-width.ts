@@ -4,6 +4,9 @@ const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{3FFFD}]|[mMW%—]/u;
 const NARROW = /[ .,:;'|!()[\]ijlIftr-]/;
 
+/** How wide a text is in pixels at a font size in pixels. */
+export type TextMeasure = (text: string, size: number, weight?: 'bold') => number;
+
 /** The estimated width of a text in pixels at a font size in pixels: generous, so that nothing is cut. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
@@ -17,16 +20,16 @@ const NOT_FIRST = /^[，。、；：？！）》」』”’%,.;:?!)]/u;
 const LONGEST_WORD = 40;
 
 /** Breaks a text into lines of at most `width` pixels: between words, and between any two Han characters. */
-export function wrapText(text: string, size: number, width: number): string[] {
+export function wrapText(text: string, size: number, width: number, measure: TextMeasure = textWidth): string[] {
   const words = (text.match(/[\p{Script=Han}][，。、；：？！）》」』”’]*|\s+|[^\s\p{Script=Han}]+/gu) ?? []).flatMap(
     (word) =>
       // An address is one long word and breaks anywhere; a number or a name does not.
-      word.length > LONGEST_WORD && textWidth(word, size) > width ? [...word] : [word],
+      word.length > LONGEST_WORD && measure(word, size) > width ? [...word] : [word],
   );
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
-    const fits = textWidth(line + word.trimEnd(), size) <= width;
+    const fits = measure(line + word.trimEnd(), size) <= width;
     if (line && !fits && !NOT_FIRST.test(word)) {
       lines.push(line.trimEnd());
       line = word.trimStart();

@@ -77,8 +77,8 @@ function toQuantity(match: RegExpExecArray, at: number): Quantity | undefined {
   ].filter(Boolean) as Bound[];
   // A sign behind anything may be a dash; two bounds, or a currency with another unit, need the whole reader.
   if (!number || power === undefined || !unit || bounds.length > 1 || (minus && (at > 0 || about))) return undefined;
-  // 2019.1 may be a month, 1.510 more than a thousand.
-  if ((code && name) || (!power && /^(?:\d{4}\.|\d+\.\d\d0$)/.test(digits))) return undefined;
+  // 2019.1 may be a month, whatever follows; 1.510 more than a thousand.
+  if ((code && name) || /^\d{4}\./.test(digits) || (!power && /^\d+\.\d\d0$/.test(digits))) return undefined;
   const plain = digits.replaceAll(',', '');
   const value = exactNumber((minus && '-') + plain, power);
   const zeros = number[1]?.length ?? 0;

@@ -23,6 +23,11 @@ export const dataStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* The name of a row breaks between its words only. */
+  tbody th {
+    overflow-wrap: break-word;
+  }
+
   thead th {
     color: var(--_muted);
   }

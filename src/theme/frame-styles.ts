@@ -45,7 +45,15 @@ export const frameStyles = css`
     display: none;
   }
 
+  /* The kit's words run from left to right wherever they stand; where they begin is the page's. */
+  :is([part='summary'], [part='measure'], [part='bar-value'], [part='units-key'], td) {
+    direction: ltr;
+    unicode-bidi: isolate;
+    text-align: match-parent;
+  }
+
   [part='summary'] {
+    text-wrap: pretty;
     margin-block-start: var(--_gap);
     font-size: var(--_text-size);
   }

@@ -10,6 +10,8 @@ export interface ComparisonFacts {
   readonly shares: readonly string[];
   /** True where a share did not come out even. */
   readonly isShareRounded: boolean;
+  /** True where the value is its whole: 89 of 89. */
+  readonly isAll: boolean;
   readonly target: string | undefined;
   /** Undefined where it cannot be told whether the target is met. */
   readonly isMet: boolean | undefined;
@@ -29,8 +31,9 @@ export interface ComparisonWords {
 }
 
 const chinese = (say: Script): ComparisonWords => {
-  function part({ whole, shares, isShareRounded }: ComparisonFacts): string {
+  function part({ whole, shares, isShareRounded, isAll }: ComparisonFacts): string {
     if (!whole) return '';
+    if (isAll) return say`即全部${whole}`;
     if (shares.length === 0) return say`总数${whole}`;
     const about = isShareRounded ? say`约` : '';
     return say`${shares.length > 1 ? say`分别` : ''}${about}占${whole}的${shares.join('和')}`;
@@ -50,8 +53,8 @@ const chinese = (say: Script): ComparisonWords => {
 };
 
 const english: ComparisonWords = {
-  clauses({ whole, shares, isShareRounded, target, isMet, gap, isAbove }) {
-    const share = `${isShareRounded ? 'about ' : ''}${shares.join(' and ')} of ${whole}`;
+  clauses({ whole, shares, isShareRounded, isAll, target, isMet, gap, isAbove }) {
+    const share = isAll ? `all of ${whole}` : `${isShareRounded ? 'about ' : ''}${shares.join(' and ')} of ${whole}`;
     const miss = gap
       ? `${gap} ${isAbove ? 'above' : 'short of'} the target of ${target}`
       : `against a target of ${target}`;

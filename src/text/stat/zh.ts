@@ -9,7 +9,8 @@ export function chineseStatWords(say: Script): StatWords {
   ] as const;
 
   function subject({ label, value, before, beforeDate, trend, difference, isRate }: StatFacts): string {
-    if (before === undefined) return label + value;
+    // 贫困人口2019 and 5人 side by side would be one number.
+    if (before === undefined) return /[\w%.]$/.test(label) ? say`${label}为${value}` : label + value;
     if (trend === 'same') return say`${label}为${value}，与${beforeDate?.plain ?? say`此前`}持平`;
     const from = say`${label}由${beforeDate ? say`${beforeDate.plain}的` : ''}${before}`;
     if (trend !== 'fell' && trend !== 'rose') return from + say`变为${value}`;

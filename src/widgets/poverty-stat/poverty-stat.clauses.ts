@@ -25,6 +25,9 @@ export function tellComparisons(
       ? []
       : shares.map((share, i) => writers[i]!.exact(isShareRounded ? { ...share!, bound: 'exact' } : share!)),
     isShareRounded,
+    isAll: measures.every(
+      ({ value, share }) => share?.value === 100 && share.bound === 'exact' && value.bound === 'exact',
+    ),
     target: all(({ target }) => target),
     isMet: measures.every(({ isMet }) => isMet === first.isMet) ? first.isMet : undefined,
     gap: all(({ gap }) => gap),

@@ -18,13 +18,16 @@ export function compareMeasure(
   better: Direction | undefined,
 ): Omit<Measure, 'value'> {
   const order = before && compare(value, before);
-  const isMet = target && meets(value, target, better ?? directionOf(before, target));
+  // 90%以上 is a threshold that names its own direction: what it bounds is 90%.
+  const threshold = target && { ...target, bound: 'exact' as const };
+  const named = target?.bound === 'at-least' ? 'higher' : target?.bound === 'at-most' ? 'lower' : undefined;
+  const isMet = threshold && meets(value, threshold, better ?? named ?? directionOf(before, threshold));
   return {
     trend: before && (order === undefined ? 'unclear' : order < 0 ? 'fell' : order > 0 ? 'rose' : 'same'),
     difference: before && subtract(value, before),
     share: whole && shareOf(value, whole),
     isMet,
-    gap: target && isMet === false ? gapOf(value, target) : undefined,
+    gap: threshold && isMet === false ? gapOf(value, threshold) : undefined,
   };
 }
 
@@ -32,7 +35,7 @@ export function compareMeasure(
 function meets(value: Quantity, target: Quantity, goal: Direction | undefined): boolean | undefined {
   const order = compare(value, target);
   if (order === 0) return true;
-  const isAtBound = value.value === target.value && target.bound === 'exact';
+  const isAtBound = value.value === target.value;
   if (goal === 'higher' && isAtBound && value.bound === 'at-least') return true;
   if (goal === 'lower' && isAtBound && value.bound === 'at-most') return true;
   return goal && order && (goal === 'lower' ? order < 0 : order > 0);

@@ -30,7 +30,7 @@ export const COMPARISONS = () => import('./poverty-stat.comparisons.js');
 export function makeStatModel(reader: FieldReader<StatFields>): StatModel | undefined {
   const { fields } = reader;
   const values = reader.measures('value');
-  if (!values && fields.value === undefined) reader.report('value-missing', 'value', A_QUANTITY);
+  if (!values && !fields.value) reader.report('value-missing', 'value', A_QUANTITY);
   const before = reader.measures('before');
   const better = reader.choice('better', ['', 'lower', 'higher']) || undefined;
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);

@@ -1,5 +1,5 @@
 // A stat's figure as marks of a picture: the number large, its bars or grid under it.
-import { textWidth, type Mark, type Tone } from '../../drawing/index.js';
+import type { Mark, TextMeasure, Tone } from '../../drawing/index.js';
 import type { FigureDrawing } from '../shared/tools/compose.js';
 import type { StatText, WrittenMeasure } from './poverty-stat.text.js';
 
@@ -7,23 +7,28 @@ const NUMBER = 44;
 const UNIT = 20;
 const SMALL = 14;
 const LINE = 56;
-const BAR = { pitch: 24, thickness: 12, label: 72, gap: 12 };
+const BAR = { pitch: 24, thickness: 12, gap: 12 };
 const GRID = { columns: 40, cell: 14, mark: 11 };
 
-export function drawStat(text: StatText, width: number): FigureDrawing {
+export function drawStat(text: StatText, width: number, measure: TextMeasure): FigureDrawing {
   const marks: Mark[] = [];
   const tone = text.verdict ?? 'accent';
-  let y = drawNumbers(marks, text, width);
-  for (const measure of text.measures) {
-    if (measure.grid) y = drawGrid(marks, measure.grid, y);
-    else if (measure.share) y = drawShare(marks, measure.share, tone, width, y);
-    else y = drawBars(marks, measure.bars, tone, width, y);
+  let y = drawNumbers(marks, text, width, measure);
+  for (const { grid, share, bars } of text.measures) {
+    if (grid) y = drawGrid(marks, grid, y);
+    else if (share) y = drawShare(marks, share, tone, width, y);
+    else y = drawBars(marks, bars, tone, width, y, measure);
   }
   return { height: y, marks };
 }
 
 /** Writes the measures beside one another, or under one another where they do not fit. Returns the height used. */
-function drawNumbers(marks: Mark[], { measures, verdict, verdictWord }: StatText, width: number): number {
+function drawNumbers(
+  marks: Mark[],
+  { measures, verdict, verdictWord }: StatText,
+  width: number,
+  measure: TextMeasure,
+): number {
   let [x, baseline] = [0, NUMBER];
   for (const { number: parts } of measures) {
     const { before, number, after } = parts;
@@ -32,13 +37,15 @@ function drawNumbers(marks: Mark[], { measures, verdict, verdictWord }: StatText
       { text: number, size: NUMBER },
       { text: after, size: UNIT },
     ].filter(({ text }) => text);
-    const total = pieces.reduce((sum, { text, size }) => sum + textWidth(text, size), 0);
+    const widthOf = ({ text, size }: (typeof pieces)[number]): number =>
+      measure(text, size, size === NUMBER ? 'bold' : undefined);
+    const total = pieces.reduce((sum, piece) => sum + widthOf(piece), 0);
     if (x > 0 && x + total > width) [x, baseline] = [0, baseline + LINE];
     for (const { text, size } of pieces) {
       const isNumber = size === NUMBER;
       const weight = isNumber ? { weight: 'bold' as const } : {};
       marks.push({ kind: 'text', x, y: baseline, text, size, tone: isNumber ? (verdict ?? 'ink') : 'ink', ...weight });
-      x += textWidth(text, size);
+      x += widthOf({ text, size });
     }
     x += UNIT;
   }
@@ -46,16 +53,24 @@ function drawNumbers(marks: Mark[], { measures, verdict, verdictWord }: StatText
   return baseline + 12;
 }
 
-function drawBars(marks: Mark[], bars: WrittenMeasure['bars'], tone: Tone, width: number, top: number): number {
-  const valueWidth = Math.max(0, ...bars.map(({ value }) => textWidth(value, SMALL)));
-  const room = width - BAR.label - BAR.gap - valueWidth;
+function drawBars(
+  marks: Mark[],
+  bars: WrittenMeasure['bars'],
+  tone: Tone,
+  width: number,
+  top: number,
+  measure: TextMeasure,
+): number {
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => measure(text, SMALL)));
+  const left = widest(bars.map(({ label }) => label)) + BAR.gap;
+  const room = width - left - BAR.gap - widest(bars.map(({ value }) => value));
   bars.forEach(({ name, label, value, length }, i) => {
     const y = top + i * BAR.pitch;
     const text = { kind: 'text' as const, y: y + BAR.thickness, size: SMALL };
     const of = name === 'value' ? tone : 'soft';
     marks.push(
       { ...text, x: 0, text: label, tone: 'muted' },
-      { kind: 'rect', x: BAR.label, y, width: room * length, height: BAR.thickness, tone: of },
+      { kind: 'rect', x: left, y, width: room * length, height: BAR.thickness, tone: of },
       { ...text, x: width, text: value, tone: 'ink', anchor: 'end' },
     );
   });

@@ -27,7 +27,8 @@ const written = new WeakMap<
 function write(quantity: Quantity, as: Rounding, scale: Scale, wording: QuantityWording): QuantityParts {
   const known = written.get(quantity);
   if (known?.wording === wording && known.scale === scale && known.as === as) return known.parts;
-  const rounded = as === 'exact' ? quantity : guestOf(ROUNDING)!.round(quantity, as, scale);
+  // Where the file that rounds cannot be had, every digit is shown.
+  const rounded = as === 'exact' ? quantity : (guestOf(ROUNDING)?.round(quantity, as, scale) ?? quantity);
   const parts = writeParts(rounded, wording, scale);
   written.set(quantity, { wording, scale, as, parts });
   return parts;

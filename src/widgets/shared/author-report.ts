@@ -13,7 +13,7 @@ export function tellAuthor(
   fatal: boolean,
 ): void {
   const all = [...[...failures].map(([what, error]) => issueOf(element, what, error)), ...issues];
-  const now = new Map(all.map((issue) => [`${fatal} ${messageOf(issue)}`, issue]));
+  const now = new Map(all.map((issue) => [messageOf(issue), issue]));
   const before = told.get(element);
   told.set(element, new Set(now.keys()));
   for (const [key, issue] of now) {

@@ -26,7 +26,7 @@ export const messageOf = ({ code, path, expected, received }: Issue): string =>
   `${path}: ${JSON.stringify(received)} — expected ${expected} (${code})`;
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'report-error': ReportErrorEvent;
   }
 }

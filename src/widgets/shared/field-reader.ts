@@ -73,7 +73,8 @@ export class FieldReader<F> {
 
   /** Tells the author what was expected of a field. */
   report(code: string, field: keyof F & string, expected: string): void {
-    const received = this.text(field) ?? typeof this.fields[field];
+    const given: unknown = this.fields[field] ?? '';
+    const received = typeof given === 'object' ? typeof given : String(given);
     this.issues.push({ code, path: this.where(field), expected, received });
   }
 

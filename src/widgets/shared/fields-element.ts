@@ -9,6 +9,16 @@ import { attributeOf } from './attribute-name.js';
 import { Guests, type Invitation } from './guests.js';
 import type { Gathered, Sources } from './sources.js';
 
+/** A script may set anything: a number is the text it prints as; the label and its like are text or nothing. */
+const TEXTS = /^(?:label|asOf|source|sourceHref|note|rounding|src)$/;
+const asTexts = (fields: object): object =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      Number.isFinite(value) ? String(value) : TEXTS.test(name) && typeof value === 'object' ? undefined : value,
+    ]),
+  );
+
 /**
  * @csspart base - The whole widget, from its hairline down.
  * @csspart title - The title.
@@ -123,8 +133,9 @@ export abstract class FieldsElement<F extends CommonFields> extends LitElement {
 
   /** The fields from all sources, and what is wrong with the sources themselves. */
   protected gather(): Gathered<F> {
-    const { label, asOf, source, sourceHref, note, rounding, src, report } = this;
-    const attributes = { label, asOf, source, sourceHref, note, rounding, ...this.ownFields() } as F;
+    const { label, asOf, source, sourceHref, note, rounding, report } = this;
+    const attributes = asTexts({ label, asOf, source, sourceHref, note, rounding, ...this.ownFields() }) as F;
+    const { src } = asTexts({ src: this.src }) as { src?: string };
     const hasMore = src || report || (!isServer && this.querySelector('table, dl'));
     const guest = hasMore && !this.#sources ? this.guests.ask(this.invitationOfSources) : undefined;
     this.#sources ??= guest?.openSources(this, this.again);

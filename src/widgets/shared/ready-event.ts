@@ -8,7 +8,7 @@ export class ReportReadyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'report-ready': ReportReadyEvent;
   }
 }

@@ -56,6 +56,7 @@ export abstract class ReportElement<
   #fields = {} as F;
   #drawn: Drawn<F, M, S, T> | undefined;
   #issues: readonly Issue[] = [];
+  #isWaiting = false;
   #hasTold = false;
   #wasReady = false;
   #tools: Tools<F, M, S, T> | undefined;
@@ -116,12 +117,13 @@ export abstract class ReportElement<
     this.#fields = fields;
     const next = model && speech && { fields, model, speech, told: this.tell(model, speech) };
     // While a part is on its way that a change asks for, what stands stays.
-    if (next || !reader.isPending) this.#drawn = next;
+    if (next || !(reader.isPending || isPending)) this.#drawn = next;
     // What is on its way may yet bring what is missing, and an element that stands nowhere has asked for nothing.
     const isWaiting = isPending || !this.isConnected || (!next && reader.isPending);
     // Of a file that could not be read, it goes without saying that its value is missing.
     const own = issues.length > 0 ? reader.issues.filter(({ code }) => code !== 'value-missing') : reader.issues;
-    this.#issues = isWaiting ? [] : [...issues, ...own];
+    this.#isWaiting = isWaiting;
+    if (!isWaiting) this.#issues = [...issues, ...own];
   }
 
   #speak({ written, locale }: Language, reader: FieldReader<F>): S | undefined {
@@ -167,7 +169,8 @@ export abstract class ReportElement<
   protected override updated(): void {
     const isReady = this.#drawn !== undefined;
     const issues = [...this.#issues, ...this.lateIssues];
-    if (issues.length + this.guests.failures.size > 0 || this.#hasTold) void this.#tellAuthor(issues, !isReady);
+    const isAny = issues.length + this.guests.failures.size > 0 || this.#hasTold;
+    if (isAny && !this.#isWaiting) void this.#tellAuthor(issues, !isReady);
     this.#tools?.rendered();
     if (isReady && !this.#wasReady) this.dispatchEvent(new ReportReadyEvent());
     this.#wasReady = isReady;

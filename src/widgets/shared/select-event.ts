@@ -18,7 +18,7 @@ export class ReportSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'report-select': ReportSelectEvent;
   }
 }

@@ -1,4 +1,5 @@
 // What one kind of widget brings to what all of them share.
+import type { TextMeasure } from '../../drawing/index.js';
 import type { FigureKind } from '../../report/index.js';
 import type { Speaker, Speech } from '../../text/speech.js';
 import type { WrittenLanguage } from '../../written-language.js';
@@ -31,7 +32,7 @@ export interface Details<M, S extends Speech, T extends Told> {
   /** The figures as a table: written out for reading, or with plain numbers for programs. */
   makeTable(model: M, speech: S, form: 'reading' | 'exact'): DataTable;
   /** The figure as a picture's marks, at most `width` wide. */
-  drawFigure(told: T, width: number): FigureDrawing;
+  drawFigure(told: T, width: number, measure: TextMeasure): FigureDrawing;
   /** Lines that must not be parted from the figure, besides source and note: an approval number. */
   smallPrint?(model: M, speech: S): readonly string[];
 }

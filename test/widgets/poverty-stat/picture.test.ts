@@ -49,6 +49,19 @@ describe('<poverty-stat> picture', () => {
     }
   });
 
+  it('has the number and its unit beside one another in a wide font', async () => {
+    const wide = document.createElement('div');
+    wide.style.fontFamily = 'DejaVu Sans Mono, monospace';
+    document.body.append(wide);
+    const [, root] = await svgOf({ lang: 'zh', label: '资金', value: '1,234,567.89亿元' }, wide);
+    wide.remove();
+    const [number, unit] = [...root.querySelectorAll('text')].slice(1, 3);
+    const brush = document.createElement('canvas').getContext('2d')!;
+    brush.font = `bold ${number!.getAttribute('font-size')}px DejaVu Sans Mono, monospace`;
+    const end = Number(number!.getAttribute('x')) + brush.measureText(number!.textContent).width;
+    expect(Number(unit!.getAttribute('x'))).to.be.at.least(end - 1);
+  });
+
   it('is dark where the page is', async () => {
     const night = document.createElement('div');
     night.style.cssText = 'color-scheme: dark; background: rgb(10, 20, 30); color: rgb(240, 240, 240)';

@@ -158,6 +158,51 @@ describe('<poverty-stat> states', () => {
     });
   }
 
+  it('tells an author once, whatever waits or fails in between', async () => {
+    const element = await showStat({ lang: 'zh', label: '率', value: '1%', better: 'up' });
+    await untilTold(author, 1);
+    for (const lang of ['fr', 'zh-Hant', 'en', 'zh']) {
+      element.lang = lang;
+      await frames(10);
+    }
+    expect(author.lines).to.have.lengthOf(1);
+  });
+
+  it('keeps what it shows while a file is on its way', async () => {
+    const element = await showStat({ lang: 'zh', label: '率', value: '1%' });
+    const network = holdNetwork();
+    try {
+      element.removeAttribute('value');
+      element.src = `${fixture('report.json')}#户数`;
+      for (let i = 0; i < 20; i++) {
+        await frames(1);
+        expect(textOf(element, 'summary')).to.equal('率1%。');
+      }
+      network.release();
+      await untilSummary(element, '截至2019年底，率24,036户。');
+    } finally {
+      network.restore();
+    }
+  });
+
+  it('tells its author that an empty value is none', async () => {
+    const errors = await eventsDuring('report-error', async () => {
+      placeStat({ label: '率', value: '' });
+      await untilTold(author, 1);
+    });
+    expect(errors.map(({ code }) => code)).to.deep.equal(['value-missing']);
+  });
+
+  it('shows nothing of an object that a script sets for a text', async () => {
+    const element = await showStat({ lang: 'zh', label: '率', value: '1%' });
+    const loose = element as unknown as Record<string, unknown>;
+    for (const name of ['note', 'source', 'sourceHref', 'src', 'asOf']) loose[name] = {};
+    await frames(5);
+    expect(textOf(element, 'summary')).to.equal('率1%。');
+    expect(element.shadowRoot!.textContent).not.to.include('[object');
+    expect(author.lines).to.deep.equal([]);
+  });
+
   it('names a faulty field of a file by its place there', async () => {
     const element = placeStat({});
     const errors = await eventsDuring('report-error', async () => {

@@ -54,6 +54,16 @@ const CASES: Record<string, readonly Case[]> = {
     ['a target met', { label: '入学率', ...MET }, '入学率95%，已达到90%的目标。'],
     ['a target missed', { label: '入学率', ...MISSED }, '入学率85%，距90%的目标还差5个百分点。'],
     ['a target without a direction', { label: '入学率', ...NO_WAY_NAMED }, '入学率85%，目标为90%。'],
+    ['a threshold met', { label: '入学率', value: '95%', target: '90%以上' }, '入学率95%，已达到90%以上的目标。'],
+    ['a threshold just met', { label: '入学率', value: '90%', target: '90%以上' }, '入学率90%，已达到90%以上的目标。'],
+    [
+      'a threshold missed',
+      { label: '入学率', value: '80%', target: '90%以上' },
+      '入学率80%，距90%以上的目标还差10个百分点。',
+    ],
+    ['a ceiling kept', { label: '辍学率', value: '5%', target: '10%以下' }, '辍学率5%，已达到10%以下的目标。'],
+    ['a label that ends in a number', { label: '贫困人口2019', value: '5人' }, '贫困人口2019为5人。'],
+    ['all of a whole', { label: '出列的贫困村', value: '89个', of: '89个' }, '出列的贫困村89个，即全部89个。'],
   ],
   'zh-Hant': [
     ['a number', { label: '扶貧資金', value: '54.73亿元' }, '扶貧資金54.73億元。'],
@@ -122,6 +132,7 @@ const CASES: Record<string, readonly Case[]> = {
       { label: 'On site', value: '120人', of: '80人' },
       'On site: 120 people, 150% of 80 people.',
     ],
+    ['all of a whole', { label: 'Villages', value: '89', of: '89' }, 'Villages: 89, all of 89.'],
     ['a target met', { label: 'Enrolment', ...MET }, 'Enrolment: 95%, meeting the target of 90%.'],
     [
       'a target missed',

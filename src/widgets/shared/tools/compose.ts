@@ -1,5 +1,5 @@
 // Lays a widget out as a picture of its own: title, figure, sentence, source and note under one another.
-import { wrapText, type Mark, type Scene, type Tone } from '../../../drawing/index.js';
+import { wrapText, type Mark, type Scene, type TextMeasure, type Tone } from '../../../drawing/index.js';
 
 /** A widget's figure, drawn to a width; its marks lie between 0 and its height. */
 export interface FigureDrawing {
@@ -33,12 +33,12 @@ const SUMMARY: Style = { size: 16, lineHeight: 25, tone: 'ink' };
 const SMALL: Style = { size: 13, lineHeight: 20, tone: 'muted' };
 const GAP = 12;
 
-export function composePicture(texts: PictureTexts, figure: FigureDrawing): Scene {
+export function composePicture(texts: PictureTexts, figure: FigureDrawing, measure: TextMeasure): Scene {
   const marks: Mark[] = [];
   let y = PICTURE_MARGIN;
   const write = (text: string, style: Style): void => {
     const { size, lineHeight, tone } = style;
-    for (const line of wrapText(text, size, figureWidth)) {
+    for (const line of wrapText(text, size, figureWidth, (part, at) => measure(part, at, style.weight))) {
       y += lineHeight;
       const baseline = y - (lineHeight - size * 0.7) / 2;
       const weight = style.weight ? { weight: style.weight } : {};

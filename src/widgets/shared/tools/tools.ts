@@ -76,11 +76,13 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
 
   async toImage({ fields, model, speech, told }: Drawn<F, M, S, T>, type: 'png' | 'svg'): Promise<Blob> {
     if (!this.host.isConnected) throw new Error('The element stands in no page: its colours are not known.');
-    const { composePicture, figureWidth, readPalette, toPicture } = await import('./picture-door.js');
+    const { composePicture, figureWidth, measureIn, readPalette, toPicture } = await import('./picture-door.js');
     const smallPrint = this.#smallPrint(fields, model, speech);
     const texts = { title: fields.label ?? '', summary: told.summary, smallPrint };
-    const figure = this.details.drawFigure(told, figureWidth);
-    return toPicture(composePicture(texts, figure), readPalette(this.host, this.host.renderRoot as ShadowRoot), type);
+    const palette = readPalette(this.host, this.host.renderRoot as ShadowRoot);
+    const measure = measureIn(palette.font);
+    const figure = this.details.drawFigure(told, figureWidth, measure);
+    return toPicture(composePicture(texts, figure, measure), palette, type);
   }
 
   #smallPrint({ source, note }: F, model: M, speech: S): string[] {
