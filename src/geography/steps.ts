@@ -2,7 +2,9 @@
 import type { Path } from './boundary.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUE_OF = new Map([...LETTERS].map((letter, value) => [letter.charCodeAt(0), value]));
+/** By the letter's code; −1 for what is no letter. */
+const VALUE_OF = new Int8Array(128).fill(-1);
+[...LETTERS].forEach((letter, value) => (VALUE_OF[letter.charCodeAt(0)] = value));
 
 /** A letter from 32 up says that more of the same number follows. */
 const MORE = 32;
@@ -27,8 +29,8 @@ export function readSteps(text: string): number[] | undefined {
   const path: number[] = [];
   let [number, factor] = [0, 1];
   for (let i = 0; i < text.length; i++) {
-    const value = VALUE_OF.get(text.charCodeAt(i));
-    if (value === undefined) return undefined;
+    const value = VALUE_OF[text.charCodeAt(i)] ?? -1;
+    if (value < 0) return undefined;
     number += (value % MORE) * factor;
     factor *= MORE;
     if (value >= MORE) continue;
