@@ -118,7 +118,11 @@ export class Territory {
   rendered(viewport: HTMLElement): void {
     if (!this.#scene || !this.#isNear) return;
     if (this.#surface) {
-      this.#gestures ??= new this.#surface.Gestures(viewport, this.lens);
+      // A template that was drawn anew has another viewport.
+      if (this.#gestures?.surface !== viewport) {
+        this.#gestures?.stop();
+        this.#gestures = new this.#surface.Gestures(viewport, this.lens);
+      }
       this.#paint(viewport, this.#surface, this.#scene);
     }
   }
