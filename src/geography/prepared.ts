@@ -1,8 +1,8 @@
-// A flat boundary as a small JSON file: whole numbers, each point as its step from the one before.
+// A flat boundary as a small JSON file.
 import { failure, success, type Issue, type Result } from '../result.js';
-import type { Path } from './boundary.js';
 import type { FlatBoundary, FlatBoundaryRegion } from './flat-boundary.js';
 import type { Projection } from './projection.js';
+import { readSteps, writeSteps } from './steps.js';
 
 /** What `prepareBoundary` makes, to be saved as JSON. */
 export interface PreparedBoundary {
@@ -19,17 +19,9 @@ export interface PreparedRegion {
   readonly code?: string;
   /** x, y and room. */
   readonly label?: readonly [x: number, y: number, room: number];
-  /** The first point, then steps. */
-  readonly rings: readonly (readonly number[])[];
-  readonly lines?: readonly (readonly number[])[];
-}
-
-const toSteps = (path: Path): number[] => path.map((value, i) => (i < 2 ? value : value - path[i - 2]!));
-
-function fromSteps(steps: readonly number[]): number[] {
-  const path = [...steps];
-  for (let i = 2; i < path.length; i++) path[i]! += path[i - 2]!;
-  return path;
+  /** Paths in steps, as text. */
+  readonly rings: readonly string[];
+  readonly lines?: readonly string[];
 }
 
 export const writePrepared = ({ width, height, projection, regions }: FlatBoundary): PreparedBoundary => ({
@@ -42,29 +34,42 @@ export const writePrepared = ({ width, height, projection, regions }: FlatBounda
     ...(name === undefined ? {} : { name }),
     ...(code === undefined ? {} : { code }),
     ...(label ? { label: [Math.round(label.x), Math.round(label.y), Math.round(label.room)] as const } : {}),
-    rings: rings.map(toSteps),
-    ...(lines.length > 0 ? { lines: lines.map(toSteps) } : {}),
+    rings: rings.map(writeSteps),
+    ...(lines.length > 0 ? { lines: lines.map(writeSteps) } : {}),
   })),
 });
 
 /** Reads a prepared boundary. Fails with `boundary-format` for another version and for one that was cut or edited. */
 export function readPrepared(json: Record<string, unknown>): Result<FlatBoundary> {
   const { version, width, height, projection, regions } = json as unknown as PreparedBoundary;
-  const isWhole =
-    isSize(width) && isSize(height) && isProjection(projection) && Array.isArray(regions) && regions.every(isRegion);
   if (version !== 1) return failure(fault('version', 'a prepared boundary of version 1', String(version)));
-  if (!isWhole)
+  const isWhole = isSize(width) && isSize(height) && isProjection(projection) && Array.isArray(regions);
+  const read = isWhole ? regions.map(readRegion) : [undefined];
+  if (read.includes(undefined))
     return failure(fault('', 'a prepared boundary as prepareBoundary made it', 'one that is cut or edited'));
-  return success({ width, height, projection, regions: regions.map(readRegion) });
+  return success({ width, height, projection, regions: read as FlatBoundaryRegion[] });
 }
 
-const readRegion = ({ label, rings, lines = [], ...named }: PreparedRegion): FlatBoundaryRegion => ({
-  ...(named.name === undefined ? {} : { name: named.name }),
-  ...(named.code === undefined ? {} : { code: named.code }),
-  ...(label ? { label: { x: label[0], y: label[1], room: label[2] } } : {}),
-  rings: rings.map(fromSteps),
-  lines: lines.map(fromSteps),
-});
+function readRegion(region: Partial<PreparedRegion> | null): FlatBoundaryRegion | undefined {
+  const { name, code, label, rings, lines = [] } = region ?? {};
+  const isNamed = isText(name) && isText(code) && (label === undefined || (areNumbers(label) && label.length === 3));
+  const paths = { rings: readPaths(rings), lines: readPaths(lines) };
+  if (!isNamed || !paths.rings || !paths.lines) return undefined;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(code === undefined ? {} : { code }),
+    ...(label ? { label: { x: label[0], y: label[1], room: label[2] } } : {}),
+    rings: paths.rings,
+    lines: paths.lines,
+  };
+}
+
+function readPaths(texts: unknown): number[][] | undefined {
+  const paths = Array.isArray(texts)
+    ? texts.map((text) => (typeof text === 'string' ? readSteps(text) : undefined))
+    : [];
+  return Array.isArray(texts) && !paths.includes(undefined) ? (paths as number[][]) : undefined;
+}
 
 const fault = (path: string, expected: string, received: string): Issue => ({
   code: 'boundary-format',
@@ -77,18 +82,7 @@ const isSize = (value: unknown): boolean => Number.isFinite(value) && (value as 
 
 const areNumbers = (value: unknown): boolean => Array.isArray(value) && value.every((each) => Number.isFinite(each));
 
-const arePaths = (value: unknown): boolean => Array.isArray(value) && value.every(areNumbers);
-
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
-
-const isRegion = (region: Partial<PreparedRegion> | null): boolean =>
-  typeof region === 'object' &&
-  region !== null &&
-  isText(region.name) &&
-  isText(region.code) &&
-  arePaths(region.rings) &&
-  (region.lines === undefined || arePaths(region.lines)) &&
-  (region.label === undefined || (areNumbers(region.label) && region.label.length === 3));
 
 const isProjection = (value: Partial<Projection> | undefined): boolean =>
   typeof value === 'object' &&

@@ -13,6 +13,12 @@ export interface Amounts {
   readonly people?: Quantity | undefined;
 }
 
+/** The whole of which the places are parts: as the author states it, else as they add up. */
+export interface Total extends Amounts {
+  /** How many sites: 12个. */
+  readonly sites?: Quantity | undefined;
+}
+
 export const MEASURES = ['households', 'people'] as const;
 export const UNITS = { households: 'household', people: 'person' } as const;
 

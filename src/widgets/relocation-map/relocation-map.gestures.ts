@@ -13,7 +13,7 @@ export class Gestures {
   #lastTap = { time: -Infinity, x: 0, y: 0 };
 
   constructor(
-    private readonly surface: HTMLElement,
+    readonly surface: HTMLElement,
     private readonly lens: Lens,
   ) {
     surface.addEventListener('pointerdown', this.#down);

@@ -1,10 +1,25 @@
 // What readers do with a map, by pointer and by key: point, choose, enlarge, open the list; and what they are told.
+import type { LitElement } from 'lit';
+import type { StageWords } from '../../text/map/stage-words.js';
+import type { MapDrawing } from './relocation-map.drawing.js';
+import type { Territory } from './relocation-map.territory.js';
+import type { MapText } from './relocation-map.text.js';
 import { ReportSelectEvent } from '../shared/select-event.js';
 import { chosenBy, isSameTarget, type Chosen, type Target } from './relocation-map.chosen.js';
 import { markAt } from './relocation-map.hit.js';
-import type { MapStage } from './relocation-map.stage.js';
 import { guestOf } from '../shared/guests.js';
 import { LISTED, type MapModel } from './relocation-map.model.js';
+
+/** What the hands can reach. */
+export interface Reach {
+  readonly host: LitElement;
+  readonly words: StageWords;
+  /** What was drawn last, where there is one. */
+  readonly drawing: MapDrawing | undefined;
+  readonly territory: Territory | undefined;
+  readonly text: () => MapText | undefined;
+  viewport(): HTMLElement | null;
+}
 
 /** How far the keys move the picture, in pixels, and how much they enlarge it. */
 const KEY_STEP = 60;
@@ -27,7 +42,7 @@ export class Hands {
   /** The entry that was chosen. */
   selected: number | undefined;
 
-  constructor(private readonly stage: MapStage) {}
+  constructor(private readonly stage: Reach) {}
 
   chosen(model: MapModel): Chosen {
     return chosenBy(this.target, model);

@@ -13,7 +13,7 @@ export interface Wanted {
   readonly isQuiet: boolean;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -28,16 +28,21 @@ const AREA_OF_ONE = 8000;
 /** A name may cover marks smaller than this. */
 const COVERABLE = 3;
 
+/** The first asked for comes first; what is `kept` stays free. */
 export function placeLabels(
   wanted: readonly Wanted[],
   symbols: readonly SymbolMark[],
   width: number,
   height: number,
+  kept: readonly Box[] = [],
 ): LabelMark[] {
-  const taken: Box[] = symbols
-    .slice(0, MOST_ASKED)
-    .filter(({ radius }) => radius > COVERABLE)
-    .map(boxOf);
+  const taken: Box[] = [
+    ...kept,
+    ...symbols
+      .slice(0, MOST_ASKED)
+      .filter(({ radius }) => radius > COVERABLE)
+      .map(boxOf),
+  ];
   const placed: LabelMark[] = [];
   const names = new Set<string>();
   const most = Math.max(8, Math.min(MOST_PLACED, (width * height) / AREA_OF_ONE));

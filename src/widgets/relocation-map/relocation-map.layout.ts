@@ -6,6 +6,7 @@ import { placeLabels, type Wanted } from './relocation-map.labels.js';
 import type { MapModel } from './relocation-map.model.js';
 import { keyOf, radiusScale, widthScale } from './relocation-map.scale.js';
 
+const BUTTONS = { width: 170, height: 22 };
 const LARGEST_RADIUS = 24;
 const ORIGIN_RADIUS = 2.5;
 const EQUAL_RADIUS = 5;
@@ -65,6 +66,8 @@ export function layOutMap(model: MapModel, ground: Ground, camera: Camera, width
     [...symbols, ...starts],
     width,
     height,
+    // Where the buttons stand that enlarge it.
+    [{ left: width - BUTTONS.width, top: 0, right: width, bottom: BUTTONS.height }],
   );
   return { width, height, flows, symbols: [...starts, ...symbols], labels, key };
 }

@@ -11,7 +11,7 @@ import type { MapStage } from './relocation-map.stage.js';
 import type { MapText } from './relocation-map.text.js';
 
 /** How many rows the list has before it is opened. */
-const LIST_LENGTH = 10;
+const LIST_LENGTH = 8;
 
 /** Households and people, rounded as the author asked, and what could not be read as it was typed. */
 export function writeAmounts(

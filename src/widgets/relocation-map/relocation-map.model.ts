@@ -1,19 +1,13 @@
 // What a map's fields amount to: sites, origins and flows, or a total alone.
-import type { Datum } from '../../geography/datum.js';
+import { DATUMS, type Datum } from '../../geography/datum.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
 import type { MapFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
-import { ROUNDING, type Amounts } from './relocation-map.amounts.js';
+import { ROUNDING, type Total } from './relocation-map.amounts.js';
 import type { Places } from './relocation-map.places.js';
 import type { Remark } from './relocation-map.remarks.js';
 import type { MapLine } from './relocation-map.rows.js';
-
-/** The whole of which the places are parts: as the author states it, else as they add up. */
-export interface Total extends Amounts {
-  /** How many sites: 12个. */
-  readonly sites?: Quantity | undefined;
-}
 
 /** The places that are listed, and the whole of them. */
 export interface Listed extends Places {
@@ -38,8 +32,6 @@ export interface MapModel extends Listed {
 
 /** The list of places and the code that reads it, for the maps that have rows. */
 export const LISTED = () => import('./relocation-map.listed.js');
-
-const DATUMS = ['wgs84', 'gcj02', 'bd09'] as const;
 
 /** Undefined where there is neither a place nor a total that can be read. */
 export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefined {

@@ -4,7 +4,6 @@ import type { Camera } from './relocation-map.camera.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import type { FlatBoundaryRegion } from '../../geography/flat-boundary.js';
 import { stageWords } from '../../text/map/stage-words.js';
-import type { MapStage } from './relocation-map.stage.js';
 import {
   flowPath,
   LINE_HEIGHT,
@@ -31,10 +30,22 @@ export interface Layers {
   readonly chosen: Chosen | undefined;
 }
 
+/** What a picture shows of its reader, and whom it tells of the pointer. */
+export interface PictureHost {
+  /** True where the picture can be enlarged and moved. */
+  readonly isMovable: boolean;
+  /** What is under the pointer or the focus, in words. */
+  readonly readout: string;
+  /** What a screen reader is told. */
+  readonly said: string;
+  readonly point: (event: Event) => void;
+  readonly recolour: () => void;
+}
+
 /** The picture and what explains it, for the place that is kept for them. */
-export function viewPicture(layers: Layers, stage: MapStage, { model, speech, ground }: MapText): TemplateResult {
+export function viewPicture(layers: Layers, stage: PictureHost, { model, speech, ground }: MapText): TemplateResult {
   const words = stageWords[speech.dictionary];
-  const isMovable = stage.territory?.isMovable ?? false;
+  const { isMovable } = stage;
   const isPlaceless = model.entries.length > 0 && !ground();
   const button = (act: string, key: string, text: string): TemplateResult =>
     html`<button part="zoom-button" type="button" data-act=${act} tabindex="-1" aria-keyshortcuts=${key}>
@@ -57,10 +68,10 @@ export function viewPicture(layers: Layers, stage: MapStage, { model, speech, gr
           </div>`
         : nothing
     }
-    <p part="readout" aria-hidden="true">${stage.hands?.readout ?? ''}&nbsp;</p>
+    <p part="readout" aria-hidden="true">${stage.readout}&nbsp;</p>
     <p part="key" aria-hidden="true">${layers.drawing.key.map((item) => viewKey(item, speech))}</p>
     <p part="placeless">${isPlaceless ? speech.map.noPlaces : ''}</p>
-    <span part="status" role="status">${stage.hands?.said ?? ''}</span>`;
+    <span part="status" role="status">${stage.said}</span>`;
 }
 
 function viewKey({ kind, size, amount }: KeyItem, speech: MapSpeech): TemplateResult {

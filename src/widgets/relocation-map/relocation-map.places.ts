@@ -59,11 +59,15 @@ export function gatherPlaces(lines: readonly MapLine[], add: Add): Places {
   const siteOf = new Map(sites.map(({ name }, i) => [name, i] as const).toReversed());
   const unknown: string[] = [];
   for (const [name, group] of groupBy(flows, ({ place }) => place)) {
-    if (siteOf.has(name)) continue;
-    if (own.length > 0) unknown.push(name);
-    siteOf.set(name, sites.length);
+    const index = siteOf.get(name);
+    const known = index === undefined ? undefined : sites[index];
+    // A site that states its people itself is compared with its flows elsewhere.
+    if (known?.people ?? known?.households) continue;
+    if (!known && own.length > 0) unknown.push(name);
     const total = together(group, add);
-    sites.push({ name, ...total, position: group.find(({ position }) => position)?.position, size: sizeOf(total) });
+    const position = known?.position ?? group.find((line) => line.position)?.position;
+    siteOf.set(name, index ?? sites.length);
+    sites[index ?? sites.length] = { name, ...total, position, size: sizeOf(total) };
   }
 
   const origins: Place[] = [];

@@ -3,9 +3,8 @@ import { compare } from '../../quantity/arithmetic.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Issue } from '../../result.js';
 import type { Place, Places } from './relocation-map.places.js';
-import { MEASURES, type Amounts } from './relocation-map.amounts.js';
+import { MEASURES, type Amounts, type Total } from './relocation-map.amounts.js';
 import type { MapLine } from './relocation-map.rows.js';
-import type { Total } from './relocation-map.model.js';
 
 /** All of several amounts. */
 export type Together = (all: readonly Amounts[]) => Amounts;

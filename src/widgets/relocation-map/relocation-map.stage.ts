@@ -3,19 +3,19 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Issue } from '../../result.js';
 import { stageWords, type StageWords } from '../../text/map/stage-words.js';
 import type { Guests } from '../shared/guests.js';
-import type { Hands } from './relocation-map.hands.js';
+import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
 import type { Ground } from './relocation-map.ground.js';
 import { BANDS, GRID, HANDS, TERRITORY } from './relocation-map.invitations.js';
 import type { MapModel } from './relocation-map.model.js';
-import { viewPicture } from './relocation-map.picture.js';
+import { viewPicture, type PictureHost } from './relocation-map.picture.js';
 import type { Territory } from './relocation-map.territory.js';
 import type { MapText } from './relocation-map.text.js';
 import { PictureWatch } from './relocation-map.watch.js';
 
 const NOTHING: Omit<MapDrawing, 'width' | 'height'> = { flows: [], symbols: [], labels: [], key: [] };
 
-export class MapStage {
+export class MapStage implements PictureHost, Reach {
   readonly #watch: PictureWatch;
   #territory: Territory | undefined;
   #hands: Hands | undefined;
@@ -62,6 +62,18 @@ export class MapStage {
 
   get hands(): Hands | undefined {
     return this.#hands;
+  }
+
+  get isMovable(): boolean {
+    return this.#territory?.isMovable ?? false;
+  }
+
+  get readout(): string {
+    return this.#hands?.readout ?? '';
+  }
+
+  get said(): string {
+    return this.#hands?.said ?? '';
   }
 
   issues(): readonly Issue[] {

@@ -41,6 +41,7 @@ export class Territory {
   #scene: Scene | undefined;
   #key: readonly unknown[] = [];
   #painted: Scene | undefined;
+  #canvas: HTMLCanvasElement | undefined;
   #surface: typeof Surface | undefined;
   #isAsked = false;
   #missing: readonly Issue[] = [];
@@ -118,7 +119,11 @@ export class Territory {
   rendered(viewport: HTMLElement): void {
     if (!this.#scene || !this.#isNear) return;
     if (this.#surface) {
-      this.#gestures ??= new this.#surface.Gestures(viewport, this.lens);
+      // A template that was drawn anew has another viewport.
+      if (this.#gestures?.surface !== viewport) {
+        this.#gestures?.stop();
+        this.#gestures = new this.#surface.Gestures(viewport, this.lens);
+      }
       this.#paint(viewport, this.#surface, this.#scene);
     }
   }
@@ -159,8 +164,9 @@ export class Territory {
       viewport.parentElement?.style.setProperty('--_ground', this.#palette.tones.ground);
     }
     const canvas = viewport.querySelector('canvas');
-    if (!canvas || this.#painted === scene) return;
+    if (!canvas || (this.#painted === scene && this.#canvas === canvas)) return;
     this.#painted = scene;
+    this.#canvas = canvas;
     const ratio = (globalThis.devicePixelRatio * viewport.clientWidth) / scene.drawing.width;
     surface.paintMap(canvas, scene.drawing, scene.backdrop, this.#palette, ratio);
   }

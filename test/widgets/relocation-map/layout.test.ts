@@ -176,6 +176,12 @@ describe('placeLabels(wanted, symbols, width, height)', () => {
       expect(placeLabels(wanted, [], 100, 100).map(({ lines, anchor }) => [lines[0], anchor])).to.deep.equal(expected));
   }
 
+  it('keeps free what is kept', () => {
+    const kept = [{ left: 52, top: 0, right: 100, bottom: 60 }];
+    const [label] = placeLabels([name('甲', 50, 50)], [], 100, 100, kept);
+    expect([label?.anchor, label?.lines[0]]).to.deep.equal(['end', '甲']);
+  });
+
   it('never lets two names overlap', () => {
     const points = fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 200 })), {
       maxLength: 60,

@@ -46,13 +46,13 @@ describe('<relocation-map> list', () => {
     expect(names(element)).to.deep.equal(['乙 → 丁', '甲 → 丙']);
   });
 
-  it('shows ten rows, and all when asked', async () => {
+  it('shows eight rows, and all when asked', async () => {
     const element = await showMap({
       rows: [['名称', '人数'], ...Array.from({ length: 24 }, (_, i) => [`${i}号`, `${100 - i}`])]
         .map((row) => row.join('|'))
         .join('; '),
     });
-    expect(rows(element)).to.have.lengthOf(10);
+    expect(rows(element)).to.have.lengthOf(8);
     const more = part<HTMLButtonElement>(element, 'more');
     expect([more.textContent.trim(), more.getAttribute('aria-expanded')]).to.deep.equal(['全部24项', 'false']);
     more.click();

@@ -38,6 +38,15 @@ describe('makeMapModel(reader)', () => {
     expect(origins[0]!.position).to.deep.equal([105, 26.5]);
   });
 
+  it('gives a site that states no people those of its flows', async () => {
+    const { sites, whole, remarks } = await mapModel({
+      rows: '名称|来自|人数|经度|纬度; 文阁|||104.9|26.6; 文阁|甲|8||; 文阁|乙|5||',
+    });
+    expect(sites).to.have.lengthOf(1);
+    expect(sites[0]).to.deep.include({ size: 13, position: [104.9, 26.6] });
+    expect([whole.people?.value, remarks]).to.deep.equal([13, []]);
+  });
+
   it('compares by households where no people are stated', async () => {
     const { measure, entries } = await mapModel({ rows: '名称|户数|人数; 甲|10|; 乙|40|—' });
     expect(measure).to.equal('households');
