@@ -133,6 +133,11 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     return viewTimeline(text, this.#layout, this.#live?.isSvg ?? true);
   }
 
+  /** The plot is the widget's stop once it answers. */
+  protected override hasStops(): boolean {
+    return this.#live !== undefined;
+  }
+
   /** A script may set anything; what is no text and no table was typed by nobody. */
   protected override asTyped({ label, rows }: TimelineFields): string {
     const all = rowsOf(rows);
