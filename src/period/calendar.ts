@@ -15,8 +15,12 @@ export const dateParts = (iso: string): [year: number, month: number, day: numbe
   iso.split('-').map(Number) as [number, number, number];
 
 /** Whether a text is an ISO date of a day that exists. */
-export const isIsoDate = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && isoDate(...dateParts(text)) === text;
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const [year, month, day] = dateParts(text);
+  if (year < 100 || month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || day <= lastDayOfMonth(year, month);
+}
 
 /** Days from 1 January 1970 to an ISO date. */
 export const dayNumber = (iso: string): number => Date.parse(iso) / DAY;

@@ -24,3 +24,7 @@ export interface Bar {
   /** All of its series together, whatever the basis. */
   readonly total: Quantity | undefined;
 }
+
+/** All of a bar's series together. */
+export const sizeOf = ({ heights }: Bar): number =>
+  heights.length === 1 ? heights[0]! : heights.reduce((sum, height) => sum + height, 0);

@@ -20,6 +20,8 @@ import { edgesPath, hatchPath } from './funding-timeline.hatch.js';
 import { patternPath } from './funding-timeline.pattern.js';
 
 const KIND = 'report-timeline';
+/** The transition from one measure to another. */
+const MOVING = 'move' as UpdateMode;
 
 type Geometry = Pick<DrawnBox, 'x' | 'y' | 'width' | 'height'>;
 
@@ -65,9 +67,9 @@ class SpanController extends DatasetController {
   override parse(): void {}
 
   override update(mode: UpdateMode): void {
-    // At first bars stand where they stand: to ask each for its motion would take the longest.
+    // Only from one measure to another do bars move. To ask each for its motion would take the longest of all.
     const elements = this._cachedMeta.data as unknown as SpanElement[];
-    this.updateElements(elements, 0, elements.length, mode ?? 'none');
+    this.updateElements(elements, 0, elements.length, mode === MOVING ? mode : 'none');
   }
 
   override updateElements(elements: SpanElement[], start: number, count: number, mode: UpdateMode): void {
@@ -143,7 +145,7 @@ export function mountChart(canvas: HTMLCanvasElement, layout: Layout, palette: P
       shown = next;
       chart.data.datasets[0]!.data = boxes as never;
       if (isResized) chart.resize(next.width, next.height);
-      chart.update((isMoving && isSame && !isResized ? 'move' : 'none') as UpdateMode);
+      chart.update(isMoving && isSame && !isResized ? MOVING : 'none');
     },
     paint(next) {
       palettes.set(canvas, (colours = next));

@@ -1,5 +1,5 @@
 // Draws more periods than there are pixels: each column of pixels shows the least and the most that fall into it.
-import type { Bar } from './funding-timeline.bar.js';
+import { sizeOf, type Bar } from './funding-timeline.bar.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 
 interface Zero {
@@ -21,8 +21,6 @@ export interface Dense {
   /** Where a height stands in a lane. */
   yAt(height: number, lane: number): number;
 }
-
-const sizeOf = ({ heights }: Bar): number => heights.reduce((sum, height) => sum + height, 0);
 
 export function makeDense(
   { bars, lanes: count }: TimelineModel,

@@ -36,6 +36,8 @@ const LIVE = () => import('./funding-timeline.live.js');
 /** The width that a server draws for, in CSS pixels; pages scale the drawing until they draw their own. */
 const SERVER_WIDTH = 640;
 const USUAL_SIZE = 13;
+/** As many lines are shown as typed. */
+const MOST_TYPED = 20;
 
 /**
  * Money over time: each bar spans its period, its area is the amount.
@@ -131,10 +133,17 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     return viewTimeline(text, this.#layout, this.#live?.isSvg ?? true);
   }
 
+  /** The plot is the widget's stop once it answers. */
+  protected override hasStops(): boolean {
+    return this.#live !== undefined;
+  }
+
   /** A script may set anything; what is no text and no table was typed by nobody. */
   protected override asTyped({ label, rows }: TimelineFields): string {
-    const lines = rowsOf(rows).map((row) => row.join(' '));
-    return [typeof label === 'string' ? label : '', lines.join('; ')].filter(Boolean).join(' ');
+    const all = rowsOf(rows);
+    const lines = all.slice(0, MOST_TYPED).map((row) => row.join(' '));
+    const more = all.length > MOST_TYPED ? ' …' : '';
+    return [typeof label === 'string' ? label : '', lines.join('; ') + more].filter(Boolean).join(' ');
   }
 
   protected override updated(): void {

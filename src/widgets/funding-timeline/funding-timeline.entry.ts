@@ -24,9 +24,15 @@ export interface Entry {
   readonly isTotal: boolean;
 }
 
+let last: { readonly text: string; readonly rows: string[][] } = { text: '', rows: [] };
+
 /** The author's rows, from an attribute's text or a property's cells; a script may have set anything. */
 export function rowsOf(rows: unknown): string[][] {
-  if (typeof rows === 'string') return parseRows(rows);
+  if (typeof rows === 'string') {
+    // A rendering asks more than once.
+    if (rows !== last.text) last = { text: rows, rows: parseRows(rows) };
+    return last.rows;
+  }
   const cells = (row: unknown): string[] => (Array.isArray(row) ? row : []).map((cell) => String(cell ?? ''));
   return Array.isArray(rows) ? rows.map(cells) : [];
 }

@@ -1,7 +1,7 @@
 // A timeline's model written out in one language: its sentence, and what writes everything on its drawing.
 import type { TimelineSpeech, ToldBar } from '../../text/timeline/words.js';
 import type { Told } from '../shared/widget.js';
-import type { Bar } from './funding-timeline.bar.js';
+import { sizeOf, type Bar } from './funding-timeline.bar.js';
 import { isMissing } from './funding-timeline.entry.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
@@ -47,7 +47,6 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
 
 /** The highest and the lowest bar; none where all are the same. */
 function extremesOf(bars: readonly Bar[]): { most?: Bar; least?: Bar } {
-  const sizeOf = ({ heights }: Bar): number => heights.reduce((all, height) => all + height, 0);
   let [most, least] = [bars[0]!, bars[0]!];
   for (const bar of bars) {
     if (sizeOf(bar) > sizeOf(most)) most = bar;

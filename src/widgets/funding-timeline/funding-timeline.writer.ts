@@ -89,14 +89,15 @@ const sampleOf = (amounts: readonly Quantity[]): Quantity[] =>
   amounts.filter((_, i) => i % Math.ceil(amounts.length / 200) === 0);
 
 /** The scale the author asks for, as far as the language has a word for it; else one for all amounts. */
-function scaleOf({ displayUnit, bars, pins, rounding }: TimelineModel, wording: QuantityWording): Scale {
+function scaleOf({ displayUnit, bars, pins, rounding, unit }: TimelineModel, wording: QuantityWording): Scale {
   const downTo = (value: number): Scale => wording.scales.find(([power]) => 10 ** power <= value)?.[0] ?? 0;
   if (displayUnit) return downTo(displayUnit.value);
-  const amounts = [...bars, ...pins].flatMap(({ entry }) => entry.amounts.flatMap(({ quantity }) => quantity ?? []));
+  const amounts: Quantity[] = [];
+  for (const { entry } of [...bars, ...pins])
+    for (const { quantity } of entry.amounts) if (quantity) amounts.push(quantity);
   const found = chooseScaleIn(wording, amounts.length > MANY ? sampleOf(amounts) : amounts, rounding);
   const largest = amounts.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
-  const isPercent = amounts.some(({ unit }) => unit.startsWith('percent'));
-  return isPercent || largest / 10 ** found < LARGEST_PLAIN ? found : downTo(largest);
+  return unit.unit.startsWith('percent') || largest / 10 ** found < LARGEST_PLAIN ? found : downTo(largest);
 }
 
 /** 亿元, CNY billion, million people. Of two of them, as English names those. */
