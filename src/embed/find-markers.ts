@@ -58,11 +58,17 @@ const aroundOf = (source: Element): Pick<Marker, 'source' | 'text' | 'isLink' | 
   isText: false,
 });
 
+/** Whether an element is, or is within, one that a class in the scope names. */
+function isHeld(element: Element | null, scope: Element): boolean {
+  const holder = element?.closest(CLASSES);
+  return holder !== undefined && holder !== null && holder !== scope && scope.contains(holder);
+}
+
 /** Elements that a class names, the outer ones only. What they hold belongs to them. */
 export function findByClass(scope: Element, trust: Trust): Marker[] {
   const marked = [...scope.querySelectorAll(CLASSES)].filter(isOutside);
   return marked
-    .filter((element) => !marked.some((other) => other !== element && other.contains(element)))
+    .filter((element) => !isHeld(element.parentElement, scope))
     .map((element) => {
       const within = [element, ...element.querySelectorAll(ADDRESSES)];
       const source = within.find((each) => widgetAt(each, trust)) ?? element;
@@ -71,10 +77,11 @@ export function findByClass(scope: Element, trust: Trust): Marker[] {
     });
 }
 
-/** Elements whose address tells a widget; frames that live are widgets already. */
+/** Elements without such a class whose address tells a widget; frames that live are widgets already. */
 export function findByAddress(scope: Element, trust: Trust): Marker[] {
   return [...scope.querySelectorAll(ADDRESSES)].flatMap((element) => {
-    const widget = isOutside(element) ? widgetAt(element, trust) : undefined;
+    const isFree = isOutside(element) && !isHeld(element, scope);
+    const widget = isFree ? widgetAt(element, trust) : undefined;
     if (!widget || (element.localName === 'iframe' && !isDeadFrame(element))) return [];
     return [{ ...aroundOf(element), tag: widget.tag, element, widget }];
   });

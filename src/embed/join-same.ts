@@ -33,14 +33,21 @@ function ofTag(element: Element): Widget | undefined {
 /** What stands in or beside a widget that says the same belongs to it, be that widget a tag, a frame or a snippet. */
 export function joinSame(found: readonly Omit<Placed, 'more'>[], there: readonly There[]): Placed[] {
   const joined: Placed[] = [];
+  const near = new Map<number, (There & { readonly placed?: Placed })[]>();
+  const put = (other: There & { readonly placed?: Placed }): void =>
+    void near.set(other.at, [...(near.get(other.at) ?? []), other]);
+  there.forEach(put);
   for (const { marker, at } of found) {
     const { widget } = marker;
-    const isTold = (other: There): boolean =>
-      widget !== undefined && Math.abs(other.at - at) <= 1 && isSame(other.widget, widget);
-    if (there.some(isTold)) continue;
-    const same = joined.find((other) => other.marker.widget && isTold({ widget: other.marker.widget, at: other.at }));
-    if (same) same.more.push(at);
-    else joined.push({ marker, at, more: [] });
+    const beside = [at - 1, at, at + 1].flatMap((i) => near.get(i) ?? []);
+    const same = widget && beside.find((other) => isSame(other.widget, widget));
+    if (same) {
+      same.placed?.more.push(at);
+      continue;
+    }
+    const placed: Placed = { marker, at, more: [] };
+    joined.push(placed);
+    if (widget) put({ widget, at, placed });
   }
   return joined;
 }

@@ -268,6 +268,13 @@ describe('the loader', () => {
       expect(stat!.closest('.body')).not.to.equal(null);
     });
 
+    it('takes a class of the page around the scope for none of the kit’s', async () => {
+      const page = openPage(`<div class="poverty-stat"><div class="body">${FIGURE}</div></div>`, {
+        scope: '.article .body',
+      });
+      await page.widgets(1);
+    });
+
     it('trusts the hosts that it names', async () => {
       const foreign = FIGURE.replaceAll(location.origin, 'https://charts.example.org');
       const page = openPage(foreign, { hosts: ['*.example.org'] });
