@@ -37,6 +37,14 @@ describe('the loader', () => {
     expect(author.lines).to.deep.equal([]);
   });
 
+  it('makes a widget of each link in a section that is called as one of them', async () => {
+    const other = FIGURE.replaceAll('43.74%25', '40%25').replaceAll('43.74%', '40%');
+    const page = openPage(`<section class="poverty-stat"><p>前文。</p>${FIGURE}<p>间文。</p>${other}</section>`);
+    const stats = await page.widgets(2);
+    expect(stats.map((stat) => stat.getAttribute('before'))).to.deep.equal(['43.74%', '40%']);
+    expect(page.text).to.equal('前文。间文。');
+  });
+
   it('makes one widget of a table and its link, in the table’s place', async () => {
     const page = openPage(`<p>前文。</p>${TABLE}${LINK}<p>后文。</p>`);
     const [timeline] = await page.widgets(1);
