@@ -32,6 +32,24 @@ export function makeHideable({ block, nodes }: Piece): Element {
   return span;
 }
 
+/** A part of a piece's text in a span of its own; undefined where it does not stand in one text node. */
+export function wrapText({ nodes }: Piece, text: string): Element | undefined {
+  for (const root of nodes) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      const at = node instanceof Text ? node.data.indexOf(text) : -1;
+      if (at < 0) continue;
+      const own = (node as Text).splitText(at);
+      own.splitText(text.length);
+      const span = document.createElement('span');
+      own.replaceWith(span);
+      span.append(own);
+      return span;
+    }
+  }
+  return undefined;
+}
+
 /** <figure class="wp-block-table"> and wrappers that scroll are nothing without their table. */
 function aroundTable(block: Element): Element {
   const parent = block.parentElement;

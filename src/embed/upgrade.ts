@@ -2,7 +2,7 @@
 // whenever it does not.
 import { claim, unclaim } from './claim.js';
 import type { Snippet } from './find-snippets.js';
-import { hide, MADE, makeHideable, show } from './replaced.js';
+import { hide, MADE, makeHideable, show, wrapText } from './replaced.js';
 import type { Widget } from './widget.js';
 
 /** The nodes by which a snippet is known: its link, its table, or the text it is written in. */
@@ -16,7 +16,7 @@ export class Upgrade {
   #hideable: Element[] = [];
   #hasFailed = false;
   readonly #nodes: readonly Node[];
-  readonly #signature: string;
+  #signature: string;
 
   constructor(private readonly snippet: Snippet) {
     this.#nodes = nodesOf(snippet);
@@ -43,7 +43,12 @@ export class Upgrade {
     element.addEventListener('report-ready', this.#ready);
     element.addEventListener('report-error', this.#failed);
     this.#element = element;
-    this.#hideable = this.snippet.replaced.map(makeHideable);
+    const { place, replaced, marker } = this.snippet;
+    this.#hideable = replaced.map(makeHideable);
+    // Within a sentence only the brackets go.
+    const part = marker.isText && !replaced.includes(place) ? wrapText(place, marker.text) : undefined;
+    if (part) this.#hideable.push(part);
+    this.#signature = signatureOf(this.#nodes);
     this.#place();
   }
 

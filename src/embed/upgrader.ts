@@ -73,7 +73,9 @@ export class Upgrader {
   /** What is hidden without the widget it stood beside, as in a copy of a part of the page, is shown again. */
   #giveBackOrphans(scope: Element): void {
     for (const element of scope.querySelectorAll(`[${REPLACED}]`)) {
-      if (hasWidgetBeside(element) || [...this.#upgrades].some((upgrade) => upgrade.hides(element))) continue;
+      const block = element.localName === 'span' ? element.parentElement : null;
+      if (hasWidgetBeside(element) || (block && hasWidgetBeside(block))) continue;
+      if ([...this.#upgrades].some((upgrade) => upgrade.hides(element))) continue;
       show(element);
       for (const node of [element, ...element.querySelectorAll('*')]) unclaim(node);
     }

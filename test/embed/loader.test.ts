@@ -132,6 +132,15 @@ describe('the loader', () => {
     expect(stat!.previousElementSibling!.textContent).to.contain('全县摘帽');
   });
 
+  it('hides the brackets alone where they stand in a sentence', async () => {
+    const page = openPage('<p>如图[poverty-stat label="率" value="1%"]所示。</p><p>后文。</p>');
+    const [stat] = await page.widgets(1);
+    expect(page.text).to.equal('如图所示。后文。');
+    expect(stat!.previousElementSibling!.textContent).to.contain('[poverty-stat');
+    page.root.querySelector('p')!.remove();
+    await page.widgets(0);
+  });
+
   const BARE =
     '<tr><td>时期</td><td>资金(亿元)</td></tr><tr><td>2016–2019</td><td>54.73</td></tr><tr><td>2020</td><td>9.77</td></tr>';
   const DATALESS = '<p><a class="funding-timeline" href="/report">扶贫资金</a></p>';
