@@ -9,6 +9,7 @@ import { mergeSnippet } from './merge-snippet.js';
 import { readOutline, textOfPiece, type Piece } from './outline.js';
 import { indexPieces, tablesAround } from './piece-index.js';
 import { pairTables, type LinkPiece, type Piece as Place } from './pair-tables.js';
+import { mayBeAddress } from './read-address.js';
 import { saysAll } from './says-all.js';
 import type { Widget } from './widget.js';
 
@@ -89,6 +90,13 @@ function fits(rows: string[][], { tag, widget }: LinkPiece): boolean {
   return told ? isVersionOf(rows, parseRows(told)) : isHeadOf(tag, rows);
 }
 
+const wordedIssue = (received: string): Issue => ({
+  code: 'snippet-edited',
+  path: 'href',
+  expected: 'a link of which the widget says all; both are shown',
+  received,
+});
+
 function makeSnippet(
   pieces: readonly Piece[],
   { marker, at, more }: Placed,
@@ -100,12 +108,17 @@ function makeSnippet(
   const label = caption ? readText(caption) : marker.isLink && table ? marker.text : '';
   const merged = mergeSnippet(marker.widget ?? { tag: marker.tag, attributes: {} }, rows, label);
   if (!merged) return undefined;
-  const told = [...new Set([at, ...more])].map((i) => pieces[i]!).filter((piece) => piece !== table);
-  const replaced = told.filter(
-    (piece) => piece.kind !== 'heading' && saysAll(merged.widget, textOfPiece(piece), [marker.text]),
-  );
+  const told = [...new Set([at, ...more])]
+    .map((i) => pieces[i]!)
+    .filter((piece) => piece !== table && piece.kind !== 'heading');
+  // Brackets and addresses are how the widget was told; the words of a link are an editor's, and may say more than it.
+  const isSource = marker.isText || mayBeAddress(marker.text);
+  const saidBy = (own: string[]): Piece[] => told.filter((piece) => saysAll(merged.widget, textOfPiece(piece), own));
+  const replaced = saidBy(isSource ? [marker.text] : []);
+  const saysMore = marker.isLink && saidBy([marker.text]).length > replaced.length;
   return {
-    ...merged,
+    widget: merged.widget,
+    issues: saysMore ? [...merged.issues, wordedIssue(marker.text)] : merged.issues,
     marker,
     place: table ?? pieces[at]!,
     replaced: table ? [table, ...replaced] : replaced,

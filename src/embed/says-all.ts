@@ -8,16 +8,23 @@ const LEADS =
 const TAGS = /<\/?(?:p|a|table|thead|tbody|tr|th|td)\b[^<>]*>/gi;
 const SIGNS = /[\s\p{P}\p{S}]+/gu;
 
+/** All that a widget says: its texts, their parts, and its dates as each language writes them. */
+export function wordsOf({ attributes }: Widget): string[] {
+  const dates = [attributes['as-of'], attributes['before-as-of']].filter((date) => date !== undefined);
+  const written = dates.flatMap((date) => [
+    ...['zh-Hans', 'zh-Hant', 'en'].map((language) => formatMoment(date, language)),
+    date.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),
+  ]);
+  const texts = Object.values(attributes).flatMap((value) => [value, ...value.split(/[|;]/)]);
+  return [...texts, ...written].map(fold).filter(Boolean);
+}
+
 /** True where nothing is left of the paragraph's text once the widget's own words are taken from it. */
-export function saysAll({ attributes }: Widget, text: string, own: readonly string[]): boolean {
-  const dates = [attributes['as-of'], attributes['before-as-of']]
-    .filter((date) => date !== undefined)
-    .flatMap((date) => ['zh-Hans', 'zh-Hant', 'en'].map((language) => formatMoment(date, language)));
-  const said = [...own, ...Object.values(attributes).flatMap((value) => [value, ...value.split(/[|;]/)]), ...dates]
-    .map((word) => fold(word))
-    .filter(Boolean);
+export function saysAll(widget: Widget, text: string, own: readonly string[] = []): boolean {
+  const words = [...own.map(fold), ...wordsOf(widget)];
   let rest = fold(text.replace(TAGS, ' '));
-  for (const word of said.toSorted((a, b) => b.length - a.length)) rest = rest.replace(word, ' ');
+  if (words.some((word) => word.includes(rest))) return true;
+  for (const word of words.toSorted((a, b) => b.length - a.length)) rest = rest.replace(word, ' ');
   return rest.replace(LEADS, '').replace(SIGNS, '') === '';
 }
 
