@@ -3,7 +3,7 @@ import { formatMoment } from '../period/index.js';
 import type { Widget } from './widget.js';
 
 const LEADS =
-  /数据来源|資料來源|资料来源|數據來源|来源|來源|出处|出處|备注|備註|注|註|截至|目标|目標|总数|總數|节点|節點|单位|單位|\b(?:sources?|notes?|as of|of|target|milestones?|units?)\b/gi;
+  /审图号|審圖號|边界来源|邊界來源|数据来源|資料來源|资料来源|數據來源|来源|來源|出处|出處|备注|備註|注|註|截至|目标|目標|总数|總數|节点|節點|单位|單位|\b(?:sources?|notes?|as of|of|target|milestones?|map approval|boundary|units?)\b/gi;
 // Systems without mark-up show a snippet's source, which says no more than the snippet.
 const TAGS = /<\/?(?:p|a|table|thead|tbody|tr|th|td)\b[^<>]*>/gi;
 const SIGNS = /[\s\p{P}\p{S}]+/gu;

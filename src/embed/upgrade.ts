@@ -100,7 +100,7 @@ export class Upgrade {
     element?.removeEventListener('report-ready', this.#ready);
     element?.removeEventListener('report-error', this.#failed);
     element?.remove();
-    for (const element of this.#hideable.values()) show(element);
+    for (const hidden of this.#hideable.values()) show(hidden);
   }
 
   readonly #ready = (event: Event): void => {
