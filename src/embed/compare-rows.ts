@@ -23,10 +23,18 @@ const digits = (cell: string): string =>
 /** A head may give the unit for the cells: 54.73 under 资金(亿元) is 54.73亿元. */
 const isSameCell = (one: string, other: string): boolean => {
   const [a, b] = [plain(one), plain(other)];
-  return a === b || (digits(a) !== '' && digits(a) === digits(b) && (a.includes(b) || b.includes(a)));
+  return a === b || ((isBare(a) || isBare(b)) && digits(a) === digits(b) && (a.includes(b) || b.includes(a)));
 };
 
 const withoutHead = (rows: Rows): Rows => (rows[0]?.slice(1).some((cell) => /\d/.test(cell)) ? rows : rows.slice(1));
+
+const isBare = (cell: string): boolean => /^[\d.]+$/.test(cell);
+
+/** True where both have a head and the heads name other things or units: 资金(亿元) and 资金(万元). */
+export function haveOtherHeads(one: Rows, other: Rows): boolean {
+  if (withoutHead(one) === one || withoutHead(other) === other) return false;
+  return one[0]!.some((cell, x) => plain(cell) !== plain(other[0]![x] ?? ''));
+}
 
 /** True where both tables state the same in the same order, whatever their heads say. */
 export function tellsSame(one: Rows, other: Rows): boolean {

@@ -58,11 +58,27 @@ const aroundOf = (source: Element): Pick<Marker, 'source' | 'text' | 'isLink' | 
   isText: false,
 });
 
+/** A class names one widget: what holds the addresses of several is a section of the page that happens to be called so. */
+function isHolder(element: Element, trust: Trust): boolean {
+  const addresses = [...element.querySelectorAll(ADDRESSES)].filter((each) => widgetAt(each, trust));
+  return new Set(addresses.map(addressOf)).size <= 1;
+}
+
+/** Whether an element is, or is within, one that a class in the scope names. */
+function isHeld(element: Element | null, scope: Element, trust: Trust): boolean {
+  let holder = element?.closest(CLASSES);
+  while (holder && holder !== scope && scope.contains(holder)) {
+    if (isHolder(holder, trust)) return true;
+    holder = holder.parentElement?.closest(CLASSES);
+  }
+  return false;
+}
+
 /** Elements that a class names, the outer ones only. What they hold belongs to them. */
 export function findByClass(scope: Element, trust: Trust): Marker[] {
-  const marked = [...scope.querySelectorAll(CLASSES)].filter(isOutside);
-  return marked
-    .filter((element) => !marked.some((other) => other !== element && other.contains(element)))
+  return [...scope.querySelectorAll(CLASSES)]
+    .filter(isOutside)
+    .filter((element) => isHolder(element, trust) && !isHeld(element.parentElement, scope, trust))
     .map((element) => {
       const within = [element, ...element.querySelectorAll(ADDRESSES)];
       const source = within.find((each) => widgetAt(each, trust)) ?? element;
@@ -71,10 +87,11 @@ export function findByClass(scope: Element, trust: Trust): Marker[] {
     });
 }
 
-/** Elements whose address tells a widget; frames that live are widgets already. */
+/** Elements without such a class whose address tells a widget; frames that live are widgets already. */
 export function findByAddress(scope: Element, trust: Trust): Marker[] {
   return [...scope.querySelectorAll(ADDRESSES)].flatMap((element) => {
-    const widget = isOutside(element) ? widgetAt(element, trust) : undefined;
+    const isFree = isOutside(element) && !isHeld(element, scope, trust);
+    const widget = isFree ? widgetAt(element, trust) : undefined;
     if (!widget || (element.localName === 'iframe' && !isDeadFrame(element))) return [];
     return [{ ...aroundOf(element), tag: widget.tag, element, widget }];
   });

@@ -7,7 +7,9 @@ import { findByAddress, findByClass, findInText, type Marker, type Trust } from 
 import { joinSame, widgetsThere, type Placed } from './join-same.js';
 import { mergeSnippet } from './merge-snippet.js';
 import { readOutline, textOfPiece, type Piece } from './outline.js';
+import { indexPieces, tablesAround } from './piece-index.js';
 import { pairTables, type LinkPiece, type Piece as Place } from './pair-tables.js';
+import { mayBeAddress } from './read-address.js';
 import { saysAll } from './says-all.js';
 import type { Widget } from './widget.js';
 
@@ -25,35 +27,28 @@ export interface Snippet {
 
 /** Every snippet in a scope, in the order of the document. */
 export function findSnippets(scope: Element, trust: Trust): Snippet[] {
-  const byClass = findByClass(scope, trust);
-  const byAddress = findByAddress(scope, trust).filter(
-    ({ element }) => !byClass.some((other) => other.element.contains(element)),
-  );
-  const markers = [...byClass, ...byAddress];
-  const pieces = readOutline(scope, (table) => isLayout(table, markers));
-  const indexOf = (element: Element): number => pieces.findIndex((piece) => isIn(piece, element));
+  const markers = [...findByClass(scope, trust), ...findByAddress(scope, trust)];
+  // A table with widgets named in its cells is a layout, unless its own class says that it is data.
+  const layouts = tablesAround(markers.map(({ element }) => element));
+  for (const { element } of markers) layouts.delete(element);
+  const pieces = readOutline(scope, (table) => layouts.has(table));
+  const indexOf = indexPieces(pieces);
   const found = markers.map((marker) => ({ marker, at: indexOf(marker.source) }));
+  const taken = new Set(found.map(({ at }) => at));
   pieces.forEach((piece, at) => {
-    if (!found.some((other) => other.at === at))
-      found.push(...findInText(piece, trust).map((marker) => ({ marker, at })));
+    if (!taken.has(at)) found.push(...findInText(piece, trust).map((marker) => ({ marker, at })));
   });
   const standing = found.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at);
   return makeSnippets(pieces, joinSame(standing, widgetsThere(scope, trust, indexOf)));
 }
 
-/** A table with widgets named in its cells is a layout, unless its own class says that it is data. */
-const isLayout = (table: Element, markers: readonly Marker[]): boolean =>
-  markers.some(({ element }) => element !== table && table.contains(element)) &&
-  !markers.some(({ element }) => element === table);
-
-const isIn = ({ nodes, block }: Piece, element: Element): boolean =>
-  block === element || nodes.some((node) => node.contains(element) || element.contains(node));
-
 function makeSnippets(pieces: readonly Piece[], placed: readonly Placed[]): Snippet[] {
   const rowsAt = pieces.map((piece) => (piece.kind === 'table' ? readTable(piece.block!) : undefined));
-  const ownTables = placed.map(({ marker }) =>
-    pieces.findIndex(({ kind, block }) => kind === 'table' && marker.element.contains(block!)),
-  );
+  const tables = new Map(pieces.flatMap(({ kind, block }, at) => (kind === 'table' ? [[block!, at]] : [])));
+  const ownTables = placed.map(({ marker: { element } }) => {
+    const own = [element, ...element.querySelectorAll('table')].find((each) => tables.has(each));
+    return own ? tables.get(own)! : -1;
+  });
   const pairs = pairTables(placesOf(pieces, placed, ownTables, rowsAt));
   const given = new Set(pairs.values());
   return placed.flatMap((each, i) => {
@@ -71,12 +66,14 @@ function placesOf(
   ownTables: readonly number[],
   rowsAt: readonly (string[][] | undefined)[],
 ): Place[] {
+  const placedAt = new Map(placed.map((each, i) => [each.at, i]).toReversed() as [number, number][]);
+  const holderOf = new Map(ownTables.map((table, i) => [table, placed[i]!]));
   return pieces.map((piece, at): Place => {
-    const i = placed.findIndex((other) => other.at === at);
+    const i = placedAt.get(at) ?? -1;
     const marker = placed[i]?.marker;
     if (piece.kind === 'table') {
       // The table of a wrapper belongs to what that wrapper names.
-      const holder = placed[ownTables.indexOf(at)];
+      const holder = holderOf.get(at);
       const isOwned = holder !== undefined && holder.at !== at;
       return isOwned ? { kind: 'text' } : { kind: 'table', tag: marker?.tag, fits: (link) => fits(rowsAt[at]!, link) };
     }
@@ -93,6 +90,13 @@ function fits(rows: string[][], { tag, widget }: LinkPiece): boolean {
   return told ? isVersionOf(rows, parseRows(told)) : isHeadOf(tag, rows);
 }
 
+const wordedIssue = (received: string): Issue => ({
+  code: 'snippet-edited',
+  path: 'href',
+  expected: 'a link of which the widget says all; both are shown',
+  received,
+});
+
 function makeSnippet(
   pieces: readonly Piece[],
   { marker, at, more }: Placed,
@@ -104,12 +108,17 @@ function makeSnippet(
   const label = caption ? readText(caption) : marker.isLink && table ? marker.text : '';
   const merged = mergeSnippet(marker.widget ?? { tag: marker.tag, attributes: {} }, rows, label);
   if (!merged) return undefined;
-  const told = [...new Set([at, ...more])].map((i) => pieces[i]!).filter((piece) => piece !== table);
-  const replaced = told.filter(
-    (piece) => piece.kind !== 'heading' && saysAll(merged.widget, textOfPiece(piece), [marker.text]),
-  );
+  const told = [...new Set([at, ...more])]
+    .map((i) => pieces[i]!)
+    .filter((piece) => piece !== table && piece.kind !== 'heading');
+  // Brackets and addresses are how the widget was told; the words of a link are an editor's, and may say more than it.
+  const isSource = marker.isText || mayBeAddress(marker.text);
+  const saidBy = (own: string[]): Piece[] => told.filter((piece) => saysAll(merged.widget, textOfPiece(piece), own));
+  const replaced = saidBy(isSource ? [marker.text] : []);
+  const saysMore = marker.isLink && saidBy([marker.text]).length > replaced.length;
   return {
-    ...merged,
+    widget: merged.widget,
+    issues: saysMore ? [...merged.issues, wordedIssue(marker.text)] : merged.issues,
     marker,
     place: table ?? pieces[at]!,
     replaced: table ? [table, ...replaced] : replaced,

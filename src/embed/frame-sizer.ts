@@ -11,12 +11,20 @@ export function sizeFrames(page: Window): () => void {
     const height = heightOf(data);
     if (height === undefined || !source) return;
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
-    if (frame && origin === originOf(frame)) frame.style.setProperty('height', `${height}px`);
+    if (frame && origin === originOf(frame)) frame.style.setProperty('height', `${height + edgesOf(frame)}px`);
   };
   page.addEventListener('message', meet);
   // Frames that were there first have told their height to nobody.
   for (const frame of frames()) frame.contentWindow?.postMessage(heightRequest, '*');
   return () => page.removeEventListener('message', meet);
+}
+
+/** What of a box's height is its own border and padding, where these count as its height. */
+function edgesOf(frame: HTMLIFrameElement): number {
+  const style = getComputedStyle(frame);
+  if (style.boxSizing !== 'border-box') return 0;
+  const edges = [style.borderTopWidth, style.borderBottomWidth, style.paddingTop, style.paddingBottom];
+  return edges.reduce((sum, edge) => sum + (Number.parseFloat(edge) || 0), 0);
 }
 
 /** A sandboxed frame has no origin, unless its page allows it one. */

@@ -13,6 +13,8 @@ export interface Placed {
 export interface There {
   readonly widget: Widget;
   readonly at: number;
+  /** True for a tag: what its attributes do not say may stand in its children. */
+  readonly isTag?: boolean;
 }
 
 /** The widgets that stand in the page as tags and as living frames. */
@@ -21,7 +23,9 @@ export function widgetsThere(scope: Element, trust: Trust, indexOf: (element: El
   const frames = [...scope.querySelectorAll('iframe[src]')]
     .filter((element) => !isDeadFrame(element))
     .map((element) => ({ element, widget: widgetAt(element, trust) }));
-  return [...tags, ...frames].flatMap(({ element, widget }) => (widget ? [{ widget, at: indexOf(element) }] : []));
+  return [...tags, ...frames].flatMap(({ element, widget }) =>
+    widget ? [{ widget, at: indexOf(element), isTag: element.localName === widget.tag }] : [],
+  );
 }
 
 function ofTag(element: Element): Widget | undefined {
@@ -33,19 +37,33 @@ function ofTag(element: Element): Widget | undefined {
 /** What stands in or beside a widget that says the same belongs to it, be that widget a tag, a frame or a snippet. */
 export function joinSame(found: readonly Omit<Placed, 'more'>[], there: readonly There[]): Placed[] {
   const joined: Placed[] = [];
+  const near = new Map<number, (There & { readonly placed?: Placed })[]>();
+  const put = (other: There & { readonly placed?: Placed }): void =>
+    void near.set(other.at, [...(near.get(other.at) ?? []), other]);
+  there.forEach(put);
   for (const { marker, at } of found) {
     const { widget } = marker;
-    const isTold = (other: There): boolean =>
-      widget !== undefined && Math.abs(other.at - at) <= 1 && isSame(other.widget, widget);
-    if (there.some(isTold)) continue;
-    const same = joined.find((other) => other.marker.widget && isTold({ widget: other.marker.widget, at: other.at }));
-    if (same) same.more.push(at);
-    else joined.push({ marker, at, more: [] });
+    const beside = [at - 1, at, at + 1].flatMap((i) => near.get(i) ?? []);
+    const same = widget && beside.find((other) => (other.isTag ? agrees : isSame)(other.widget, widget));
+    if (same) {
+      same.placed?.more.push(at);
+      continue;
+    }
+    const placed: Placed = { marker, at, more: [] };
+    joined.push(placed);
+    if (widget) put({ widget, at, placed });
   }
   return joined;
 }
 
 const TELLING = ['label', 'value', 'rows', 'total', 'src'];
+
+/** A tag says the same as an address unless one of its attributes says otherwise. */
+const agrees = (tag: Widget, { tag: name, attributes }: Widget): boolean =>
+  tag.tag === name &&
+  TELLING.every(
+    (each) => [undefined, attributes[each]].includes(tag.attributes[each]) || attributes[each] === undefined,
+  );
 
 const isSame = (one: Widget, other: Widget): boolean =>
   one.tag === other.tag && TELLING.every((name) => one.attributes[name] === other.attributes[name]);

@@ -6,7 +6,12 @@ import type { Upgrader } from './upgrader.js';
 import type { WidgetTag } from './widget.js';
 
 const TAGS = tags.join();
-const MARKED = `${tags.map((tag) => `.${tag}`).join()},a[href*="w="],iframe[src*="w="],oembed[url],[data-oembed-url]`;
+const MARKED = tags
+  .flatMap((tag) => {
+    const named = ['a[href', 'iframe[src', 'oembed[url', '[data-oembed-url'].map((start) => `${start}*="w=${tag}" i]`);
+    return [`.${tag}`, ...named];
+  })
+  .join();
 // Brackets, the source of a tag, a bare address.
 const WRITTEN = new RegExp(`[[<](${tags.join('|')})|[#?&;]w=(${tags.join('|')})`, 'i');
 
@@ -22,6 +27,7 @@ const CHANGES = {
 export function startLoader({ scope, hosts }: Settings, kit: string): () => void {
   const near = new Near();
   let isStopped = false;
+  let isAsked = false;
   let upgrader: Promise<Upgrader | undefined> | undefined;
 
   const host = {
@@ -45,8 +51,13 @@ export function startLoader({ scope, hosts }: Settings, kit: string): () => void
     }
   };
 
+  /** One look at the page for all that changed in one turn of the event loop. */
   const upgrade = async (): Promise<void> => {
+    if (isAsked) return;
+    isAsked = true;
     const found = await (upgrader ??= bringUpgrader());
+    await new Promise((resolve) => setTimeout(resolve));
+    isAsked = false;
     if (!isStopped) found?.scan();
   };
 
@@ -59,10 +70,15 @@ export function startLoader({ scope, hosts }: Settings, kit: string): () => void
     return node.matches(MARKED) || node.querySelector(MARKED) !== null || WRITTEN.test(node.textContent ?? '');
   };
 
+  // A class that changes on <body> says nothing of what the page holds.
+  const isNamed = ({ type, target }: Pick<MutationRecord, 'type' | 'target'>): boolean =>
+    type === 'attributes' ? (target as Element).matches(MARKED) : WRITTEN.test(target.textContent ?? '');
+
   const observer = new MutationObserver(async (records) => {
-    const isMet = records
-      .flatMap(({ type, target, addedNodes }) => (type === 'childList' ? [...addedNodes] : [target]))
-      .map(meet);
+    // Each is met, even after one was: tags are followed as they come.
+    const isMet = records.map((record) =>
+      record.type === 'childList' ? [...record.addedNodes].map(meet).includes(true) : isNamed(record),
+    );
     const isTorn = (await upgrader)?.follow(records);
     if (isTorn || isMet.includes(true)) void upgrade();
   });

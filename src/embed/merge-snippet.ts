@@ -2,7 +2,7 @@
 import { statFromTable } from '../report/terms.js';
 import { parseRows, writeRows } from '../report/rows-text.js';
 import type { Issue } from '../result.js';
-import { isRegular, tellsSame } from './compare-rows.js';
+import { haveOtherHeads, isRegular, tellsSame } from './compare-rows.js';
 import type { Widget } from './widget.js';
 
 export interface Merged {
@@ -23,24 +23,27 @@ export function mergeSnippet(
   const { rows } = attributes;
   const isFigure = tag === 'poverty-stat';
   const isGood = !isFigure && table !== undefined && isRegular(table);
+  const told = rows === undefined ? undefined : parseRows(rows);
+  const isSame = isGood && told !== undefined && tellsSame(table, told) && !haveOtherHeads(table, told);
   const merged: Record<string, string> = {
     ...(label && { label }),
     ...(isFigure && table && (statFromTable(table) as Record<string, string>)),
     ...attributes,
-    ...(isGood && { rows: writeRows(table) }),
+    // What says the same is taken from the address: a table may have lost its head on the way, and with it the unit.
+    ...(isGood && !isSame && { rows: writeRows(table) }),
   };
   if (!statesSomething(merged)) return undefined;
-  const differs = isGood && rows !== undefined && !tellsSame(table, parseRows(rows));
-  const issues: Issue[] = differs
-    ? [
-        {
-          code: 'rows-differ',
-          path: 'rows',
-          expected: 'the same figures in the table and in the address; those of the table are shown',
-          received: rows,
-        },
-      ]
-    : [];
+  const issues: Issue[] =
+    isGood && rows !== undefined && !isSame
+      ? [
+          {
+            code: 'rows-differ',
+            path: 'rows',
+            expected: 'the same figures in the table and in the address; those of the table are shown',
+            received: rows,
+          },
+        ]
+      : [];
   return { widget: { tag, attributes: merged }, issues };
 }
 

@@ -20,16 +20,15 @@ function addRule(page: Document): void {
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 }
 
-/** What is hidden of a piece: its block, the one element it consists of, or a new span around its nodes. */
-export function makeHideable({ block, nodes }: Piece): Element {
+/**
+ * What is hidden of a piece: its block, or the element that a widget was named by. A page's own nodes are never moved: a
+ * text that shares its place with others stays to be read.
+ */
+export function hideableOf({ block, nodes }: Piece, source: Element): Element | undefined {
   if (block) return aroundTable(block);
-  const shown = nodes.filter((node) => node instanceof Element || node.textContent?.trim());
-  const [only] = shown;
-  if (only instanceof Element && shown.length === 1) return only;
-  const span = document.createElement('span');
-  (nodes[0] as ChildNode).before(span);
-  span.append(...nodes);
-  return span;
+  const [only, ...others] = nodes.filter((node) => node instanceof Element || node.textContent?.trim());
+  if (only instanceof Element && others.length === 0) return only;
+  return nodes.some((node) => node.contains(source)) ? source : undefined;
 }
 
 /** <figure class="wp-block-table"> and wrappers that scroll are nothing without their table. */

@@ -2,7 +2,8 @@
 // whenever it does not.
 import { claim, unclaim } from './claim.js';
 import type { Snippet } from './find-snippets.js';
-import { hide, MADE, makeHideable, show } from './replaced.js';
+import type { Piece } from './outline.js';
+import { hide, hideableOf, MADE, show } from './replaced.js';
 import type { Widget } from './widget.js';
 
 /** The nodes by which a snippet is known: its link, its table, or the text it is written in. */
@@ -13,7 +14,8 @@ export function nodesOf({ marker, place, replaced }: Snippet): Node[] {
 
 export class Upgrade {
   #element: HTMLElement | undefined;
-  #hideable: Element[] = [];
+  /** What is hidden, by the piece whose text it is. */
+  readonly #hideable = new Map<Piece, Element>();
   #hasFailed = false;
   readonly #nodes: readonly Node[];
   readonly #signature: string;
@@ -43,7 +45,11 @@ export class Upgrade {
     element.addEventListener('report-ready', this.#ready);
     element.addEventListener('report-error', this.#failed);
     this.#element = element;
-    this.#hideable = this.snippet.replaced.map(makeHideable);
+    const { replaced, marker } = this.snippet;
+    for (const piece of replaced) {
+      const hideable = hideableOf(piece, marker.source);
+      if (hideable) this.#hideable.set(piece, hideable);
+    }
     this.#place();
   }
 
@@ -55,7 +61,7 @@ export class Upgrade {
 
   /** True where this hides the element. */
   hides(element: Element): boolean {
-    return this.#hideable.includes(element);
+    return [...this.#hideable.values()].includes(element);
   }
 
   /** True where the change was within the snippet and made another one of it. */
@@ -73,9 +79,9 @@ export class Upgrade {
   }
 
   get #anchor(): ChildNode {
-    const { place, replaced, marker } = this.snippet;
-    const hidden = this.#hideable[replaced.indexOf(place)];
-    if (hidden) return hidden;
+    const { place, marker } = this.snippet;
+    const hidden = this.#hideable.get(place);
+    if (hidden && (place.block || hidden.parentElement === place.parent)) return hidden;
     return place.block ?? topmost(marker.isText ? place.nodes.at(-1)! : marker.source, place.parent);
   }
 
@@ -84,8 +90,7 @@ export class Upgrade {
    * a text it does not take the widget for the page's own element that may follow.
    */
   #place(): void {
-    const { place, replaced } = this.snippet;
-    if (replaced.includes(place)) this.#anchor.before(this.#element!);
+    if (this.#hideable.has(this.snippet.place)) this.#anchor.before(this.#element!);
     else this.#anchor.after(this.#element!);
   }
 
@@ -95,11 +100,11 @@ export class Upgrade {
     element?.removeEventListener('report-ready', this.#ready);
     element?.removeEventListener('report-error', this.#failed);
     element?.remove();
-    this.#hideable.forEach(show);
+    for (const hidden of this.#hideable.values()) show(hidden);
   }
 
   readonly #ready = (event: Event): void => {
-    if (event.target === this.#element) this.#hideable.forEach(hide);
+    if (event.target === this.#element) for (const element of this.#hideable.values()) hide(element);
   };
 
   readonly #failed = (event: Event): void => {

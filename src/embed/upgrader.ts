@@ -57,9 +57,9 @@ export class Upgrader {
     this.host.whenNear(upgrade.landmark, () => void this.#mount(upgrade, snippet));
   }
 
-  async #mount(upgrade: Upgrade, { widget, issues, marker }: Snippet): Promise<void> {
+  async #mount(upgrade: Upgrade, { widget, issues, marker, place }: Snippet): Promise<void> {
     const { attributes, refused } = withoutForeignFiles(widget.attributes, document.baseURI, this.host.fileHosts);
-    const isWorded = marker.isLink && widget.tag === 'poverty-stat' && !mayBeAddress(marker.text);
+    const isWorded = marker.isLink && place.kind !== 'table' && !mayBeAddress(marker.text);
     const strange = isWorded ? await strangeIn(marker.text, widget) : undefined;
     if (strange !== undefined) {
       tellAuthor(marker.source, [editedIssue(strange)], NO_FAILURES, true);
@@ -73,7 +73,8 @@ export class Upgrader {
   /** What is hidden without the widget it stood beside, as in a copy of a part of the page, is shown again. */
   #giveBackOrphans(scope: Element): void {
     for (const element of scope.querySelectorAll(`[${REPLACED}]`)) {
-      if ([...this.#upgrades].some((upgrade) => upgrade.hides(element)) || hasWidgetBeside(element)) continue;
+      if (hasWidgetBeside(element)) continue;
+      if ([...this.#upgrades].some((upgrade) => upgrade.hides(element))) continue;
       show(element);
       for (const node of [element, ...element.querySelectorAll('*')]) unclaim(node);
     }

@@ -18,9 +18,9 @@ export function writeSnippet({ tag, attributes }: Widget, frame: string): string
   const words = snippetWords[dictionary];
   const rows = attributes['rows'] ? parseRows(attributes['rows']) : [];
   const address = escape(writeAddress({ tag, attributes }, frame));
-  const link = `<a class="${tag}" href="${address}">${escape(linkText(attributes, words, dictionary))}</a>`;
+  const link = `<a class="${tag}" href="${address}">${escape(fold(linkText(attributes, words, dictionary)))}</a>`;
   const table = rows.length > 0 ? `${writeTable(tag, rows)}\n` : '';
-  return `${table}<p>${link}${escape(restOf(attributes, words))}</p>`;
+  return `${table}<p>${link}${escape(fold(restOf(attributes, words)))}</p>`;
 }
 
 function linkText(attributes: Widget['attributes'], words: SnippetWords, language: string): string {
@@ -39,9 +39,15 @@ function linkText(attributes: Widget['attributes'], words: SnippetWords, languag
 
 /** What the widget says besides its figure. */
 function restOf(attributes: Widget['attributes'], words: SnippetWords): string {
-  const { source, note, milestones } = attributes;
+  const { source, note, milestones, 'boundary-source': boundary, 'map-approval': approval } = attributes;
   const stops = milestones && parseRows(milestones).map((row) => row.join(' '));
-  const parts = [stops && words.milestones(stops), source && words.source(source), note && words.note(note)];
+  const parts = [
+    stops && words.milestones(stops),
+    approval && words.approval(approval),
+    boundary && words.boundary(boundary),
+    source && words.source(source),
+    note && words.note(note),
+  ];
   return parts
     .filter((part) => !!part)
     .map((part) => `${words.comma}${part}`)
@@ -57,6 +63,9 @@ function writeTable(tag: string, [first = [], ...others]: string[][]): string {
   );
   return `<table class="${tag}">${head}<tbody>${body.join('')}</tbody></table>`;
 }
+
+// A blank line would end the paragraph in Markdown.
+const fold = (text: string): string => text.replace(/\s+/g, ' ');
 
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);

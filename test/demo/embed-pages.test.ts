@@ -59,7 +59,7 @@ const PAGES: [name: string, widgets: string[], said: RegExp[]][] = [
   ['no-script', [], []],
   ['slow-script', stats(2), []],
   ['frames', [], []],
-  ['hostile', stats(3), []],
+  ['hostile', ['funding-timeline', ...stats(3), 'relocation-map'], []],
 ];
 
 for (const [name, widgets, said] of PAGES) {
@@ -146,7 +146,7 @@ describe('the embed pages', () => {
 
   it('hostile: the author’s text is hidden though its rules say otherwise', async () => {
     const page = await get('hostile');
-    await untilDrawn(page, stats(3));
+    await untilDrawn(page, ['funding-timeline', ...stats(3), 'relocation-map']);
     const links = [...page.document.querySelectorAll('article a')];
     expect(links.map(isSeen)).to.deep.equal([false, false]);
   });

@@ -154,6 +154,14 @@ describe('frame-host', () => {
     });
   }
 
+  it('counts a frame’s own border and padding', async () => {
+    stop = sizeFrames(window);
+    const heard = openFrame(ADDRESS, { style: 'box-sizing: border-box; border: 3px solid; padding: 5px' });
+    const height = await untilTall(heard);
+    await untilSized(heard, height + 16);
+    expect(heard.frame.clientHeight - 10).to.equal(height);
+  });
+
   it('asks the frames that were there first', async () => {
     const heard = openFrame(ADDRESS);
     const height = await untilTall(heard);

@@ -37,6 +37,14 @@ describe('the loader', () => {
     expect(author.lines).to.deep.equal([]);
   });
 
+  it('makes a widget of each link in a section that is called as one of them', async () => {
+    const other = FIGURE.replaceAll('43.74%25', '40%25').replaceAll('43.74%', '40%');
+    const page = openPage(`<section class="poverty-stat"><p>前文。</p>${FIGURE}<p>间文。</p>${other}</section>`);
+    const stats = await page.widgets(2);
+    expect(stats.map((stat) => stat.getAttribute('before'))).to.deep.equal(['43.74%', '40%']);
+    expect(page.text).to.equal('前文。间文。');
+  });
+
   it('makes one widget of a table and its link, in the table’s place', async () => {
     const page = openPage(`<p>前文。</p>${TABLE}${LINK}<p>后文。</p>`);
     const [timeline] = await page.widgets(1);
@@ -110,11 +118,11 @@ describe('the loader', () => {
     });
   }
 
-  it('makes two widgets of two lines between breaks, and leaves the third', async () => {
+  it('makes two widgets of two lines between breaks, which share their place and stay', async () => {
     const page = openPage(`<p>第一行<br>[poverty-stat value="1%"]<br>[poverty-stat value="2%"]</p>`);
     const stats = await page.widgets(2);
     expect(stats.map((stat) => stat.getAttribute('value'))).to.deep.equal(['1%', '2%']);
-    expect(page.text).to.equal('第一行');
+    expect(page.text).to.equal('第一行[poverty-stat value="1%"][poverty-stat value="2%"]');
   });
 
   it('leaves the sentence in which a link stands, and puts the widget after it', async () => {
@@ -122,6 +130,104 @@ describe('the loader', () => {
     const [stat] = await page.widgets(1);
     expect(page.text).to.equal('贫困发生率由43.74%降至1%，全县摘帽。后文。');
     expect(stat!.previousElementSibling!.textContent).to.contain('全县摘帽');
+  });
+
+  it('leaves the sentence in which brackets stand', async () => {
+    const page = openPage('<p>如图[poverty-stat label="率" value="1%"]所示。</p>');
+    await page.widgets(1);
+    expect(page.text).to.equal('如图[poverty-stat label="率" value="1%"]所示。');
+  });
+
+  it('moves no node of the page, in a list item either', async () => {
+    const page = openPage(`<ul><li><a href="${HREF}">贫困发生率</a>，来源：丹凤宣传</li></ul>`);
+    const item = page.root.querySelector('li')!;
+    const own = [...item.childNodes];
+    await page.widgets(1);
+    expect([...item.childNodes].filter((node) => !(node as Element).matches?.('[data-report-made]'))).to.deep.equal(
+      own,
+    );
+    item.removeChild(own[0]!);
+    await page.widgets(0);
+  });
+
+  describe('an editor’s correction', () => {
+    const TOTAL = writeAddress(
+      { tag: 'relocation-map', attributes: { label: '易地搬迁', total: '12个 6839户27393人' } },
+      FRAME,
+    );
+    const KEPT: [title: string, markup: string, strange: string][] = [
+      [
+        'of a map’s total',
+        `<p><a href="${TOTAL.replaceAll('&', '&amp;')}">易地搬迁：13个 6839户27393人</a></p>`,
+        '13个',
+      ],
+      ['of a date', FIGURE.replace('2019年底', '2020年底'), '2020年底'],
+      ['of an English date', `<p><a href="${HREF}">Rate: 1% (end of 2020)</a></p>`, '2020'],
+    ];
+    for (const [title, markup, strange] of KEPT) {
+      it(`${title} stays as it is written, and is told of`, async () => {
+        const page = openPage(markup);
+        const { text } = page;
+        await page.widgets(0);
+        expect(page.text).to.equal(text);
+        expect(author.lines).to.have.lengthOf(1);
+        expect(author.lines[0]).to.contain(`"${strange}"`).and.to.contain('(snippet-edited)');
+      });
+    }
+
+    it('of the words is shown beside the widget, and is told of', async () => {
+      const page = openPage(FIGURE.replace('贫困发生率:', '贫困发生率（全县）:'));
+      await page.widgets(1);
+      expect(page.text).to.equal('贫困发生率（全县）:43.74%→1%(2019年底)');
+      expect(author.lines).to.have.lengthOf(1);
+      expect(author.lines[0]).to.contain('both are shown');
+    });
+
+    it('of a head’s unit is taken, and told of', async () => {
+      const page = openPage(TABLE.replace('亿元', '万元') + LINK);
+      const [timeline] = await page.widgets(1);
+      expect(timeline!.getAttribute('rows')).to.equal('时期|资金(万元); 2016–2019|54.73; 2020|9.77');
+      expect(author.lines[0]).to.contain('(rows-differ)');
+    });
+  });
+
+  it('keeps the unit where the table lost its head', async () => {
+    const page = openPage(
+      `<table><tr><td>2016–2019</td><td>54.73</td></tr><tr><td>2020</td><td>9.77</td></tr></table>${LINK}`,
+    );
+    const [timeline] = await page.widgets(1);
+    expect(given(timeline!)).to.deep.equal(FUNDS);
+    expect(author.lines).to.deep.equal([]);
+  });
+
+  it('looks at the page once for many changes, and not at all for a class of <body>', async () => {
+    const page = openPage(FIGURE);
+    await page.widgets(1);
+    let scans = 0;
+    const { querySelectorAll } = document;
+    document.querySelectorAll = function (this: Document, selector: string) {
+      if (selector === '.article') scans++;
+      return querySelectorAll.call(this, selector);
+    } as typeof querySelectorAll;
+    try {
+      for (let i = 0; i < 40; i++) {
+        document.body.classList.toggle('is-scrolled');
+        await frames(1);
+      }
+      expect(scans).to.equal(0);
+      for (let i = 0; i < 40; i++) page.root.insertAdjacentHTML('beforeend', `<p>[poverty-stat value="${i}%"]</p>`);
+      await frames(5);
+      expect(scans).to.equal(1);
+    } finally {
+      document.querySelectorAll = querySelectorAll;
+    }
+  });
+
+  it('upgrades nothing once stopped, though it had found something', async () => {
+    const page = openPage('');
+    page.root.innerHTML = FIGURE;
+    page.stopLoader();
+    await page.widgets(0);
   });
 
   const BARE =
@@ -233,6 +339,11 @@ describe('the loader', () => {
     const TAG = '<poverty-stat label="贫困发生率" value="1%" before="43.74%"><p>1%</p></poverty-stat>';
     const ONCE: [title: string, markup: string, made: number][] = [
       ['a link beside the tag that says the same', `${TAG}${FIGURE}`, 0],
+      [
+        'a link beside a tag whose children say the same',
+        `<poverty-stat label="贫困发生率"><dl><dt>现值</dt><dd>1%</dd></dl></poverty-stat>${FIGURE}`,
+        0,
+      ],
       ['a link in a tag', TAG.replace('<p>1%</p>', FIGURE), 0],
       [
         'a link beside a living frame',
@@ -266,6 +377,13 @@ describe('the loader', () => {
       const page = openPage(`<div class="body">${FIGURE}</div>${AD}${FIGURE}</div>`, { scope: '.article .body' });
       const [stat] = await page.widgets(1);
       expect(stat!.closest('.body')).not.to.equal(null);
+    });
+
+    it('takes a class of the page around the scope for none of the kit’s', async () => {
+      const page = openPage(`<div class="poverty-stat"><div class="body">${FIGURE}</div></div>`, {
+        scope: '.article .body',
+      });
+      await page.widgets(1);
     });
 
     it('trusts the hosts that it names', async () => {

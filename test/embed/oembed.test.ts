@@ -39,6 +39,21 @@ describe('answerOEmbed(request, options)', () => {
     expect(await ask({ url: BARE, maxwidth: '-1', maxheight: 'x' })!.json()).to.include({ width: 640, height: 260 });
   });
 
+  const HEIGHTS: [title: string, widget: Widget, height: number][] = [
+    ['a timeline', { tag: 'funding-timeline', attributes: { rows: '2019|5' } }, 409],
+    [
+      'a timeline with milestones',
+      { tag: 'funding-timeline', attributes: { rows: '2019|5', milestones: '2019|a' } },
+      457,
+    ],
+    ['a map of a total', { tag: 'relocation-map', attributes: { total: '12个' } }, 360],
+    ['a map of rows', { tag: 'relocation-map', attributes: { rows: '甲|5户', total: '1个' } }, 905],
+  ];
+  for (const [title, widget, height] of HEIGHTS) {
+    it(`asks for ${height} px for ${title}`, async () =>
+      expect(await ask({ url: writeAddress(widget, OPTIONS.frame, 'query') })!.json()).to.include({ height }));
+  }
+
   const REFUSED: [title: string, query: Record<string, string>, status: number][] = [
     ['XML', { url: BARE, format: 'xml' }, 501],
     ['no address', {}, 404],

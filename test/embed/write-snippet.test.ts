@@ -82,6 +82,18 @@ const WHOLE: [title: string, widget: Widget, text: string][] = [
     map({ label: '易地搬迁', rows: '安置点|户数|人数; 甲|10户|30人; 乙|20户|60人' }),
     '安置点 | 户数 | 人数\n甲 | 10户 | 30人\n乙 | 20户 | 60人\n易地搬迁',
   ],
+  [
+    'a map with its approval and boundary',
+    map({
+      label: '搬迁',
+      total: '12个',
+      'map-approval': 'GS(2020)1',
+      'boundary-source': '天地图',
+      boundary: '/a.json',
+    }),
+    '搬迁：12个，审图号：GS(2020)1，边界来源：天地图',
+  ],
+  ['texts with blank lines', stat({ label: 'A\n\nB', value: '1%', note: 'c\n\nd' }), 'A B: 1%; note: c d'],
   ['a file alone', stat({ src: 'danfeng.json#rate' }), 'Data'],
 ];
 

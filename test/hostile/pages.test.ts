@@ -17,7 +17,10 @@ import { frames, until } from '../support/until.js';
 const RATE = { label: '贫困发生率', value: '1%', before: '43.74%', 'as-of': '2019-12-31' };
 const SNIPPET = writeSnippet({ tag: 'poverty-stat', attributes: RATE }, FRAME);
 const TAG = '<poverty-stat label="人口" value="27393人" lang="zh"><p>27393人</p></poverty-stat>';
-const BODY = `<article>${SNIPPET}${TAG}</article>`;
+const OTHERS =
+  '<funding-timeline label="扶贫资金" lang="zh" rows="时期|资金; 2016–2019|54.73亿元; 2020|9.77亿元" as-of="2020-10-21"></funding-timeline>' +
+  '<relocation-map label="易地搬迁" lang="zh" rows="名称|户数|人数; 甲|10户|30人; 乙|20户|60人"></relocation-map>';
+const BODY = `<article>${SNIPPET}${TAG}</article>${OTHERS}`;
 
 /** Both are drawn, the text they stand for is hidden, and nothing was refused. */
 async function expectWhole(page: ForeignPage): Promise<HTMLElement[]> {
@@ -33,6 +36,18 @@ async function expectWhole(page: ForeignPage): Promise<HTMLElement[]> {
     () =>
       `all figures to be seen: ${stats.map((stat) => JSON.stringify(part(stat, 'figure').getBoundingClientRect()))}`,
   );
+  for (const [tag, says] of [
+    ['funding-timeline', '54.73'],
+    ['relocation-map', '90'],
+  ] as const) {
+    const element = page.document.querySelector(tag)!;
+    element.scrollIntoView();
+    await until(
+      () => textOf(element, 'summary').includes(says),
+      () => `${says} in <${tag}>; ${page.faults.join('; ')}`,
+    );
+  }
+  stats[0]!.scrollIntoView();
   expect(page.faults).to.deep.equal([]);
   return stats;
 }
@@ -264,11 +279,13 @@ describe('a page', () => {
     const page = await openForeignPage(listen + LOADER + BODY + TAG, `script-src 'unsafe-inline' ${allowed}`);
     const said = (): string[] => (page.window as unknown as { lines?: string[] }).lines ?? [];
     await until(
-      () => said().filter((line) => line.includes('chunk-failed')).length >= 2,
-      () => `two lines, not ${said().join('\n')}`,
+      () => said().filter((line) => line.includes('chunk-failed')).length >= 4,
+      () => `four lines, not ${said().join('\n')}`,
     );
     await frames(10);
-    expect(said()).to.have.lengthOf(2);
+    // The upgrader and each of the three elements, however many of them the page holds.
+    expect(said()).to.have.lengthOf(4);
+    expect(new Set(said()).size).to.equal(4);
     expect(page.document.body.innerText.replace(/\s+/g, ' ').trim()).to.equal(
       '贫困发生率：43.74%→1%（2019年底） 27393人 27393人',
     );

@@ -16,6 +16,10 @@ const PAGES = {
   '/module': page(`${STRICT}<script type="module" src="/dist/embed.js"></script>`),
   '/versioned': page('<script type="module" src="/dist/embed.js?ver=1.2"></script>'),
   '/classic': page(`${STRICT}<script src="/dist/embed.classic.js"></script>`),
+  '/scoped': page(
+    '<script src="/dist/embed.classic.js" data-scope=".body"></script>',
+    `<div class="comments">${SNIPPETS}</div><div class="body">${SNIPPETS}</div>`,
+  ),
   '/bundle': page(`${STRICT}<script type="module" src="/dist/embed.bundle.js"></script>`),
   '/nothing': page('<script type="module" src="/dist/embed.js"></script>', '<p>Nothing here.</p>'),
   '/frames': page(
@@ -65,6 +69,12 @@ describe('dist, visited', () => {
       for (const path of ['/module', '/versioned', '/classic', '/bundle']) {
         it(`${path}: upgrades every snippet`, () => visit(path, hasAll));
       }
+
+      it('/scoped: upgrades within the scope that the plain script names', () =>
+        visit('/scoped', () => {
+          const widgets = [...document.querySelectorAll('[data-report-made]')];
+          return widgets.length === 3 && widgets.every((each) => each.summary && each.closest('.body'));
+        }));
 
       it('/bundle: asks for one file', async () =>
         assert.deepEqual(await visit('/bundle', hasAll), ['/dist/embed.bundle.js']));

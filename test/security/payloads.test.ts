@@ -9,7 +9,7 @@ import { readAddress, writeAddress, writeSnippet, type Report } from '../../src/
 import { muteConsole } from '../support/author.js';
 import { closePages, FRAME, openPage } from '../support/embedding.js';
 import { loadPackages } from '../support/packages.js';
-import { frames } from '../support/until.js';
+import { frames, until } from '../support/until.js';
 import { listenToPayloads, unsafeIn } from '../support/unsafe.js';
 
 const TAGS = widgetTags.filter((tag) => customElements.get(tag));
@@ -182,6 +182,28 @@ describe('hostile strings', () => {
       stage.append(map);
     }
     await expectText();
+  });
+
+  it('in the address of a frame', async () => {
+    const frame = document.createElement('iframe');
+    const own = '/src/frame.html';
+    frame.src = own;
+    stage.append(frame);
+    await until(
+      () => frame.contentDocument?.readyState === 'complete' && frame.contentWindow!.location.pathname === own,
+      () => 'the frame',
+    );
+    const within = frame.contentWindow as unknown as Window & typeof globalThis;
+    for (const name of ['alert', 'confirm', 'prompt'] as const)
+      Object.assign(within, { [name]: () => heard.calls.push(name) });
+    for (const payload of payloads.slice(0, 300)) {
+      const attributes = { label: payload, value: '1%', note: payload, source: payload, 'source-href': payload };
+      within.location.hash = new URL(writeAddress({ tag: 'poverty-stat', attributes }, FRAME)).hash;
+      await frames(1);
+      expect(unsafeIn(frame.contentDocument!.querySelector('main')!)).to.deep.equal([]);
+    }
+    expect(frame.contentDocument!.querySelector('poverty-stat')!.shadowRoot).not.to.equal(null);
+    expect(heard.calls).to.deep.equal([]);
   });
 
   it('in messages about height', () => {

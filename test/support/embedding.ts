@@ -16,6 +16,8 @@ export interface Page {
   widgets(count: number): Promise<HTMLElement[]>;
   /** What a reader of the page sees of the author's own text. */
   readonly text: string;
+  /** Stops the loader and leaves the page. */
+  stopLoader(): void;
   stop(): void;
 }
 
@@ -36,6 +38,7 @@ export function openPage(markup: string, settings: Partial<Settings> = {}): Page
     get text() {
       return shownText(root);
     },
+    stopLoader: stop,
     stop: () => {
       stop();
       root.remove();
@@ -53,7 +56,10 @@ async function widgetsOf(root: Element, count: number): Promise<HTMLElement[]> {
     () => found().length === count && found().every(isDrawn),
     () => `${count} widgets, not ${found().length} in ${root.innerHTML}`,
   );
+  // What must not come, or come twice, has had its time by then.
   await frames(count === 0 ? 10 : 3);
+  if (found().length !== count)
+    throw new Error(`${found().length} widgets after all, not ${count}, in ${root.innerHTML}`);
   return found();
 }
 

@@ -1,5 +1,6 @@
 // The settings that administrators are told, as they are written: with them a tag survives, and without them it does not.
 import { expect } from 'chai';
+import { attributesOf, widgetTags, type WidgetTag } from '../../src/embed/widget.js';
 import { loadPackages, loadScript } from '../support/packages.js';
 import { pasteInto } from './hosts.js';
 import { until } from '../support/until.js';
@@ -46,15 +47,43 @@ describe('what administrators are told lets tags through', () => {
     const DOMPurify = dompurify!['default'] as unknown as { sanitize(html: string): string };
     expectTag(await run<string>('DOMPurify', { DOMPurify, html: TAG }));
     expect(DOMPurify.sanitize(TAG)).not.to.contain('<poverty-stat');
+    const cleaned = new Map<string, string>();
+    for (const tag of widgetTags) {
+      const html = whole(tag);
+      cleaned.set(html, await run<string>('DOMPurify', { DOMPurify, html }));
+    }
+    expectWhole((html) => cleaned.get(html)!);
     const attack = TAG.replace('value="1%"', 'value="1%" onclick="alert(1)" is="x-y"');
     const clean = await run<string>('DOMPurify', { DOMPurify, html: `${attack}<x-y label="a"></x-y>` });
     expect(clean).not.to.match(/onclick|x-y/);
   });
 
+  /** A tag with every attribute it may have. */
+  const whole = (tag: WidgetTag): string => {
+    const element = document.createElement(tag);
+    for (const name of attributesOf(tag))
+      element.setAttribute(name, name === 'source-href' || name === 'src' ? '/a' : 'b');
+    return element.outerHTML;
+  };
+
+  /** Every attribute of every tag is there after a filter. */
+  function expectWhole(clean: (html: string) => string): void {
+    for (const tag of widgetTags) {
+      const body = new DOMParser().parseFromString(clean(whole(tag)), 'text/html').body;
+      expect(body.querySelector(tag)?.getAttributeNames(), tag).to.have.members(attributesOf(tag));
+    }
+  }
+
   it('sanitize-html', async () => {
     const packages = await loadPackages('sanitize-html');
     const sanitizeHtml = packages['sanitize-html']!['default'];
     expectTag(await run<string>('sanitize-html', { sanitizeHtml, html: TAG }));
+    const cleaned = new Map<string, string>();
+    for (const tag of widgetTags) {
+      const html = whole(tag);
+      cleaned.set(html, await run<string>('sanitize-html', { sanitizeHtml, html }));
+    }
+    expectWhole((html) => cleaned.get(html)!);
   });
 
   it('rehype-sanitize', async () => {
@@ -72,6 +101,17 @@ describe('what administrators are told lets tags through', () => {
       .use(sanitize, schema)
       .use(packages['rehype-stringify']!['default']);
     expectTag(String(processor.processSync(TAG)));
+    expectWhole((html) => String(processor.processSync(html)));
+  });
+
+  it('WordPress, whose filter names every attribute', async () => {
+    const text = await (await fetch('/demo/embed/administrators.md')).text();
+    const php = /```php\n([\s\S]*?)```/.exec(text)![1]!;
+    const common = /explode\(' ', '([^']*)'\), true\);\n/.exec(php)![1]!.split(' ');
+    for (const tag of widgetTags) {
+      const own = new RegExp(`'${tag}' => '([^']*)'`).exec(php)![1]!.split(' ');
+      expect([...common, ...own], tag).to.have.members(attributesOf(tag));
+    }
   });
 
   for (const way of ['source', 'paste'] as const) {

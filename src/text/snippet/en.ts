@@ -10,6 +10,8 @@ export const en: SnippetWords = {
   target: (value) => `target ${value}`,
   source: (name) => `source: ${name}`,
   note: (text) => `note: ${text}`,
+  approval: (number) => `map approval: ${number}`,
+  boundary: (name) => `boundary: ${name}`,
   milestones: (stops) => `milestones: ${stops.join(', ')}`,
   data: 'Data',
 };

@@ -11,6 +11,10 @@ export interface SnippetWords {
   target(value: string): string;
   source(name: string): string;
   note(text: string): string;
+  /** The number under which a map was approved (审图号). */
+  approval(number: string): string;
+  /** Who publishes the boundary. */
+  boundary(name: string): string;
   milestones(stops: readonly string[]): string;
   /** Names a link that has neither label nor figure. */
   data: string;

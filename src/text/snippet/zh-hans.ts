@@ -10,6 +10,8 @@ export const zhHans: SnippetWords = {
   target: (value) => `目标${value}`,
   source: (name) => `来源：${name}`,
   note: (text) => `注：${text}`,
+  approval: (number) => `审图号：${number}`,
+  boundary: (name) => `边界来源：${name}`,
   milestones: (stops) => `节点：${stops.join('、')}`,
   data: '数据',
 };

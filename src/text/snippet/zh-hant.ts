@@ -10,6 +10,8 @@ export const zhHant: SnippetWords = {
   target: (value) => `目標${value}`,
   source: (name) => `來源：${name}`,
   note: (text) => `註：${text}`,
+  approval: (number) => `審圖號：${number}`,
+  boundary: (name) => `邊界來源：${name}`,
   milestones: (stops) => `節點：${stops.join('、')}`,
   data: '數據',
 };
