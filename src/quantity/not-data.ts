@@ -41,7 +41,10 @@ export const PART_OF = / ?的| of |以上|左右/y;
 export const TIME_BEHIND = /(?:first|last|past|next|previous|in|for|these|of)(?: the)? $/;
 
 /** Years and spans of years: 2013-2018年, 2022-23, 2019.10.15. */
-export const DATE = /(?:19|20)\d\d(?:[年.\-–~/至到][年]?(?:(?:19|20)\d\d|\d\d?)(?!\d|[.,]\d))(?:[.\-–/]\d\d?)?(?!\d)/y;
+export const DATE =
+  /(?:19|20)\d\d(?:\.(?:0?[1-9]|1[0-2])(?!\d|,\d)|[年\-–~/至到][年]?(?:(?:19|20)\d\d|\d\d?)(?!\d|[.,]\d))(?:[.\-–/]\d\d?)?(?!\d)/y;
+/** Behind what could be a month an end that could be none: 2018.1–4037.2万. */
+export const AMOUNT_BEHIND = / ?[–~至到-] ?(?!(?:19|20)\d\d(?!\d))\d{3,}(?:\.\d+)?[万亿]/y;
 /** In 2012, from 2013: a year, whatever follows it. */
 export const IN_BEFORE = /(?:^|[^a-z])(?:in|since|from|by|until|between) $/;
 export const LONE_YEAR = /(?:19|20)\d\d(?![\d.,]\d|\d)/y;

@@ -90,7 +90,10 @@ function passDate(cursor: Cursor, isProse: boolean): boolean {
   if (!date) return false;
   const end = cursor.at + date[0].length;
   const isAmount =
-    cursor.peek(words.UNIT, end) || cursor.peek(words.COUNTER, end) || /[万亿]/.test(cursor.text[end] ?? '');
+    cursor.peek(words.UNIT, end) ||
+    cursor.peek(words.COUNTER, end) ||
+    cursor.peek(no.AMOUNT_BEHIND, end) ||
+    /[万亿]/.test(cursor.text[end] ?? '');
   // "In 2020 people moved": after "in" the unit belongs to the sentence.
   if (isAmount && !year) return false;
   cursor.at = end;
