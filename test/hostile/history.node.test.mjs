@@ -1,6 +1,8 @@
 // A page with snippets that is left and comes back from the back/forward cache: as it was, and still followed.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { ensureBrowsers } from '../runner/browsers.mjs';
+import { WebDriver } from '../runner/webkit-launcher.mjs';
 import { launch, openSite, programs } from '../support/dist-site.mjs';
 
 const LINK =
@@ -46,4 +48,29 @@ describe('a page that comes back', () => {
       }
     });
   }
+
+  const { webkit } = ensureBrowsers(['webkit']);
+  it('in webkit: shows its widget once, and upgrades what is added', { skip: !webkit, timeout: 120_000 }, async () => {
+    const driver = new WebDriver(webkit);
+    await driver.start();
+    const run = (script, ...args) => driver.call('POST', `${driver.session}/execute/sync`, { script, args });
+    const untilWhole = async (count) => {
+      const end = Date.now() + 60_000;
+      while (!(await run(`return (${isWhole})(...arguments)`, count)))
+        assert.ok(Date.now() < end, `${count} widgets, not ${await run('return document.body.outerHTML')}`);
+    };
+    try {
+      await driver.call('POST', `${driver.session}/url`, { url: `${site.address}/page` });
+      await untilWhole(1);
+      await run("addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'cached' : 'loaded'))");
+      await driver.call('POST', `${driver.session}/url`, { url: `${site.address}/other` });
+      await driver.call('POST', `${driver.session}/back`, {});
+      await untilWhole(1);
+      assert.equal(await run('return document.title'), 'cached');
+      await run("document.querySelector('article').insertAdjacentHTML('beforeend', `<hr><hr>${arguments[0]}`)", LINK);
+      await untilWhole(2);
+    } finally {
+      await driver.stop();
+    }
+  });
 });

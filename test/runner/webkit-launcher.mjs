@@ -34,7 +34,7 @@ const KEYS = {
 };
 
 /** One WebDriver session, started when first needed. */
-class WebDriver {
+export class WebDriver {
   #children = [];
   #starting;
 

@@ -9,15 +9,17 @@ import { attributeOf } from './attribute-name.js';
 import { Guests, type Invitation } from './guests.js';
 import type { Gathered, Sources } from './sources.js';
 
-/** A script may set anything: a number is the text it prints as; the label and its like are text or nothing. */
-const TEXTS = /^(?:label|asOf|source|sourceHref|note|rounding|src)$/;
-const asTexts = (fields: object): object =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      Number.isFinite(value) ? String(value) : TEXTS.test(name) && typeof value === 'object' ? undefined : value,
-    ]),
-  );
+const TEXTS = /^(?:label|asOf|source|sourceHref|note|rounding)$/;
+
+/** A script may set anything: a number is the text it prints as; a label and its like are text or nothing. */
+function keepTexts(fields: Record<string, unknown>): void {
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (typeof value === 'string' || value === undefined) continue;
+    if (Number.isFinite(value)) fields[name] = String(value);
+    else if (TEXTS.test(name)) fields[name] = undefined;
+  }
+}
 
 /**
  * @csspart base - The whole widget, from its hairline down.
@@ -134,8 +136,9 @@ export abstract class FieldsElement<F extends CommonFields> extends LitElement {
   /** The fields from all sources, and what is wrong with the sources themselves. */
   protected gather(): Gathered<F> {
     const { label, asOf, source, sourceHref, note, rounding, report } = this;
-    const attributes = asTexts({ label, asOf, source, sourceHref, note, rounding, ...this.ownFields() }) as F;
-    const { src } = asTexts({ src: this.src }) as { src?: string };
+    const attributes = { label, asOf, source, sourceHref, note, rounding, ...this.ownFields() } as F;
+    keepTexts(attributes as Record<string, unknown>);
+    const src = typeof this.src === 'string' ? this.src : undefined;
     const hasMore = src || report || (!isServer && this.querySelector('table, dl'));
     const guest = hasMore && !this.#sources ? this.guests.ask(this.invitationOfSources) : undefined;
     this.#sources ??= guest?.openSources(this, this.again);
