@@ -16,7 +16,8 @@ export function shift(value: number, power: Power): number {
 
 /** The number a text such as `-54.73` states, moved by a power of ten; undefined where a double would not hold every digit. */
 export function exactNumber(text: string, power: Power): number | undefined {
-  const value = Number(`${text}e${power}`);
+  // −0 is 0.
+  const value = Number(`${text}e${power}`) + 0;
   const significant = text.replace(/^-?[0.]*|\./g, '').replace(/0+$/, '');
   return significant.length <= MOST_DIGITS && Math.abs(value) < LARGEST ? value : undefined;
 }

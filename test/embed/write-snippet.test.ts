@@ -89,7 +89,7 @@ const WHOLE: [title: string, widget: Widget, text: string][] = [
       total: '12个',
       'map-approval': 'GS(2020)1',
       'boundary-source': '天地图',
-      boundary: '/a.json',
+      boundary: '/demo/data/schematic-county.json',
     }),
     '搬迁：12个，审图号：GS(2020)1，边界来源：天地图',
   ],

@@ -22,6 +22,8 @@ describe('readPlainMeasures(text)', () => {
       expect(readPlainMeasures(text), text).to.not.equal(undefined);
   });
 
+  it('knows no nothing below zero', () => expect(Object.is(readPlainMeasures('-0亿元')![0].value, 0)).to.equal(true));
+
   it('reads nothing otherwise than the whole reader does', () => {
     const piece = fc.constantFrom(
       ...'1 12 345 2019 6,839 0 007 1.5 85.0 . , 万 亿 萬 万亿 余 多 个 個 户 人 名 元 % 个百分点 亩 所 项 以上 以下 约 近 超 逾 - − CNY USD million billion thousand people households percentage_points'
