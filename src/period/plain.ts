@@ -3,16 +3,11 @@
 import type { Period } from './period.js';
 
 export function readPlainDate(text: string): Period | undefined {
-  const iso = text
-    .trim()
-    .replace(/^((?:19|20)\d\d)年底$/, '$1-12-31')
-    .replace(/^((?:19|20)\d\d)年(\d\d?)月(\d\d?)日$/, (_, ...parts: string[]) =>
-      parts
-        .slice(0, 3)
-        .map((part) => part.padStart(2, '0'))
-        .join('-'),
-    );
+  const written = text.trim();
+  const [found, year = '', month = '12', day = '31'] =
+    /^((?:19|20)\d\d)年(?:底|(\d\d?)月(\d\d?)日)$/.exec(written) ?? [];
+  const iso = found ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : written;
   // 2019-02-30 is no date; some engines refuse it, others read it as one of March.
   const isReal = /^\d{4}-\d\d-\d\d$/.test(iso) && new Date(iso).getUTCDate() === Number(iso.slice(8));
-  return isReal ? { start: iso, end: iso, open: false, partial: false, text: text.trim() } : undefined;
+  return isReal ? { start: iso, end: iso, open: false, partial: false, text: written } : undefined;
 }
