@@ -11,7 +11,7 @@ export const SIMPLIFIED: QuantityWording = {
     [4, '万'],
   ],
   mostDecimals: 2,
-  digits: groupFrom(5),
+  digits: groupFrom(10_000),
   units: {
     household: ['户'],
     person: ['人'],
@@ -23,28 +23,34 @@ export const SIMPLIFIED: QuantityWording = {
     none: [''],
   },
   around(quantity, scaleWord) {
-    const nameOf = (unit: string): string => this.units[unit]?.[0] ?? unit;
-    const [base = '', ...per] = quantity.unit.split('/');
-    const [before, inside, behind] = boundOf(quantity);
-    // A currency without a Chinese name stands before the number by its code.
-    const code = isCurrency(base) && nameOf(base) === base ? `${base} ` : '';
-    const { counter = '' } = quantity;
-    const name = base === 'count' ? (/^\p{Script=Han}/u.test(counter) ? counter : '个') : nameOf(base);
-    const unit = [code ? '' : name, ...per.map(nameOf)].join('/');
-    return [before + code, scaleWord + inside + unit + behind];
+    const { before, inside, behind } = boundOf(quantity);
+    const { code, name } = nameOf(quantity, this.units);
+    return { before: before + code, after: scaleWord + inside + name + behind };
   },
 };
 
-type BoundWords = readonly [before: string, inside: string, behind: string];
+/** A unit's name, and the code that stands before the number where a currency has no Chinese name. */
+function nameOf({ unit, counter = '' }: Quantity, units: QuantityWording['units']) {
+  const known = units[unit]?.[0];
+  if (known !== undefined) return { code: '', name: known };
+  const [base = '', ...per] = unit.split('/');
+  const wordOf = (part: string): string => units[part]?.[0] ?? part;
+  const code = isCurrency(base) && wordOf(base) === base ? `${base} ` : '';
+  const counted = /^\p{Script=Han}/u.test(counter) ? counter : '个';
+  const name = base === 'count' ? counted : code ? '' : wordOf(base);
+  return { code, name: [name, ...per.map(wordOf)].join('/') };
+}
+
+const NO_BOUND = { before: '', inside: '', behind: '' };
 
 /**
  * How surely a figure is meant, in the flavour of the text it was read from; a percentage has no 余. A computed figure
  * has no text: 以上 leaves open that it is just that.
  */
-function boundOf({ bound, text, unit }: Quantity): BoundWords {
-  if (bound === 'near') return [NEARLY.test(text) ? '近' : '约', '', ''];
-  if (bound === 'at-most') return ['', '', '以下'];
-  if (bound === 'exact') return ['', '', ''];
-  if (!unit.startsWith('percent') && MORE.test(text)) return ['', '余', ''];
-  return BEYOND.test(text) ? ['超', '', ''] : ['', '', '以上'];
+function boundOf({ bound, text, unit }: Quantity): typeof NO_BOUND {
+  if (bound === 'exact') return NO_BOUND;
+  if (bound === 'near') return { ...NO_BOUND, before: NEARLY.test(text) ? '近' : '约' };
+  if (bound === 'at-most') return { ...NO_BOUND, behind: '以下' };
+  if (!unit.startsWith('percent') && MORE.test(text)) return { ...NO_BOUND, inside: '余' };
+  return { ...NO_BOUND, ...(BEYOND.test(text) ? { before: '超' } : { behind: '以上' }) };
 }

@@ -11,7 +11,7 @@ export const ENGLISH: QuantityWording = {
     [6, ' million'],
   ],
   mostDecimals: 3,
-  digits: groupFrom(4),
+  digits: groupFrom(1000),
   // A unit that is not here is written as its symbol.
   units: {
     household: ['household', 'households'],
@@ -23,7 +23,10 @@ export const ENGLISH: QuantityWording = {
     const [base = '', ...per] = quantity.unit.split('/');
     const code = isCurrency(base) ? `${base} ` : '';
     const rate = per.map((word) => ` per ${this.units[word]?.[0] || word}`).join('');
-    return [boundOf(quantity) + code, scaleWord + (code ? '' : nameOf(base, quantity, this.units)) + rate];
+    return {
+      before: boundOf(quantity) + code,
+      after: scaleWord + (code ? '' : nameOf(base, quantity, this.units)) + rate,
+    };
   },
 };
 

@@ -17,12 +17,12 @@ export function intlWording(lang: string): QuantityWording {
   };
   return {
     ...ENGLISH,
-    digits(whole, fraction) {
-      const value = Number(fraction ? `${whole}.${fraction}` : whole);
+    digits(plain) {
+      const decimals = plain.split('.')[1]?.length ?? 0;
       try {
-        return formatterFor(Math.min(MOST_DECIMALS, fraction.length)).format(value);
+        return formatterFor(Math.min(MOST_DECIMALS, decimals)).format(Number(plain));
       } catch {
-        return ENGLISH.digits(whole, fraction);
+        return ENGLISH.digits(plain);
       }
     },
   };

@@ -7,9 +7,15 @@ export type Power = number;
 const MOST_DIGITS = 15;
 const LARGEST = 1e21;
 
+/** The largest power of ten that a double holds whole. */
+const LARGEST_WHOLE_POWER = 22;
+
 /** `value × 10^power`, exact: the point moves in the text. */
 export function shift(value: number, power: Power): number {
   if (power === 0) return value;
+  // Of two numbers that are held whole the engine makes the nearest double there is, as it does of a text.
+  if (Number.isSafeInteger(value) && Math.abs(power) <= LARGEST_WHOLE_POWER)
+    return power < 0 ? value / 10 ** -power : value * 10 ** power;
   const [mantissa, exponent = 0] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + power}`);
 }
@@ -18,8 +24,8 @@ export function shift(value: number, power: Power): number {
 export function exactNumber(text: string, power: Power): number | undefined {
   // −0 is 0.
   const value = Number(`${text}e${power}`) + 0;
-  const significant = text.replace(/^-?[0.]*|\./g, '').replace(/0+$/, '');
-  return significant.length <= MOST_DIGITS && Math.abs(value) < LARGEST ? value : undefined;
+  const isShort = text.length <= MOST_DIGITS || text.replace(/^-?[0.]*|\.|0+$/g, '').length <= MOST_DIGITS;
+  return isShort && Math.abs(value) < LARGEST ? value : undefined;
 }
 
 /** The digits of a number from zero to 10²¹, without exponent: `0.00000015`. */
@@ -31,4 +37,8 @@ export function plainDigits(value: number): string {
 }
 
 /** How many decimals a number has: 2 for 43.74. */
-export const decimalsOf = (value: number): number => plainDigits(Math.abs(value)).split('.')[1]?.length ?? 0;
+export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const digits = plainDigits(Math.abs(value));
+  return digits.length - 1 - digits.indexOf('.');
+}

@@ -6,7 +6,7 @@ import type { QuantityWording } from './wording.js';
 export const TRADITIONAL: QuantityWording = {
   ...SIMPLIFIED,
   around(quantity, scaleWord) {
-    const [before, after] = SIMPLIFIED.around.call(this, quantity, scaleWord);
-    return [toTraditional(before), toTraditional(after)];
+    const { before, after } = SIMPLIFIED.around.call(this, quantity, scaleWord);
+    return { before: toTraditional(before), after: toTraditional(after) };
   },
 };

@@ -7,16 +7,20 @@ export interface QuantityWording {
   readonly scales: readonly (readonly [Power, word: string])[];
   /** Beyond this many decimals a scale hides more than it tells: 8.3546万. */
   readonly mostDecimals: number;
-  /** A number's digits with their separators. */
-  digits(whole: string, fraction: string): string;
+  /** The digits of a number such as `83546.5` with their separators. */
+  digits(plain: string): string;
   /** Units by name: one and, where a language has it, many. The commonest; for the others see `all-units.ts`. */
   readonly units: Readonly<Record<string, readonly [one: string, many?: string]>>;
   /** What stands before and behind the number. */
-  around(this: QuantityWording, quantity: Quantity, scaleWord: string): readonly [before: string, after: string];
+  around(
+    this: QuantityWording,
+    quantity: Quantity,
+    scaleWord: string,
+  ): { readonly before: string; readonly after: string };
 }
 
-/** Digits grouped by thousands, from so many digits on. */
+/** Digits grouped by thousands, from an amount on. */
 export const groupFrom =
-  (length: number) =>
-  (whole: string, fraction: string): string =>
-    (whole.length < length ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',')) + (fraction && `.${fraction}`);
+  (least: number) =>
+  (plain: string): string =>
+    Number(plain) < least ? plain : plain.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');

@@ -19,11 +19,12 @@ export function writeParts(quantity: Quantity, wording: QuantityWording, scale: 
   const { value, to, place } = quantity;
   const own = value || to ? scale : 0;
   const write = (end: number): string => {
-    const [whole = '', fraction = ''] = plainDigits(shift(Math.abs(end), -own)).split('.');
-    return (end < 0 ? '−' : '') + wording.digits(whole, fraction.padEnd(place === undefined ? 0 : own - place, '0'));
+    const size = shift(Math.abs(end), -own);
+    const digits = place === undefined ? plainDigits(size) : size.toFixed(Math.max(0, own - place));
+    return (end < 0 ? '−' : '') + wording.digits(digits);
   };
-  const scaleWord = wording.scales.find(([power]) => power === own)?.[1] ?? '';
-  const [before, after] = wording.around(quantity, scaleWord);
+  const scaleWord = (own && wording.scales.find(([power]) => power === own)?.[1]) || '';
+  const { before, after } = wording.around(quantity, scaleWord);
   return { before, number: to === undefined ? write(value) : `${write(value)}–${write(to)}`, after };
 }
 

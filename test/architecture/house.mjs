@@ -10,6 +10,7 @@ const ROOMS = [
   'script',
   'traditional-script',
   'result',
+  'remember',
   'quantity',
   'period',
   'report',
@@ -29,6 +30,7 @@ const PURE_ROOMS = new Set([
   'script',
   'traditional-script',
   'result',
+  'remember',
   'quantity',
   'period',
   'report',
@@ -50,7 +52,9 @@ const PAGE_GLOBALS =
 /** `widgets/poverty-stat/x.ts` is of the room `widgets`, of `poverty-stat`. */
 function roomOf(file) {
   if (!file.includes('/'))
-    return /^(?:result|script|traditional-script|written-language)\.ts$/.test(file) ? file.replace('.ts', '') : 'door';
+    return /^(?:result|remember|script|traditional-script|written-language)\.ts$/.test(file)
+      ? file.replace('.ts', '')
+      : 'door';
   if (file.startsWith('widgets/shared/')) return 'widgets/shared';
   return file.split('/')[0];
 }

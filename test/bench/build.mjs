@@ -1,7 +1,7 @@
 // Builds what a page loads, minified and split as a bundler does it for production, and holds it in memory.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { atOnce, minifyTemplates } from '../package/page-build.mjs';
+import { minifyTemplates } from '../package/page-build.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -27,12 +27,9 @@ export async function bundle(name, file, plugins = []) {
       target: 'es2022',
       lib: { entry: { [name]: file }, formats: ['es'] },
       rolldownOptions: {
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: `${name}/[name]-[hash].js`,
-          minify: true,
-          codeSplitting: { groups: [atOnce({ 'at-once': file })] },
-        },
+        // As in a bundled page, what chunks share with the entry stays in it: one file until the first picture.
+        preserveEntrySignatures: 'allow-extension',
+        output: { entryFileNames: '[name].js', chunkFileNames: `${name}/[name]-[hash].js`, minify: true },
       },
     },
   });

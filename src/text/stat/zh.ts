@@ -3,10 +3,10 @@ import type { Script } from '../../script.js';
 import type { StatFacts, StatWords } from './words.js';
 
 export function chineseStatWords(say: Script): StatWords {
-  const [falls, rises] = [
-    [say`降至`, say`下降`, say`减至`, say`减少`],
-    [say`升至`, say`上升`, say`增至`, say`增加`],
-  ] as const;
+  const moves = {
+    fell: { rateTo: say`降至`, rateBy: say`下降`, countTo: say`减至`, countBy: say`减少` },
+    rose: { rateTo: say`升至`, rateBy: say`上升`, countTo: say`增至`, countBy: say`增加` },
+  };
 
   function subject({ label, value, before, beforeDate, trend, difference, isRate }: StatFacts): string {
     // 贫困人口2019 and 5人 side by side would be one number.
@@ -14,7 +14,7 @@ export function chineseStatWords(say: Script): StatWords {
     if (trend === 'same') return say`${label}为${value}，与${beforeDate?.plain ?? say`此前`}持平`;
     const from = say`${label}由${beforeDate ? say`${beforeDate.plain}的` : ''}${before}`;
     if (trend !== 'fell' && trend !== 'rose') return from + say`变为${value}`;
-    const [rateTo, rateBy, countTo, countBy] = trend === 'fell' ? falls : rises;
+    const { rateTo, rateBy, countTo, countBy } = moves[trend];
     const moved = from + (isRate ? rateTo : countTo) + value;
     return difference ? `${moved}，${isRate ? rateBy : countBy}${difference}` : moved;
   }

@@ -17,6 +17,8 @@ export interface StatDate {
 
 export interface StatModel extends Compared {
   readonly label: string;
+  /** How the fact moved: one way only where all of its measures went it. */
+  readonly trend: Trend | undefined;
   readonly verdict: Verdict;
   readonly rounding: Rounding;
   readonly asOf: StatDate | undefined;
@@ -41,22 +43,28 @@ export function makeStatModel(reader: FieldReader<StatFields>): StatModel | unde
     (isPlain ? changeOf(values, before) : reader.ask(COMPARISONS)?.compareFields(values, before, better, reader));
   if (!compared || reader.isPending) return undefined;
 
-  const trend = commonTrend(compared.measures);
+  const [first] = compared.measures;
+  const trend = compared.measures.every((measure) => measure.trend === first.trend) ? first.trend : 'unclear';
   return {
-    ...compared,
     label: fields.label ?? '',
+    trend,
     verdict: better && isMove(trend) ? ((trend === 'fell') === (better === 'lower') ? 'better' : 'worse') : undefined,
     rounding,
     asOf: readDate(reader, 'asOf'),
     beforeAsOf: readDate(reader, 'beforeAsOf', fields.asOf),
+    ...compared,
   };
 }
 
 /** Whether exact figures stand side by side in the same units: the change that most stats tell. */
 const isSameMeasured = (values: readonly Quantity[] = [], before: readonly Quantity[] = []): boolean =>
   values.length === before.length &&
-  [...values, ...before].every(({ bound, to }) => bound === 'exact' && to === undefined) &&
-  values.every(({ unit, counter }, i) => unit === before[i]!.unit && counter === before[i]!.counter);
+  values.every((value, i) => {
+    const then = before[i]!;
+    return isExact(value) && isExact(then) && value.unit === then.unit && value.counter === then.counter;
+  });
+
+const isExact = ({ bound, to }: Quantity): boolean => bound === 'exact' && to === undefined;
 
 const changeOf = (values: readonly Quantity[], before: readonly Quantity[] | undefined): Compared => ({
   display: before ? 'change' : 'number',
@@ -69,10 +77,6 @@ const changeOf = (values: readonly Quantity[], before: readonly Quantity[] | und
   }) as unknown as Measures,
   unread: [],
 });
-
-/** How a fact moved that has several measures: one way only where all of them went it. */
-export const commonTrend = ([first, ...rest]: Measures): Trend | undefined =>
-  rest.every(({ trend }) => trend === first.trend) ? first.trend : 'unclear';
 
 const isMove = (trend: Trend | undefined): boolean => trend === 'fell' || trend === 'rose';
 

@@ -11,7 +11,7 @@ import type { Told } from '../shared/widget.js';
 import type { Tell } from './poverty-stat.clauses.js';
 import type { WrittenGrid, WrittenShare } from './poverty-stat.geometry.js';
 import type { Measure, Verdict } from './poverty-stat.measure.js';
-import { COMPARISONS, commonTrend, type StatDate, type StatModel } from './poverty-stat.model.js';
+import { COMPARISONS, type StatDate, type StatModel } from './poverty-stat.model.js';
 import { makeWriter, type Writer } from './poverty-stat.writer.js';
 
 /** A bar from zero, its length a part of the longest one's. */
@@ -87,20 +87,19 @@ function writeBars(
 
 /** The sentence that tells the stat, from exact figures whatever the rounding. */
 function tellStat(
-  { label, measures, asOf, beforeAsOf }: StatModel,
+  { label, measures, trend, asOf, beforeAsOf }: StatModel,
   writers: readonly Writer[],
   speech: StatSpeech,
 ): string {
   const all: Tell = (pick) => {
     const texts: string[] = [];
-    for (const [i, measure] of measures.entries()) {
-      const quantity = pick(measure);
+    for (let i = 0; i < measures.length; i++) {
+      const quantity = pick(measures[i]!);
       if (!quantity) return undefined;
       texts.push(writers[i]!.exact(quantity));
     }
     return speech.frame.joinMeasures(texts);
   };
-  const trend = commonTrend(measures);
   const facts = {
     label,
     value: all(({ value }) => value)!,

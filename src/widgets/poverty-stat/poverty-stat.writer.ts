@@ -18,39 +18,35 @@ export interface Writer {
   alone(quantity: Quantity): string;
 }
 
-// A quantity is written for its number, its bar and the sentence, and again when another attribute changes.
-const written = new WeakMap<
-  Quantity,
-  { readonly wording: QuantityWording; readonly scale: Scale; readonly as: Rounding; readonly parts: QuantityParts }
->();
-
-function write(quantity: Quantity, as: Rounding, scale: Scale, wording: QuantityWording): QuantityParts {
-  const known = written.get(quantity);
-  if (known?.wording === wording && known.scale === scale && known.as === as) return known.parts;
-  // Where the file that rounds cannot be had, every digit is shown.
-  const rounded = as === 'exact' ? quantity : (guestOf(ROUNDING)?.round(quantity, as, scale) ?? quantity);
-  const parts = writeParts(rounded, wording, scale);
-  written.set(quantity, { wording, scale, as, parts });
-  return parts;
-}
-
 export function makeWriter(
   { value, before, whole, target }: Measure,
   rounding: Rounding,
   wording: QuantityWording,
 ): Writer {
   const together = [value, before, whole, target].filter((quantity) => quantity !== undefined);
-  const exact = chooseScaleIn(wording, together);
-  const rounded = rounding === 'exact' ? exact : chooseScaleIn(wording, together, rounding);
-  // A difference in percentage points, a share in per cent: not in the measure's own scale.
-  const scaleOf = (quantity: Quantity, as: Rounding): Scale =>
-    quantity.unit === value.unit ? (as === 'exact' ? exact : rounded) : chooseScaleIn(wording, [quantity], as);
-  const parts = (quantity: Quantity, as = rounding): QuantityParts =>
-    write(quantity, as, scaleOf(quantity, as), wording);
+  const alone = (quantity: Quantity, as: Rounding = 'exact'): Scale => chooseScaleIn(wording, [quantity], as);
+  const writeAs = (as: Rounding): ((quantity: Quantity) => QuantityParts) => {
+    const scale = chooseScaleIn(wording, together, as);
+    // Each is written for its number, its bar and the sentence.
+    const written = new Map<Quantity, QuantityParts>();
+    return (quantity) => {
+      const known = written.get(quantity);
+      if (known) return known;
+      // Where the file that rounds cannot be had, every digit is shown.
+      // A difference in percentage points, a share in per cent: not in the measure's own scale.
+      const own = quantity.unit === value.unit ? scale : alone(quantity, as);
+      const rounded = as === 'exact' ? quantity : (guestOf(ROUNDING)?.round(quantity, as, own) ?? quantity);
+      const parts = writeParts(rounded, wording, own);
+      written.set(quantity, parts);
+      return parts;
+    };
+  };
+  const exact = writeAs('exact');
+  const rounded = rounding === 'exact' ? exact : writeAs(rounding);
   return {
-    parts,
-    rounded: (quantity) => joinParts(parts(quantity)),
-    exact: (quantity) => joinParts(parts(quantity, 'exact')),
-    alone: (quantity) => joinParts(writeParts(quantity, wording, chooseScaleIn(wording, [quantity]))),
+    parts: rounded,
+    rounded: (quantity) => joinParts(rounded(quantity)),
+    exact: (quantity) => joinParts(exact(quantity)),
+    alone: (quantity) => joinParts(writeParts(quantity, wording, alone(quantity))),
   };
 }

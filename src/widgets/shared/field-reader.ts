@@ -5,7 +5,7 @@ import { readPlainMeasures } from '../../quantity/plain.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { success, type Issue, type Result } from '../../result.js';
 import type { Guests, Invitation } from './guests.js';
-import { remember } from './remember.js';
+import { remember } from '../../remember.js';
 
 /** The whole grammar of figures and dates, for a page that writes them in more than the commonest way. */
 export const WHOLE_GRAMMAR = () => import('./whole-grammar.js');

@@ -6,7 +6,7 @@ import { parseMeasures as readMeasures } from '../../quantity/parse.js';
 import type { Result } from '../../result.js';
 import type { Speech } from '../../text/speech.js';
 import { withAllUnits } from '../../quantity/all-units.js';
-import { remember } from './remember.js';
+import { remember } from '../../remember.js';
 
 export { formatPeriod };
 
