@@ -23,7 +23,7 @@ export function tellComparisons(
     // The sentence says 约 before its verb, not before the number.
     shares: shares.includes(undefined)
       ? []
-      : shares.map((share, i) => writers[i]!.exact(isShareRounded ? { ...share!, bound: 'exact' } : share!)),
+      : shares.map((share, i) => writers[i]!.text(isShareRounded ? { ...share!, bound: 'exact' } : share!)),
     isShareRounded,
     isAll: measures.every(
       ({ value, share }) => share?.value === 100 && share.bound === 'exact' && value.bound === 'exact',

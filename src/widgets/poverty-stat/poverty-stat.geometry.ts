@@ -19,8 +19,8 @@ export function writeShare({ value, whole, share }: Measure, writer: Writer): Wr
   return {
     part: value.value / longest,
     whole: whole.value / longest,
-    value: writer.rounded(share),
-    of: writer.rounded(whole),
+    value: writer.text(share),
+    of: writer.text(whole),
   };
 }
 

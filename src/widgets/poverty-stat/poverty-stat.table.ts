@@ -6,7 +6,7 @@ import type { StatSpeech } from '../../text/stat/words.js';
 import type { DataTable } from '../shared/widget.js';
 import type { StatModel } from './poverty-stat.model.js';
 import { writeDate } from './poverty-stat.text.js';
-import { makeWriter } from './poverty-stat.writer.js';
+import { Writer } from './poverty-stat.writer.js';
 
 /** `reading` writes figures out beside the original wording; `exact` adds each as a plain number and its unit. */
 export function makeStatTable(model: StatModel, speech: StatSpeech, form: 'reading' | 'exact'): DataTable {
@@ -15,13 +15,13 @@ export function makeStatTable(model: StatModel, speech: StatSpeech, form: 'readi
   const [now = '', then = ''] = [model.asOf, model.beforeAsOf].map((date) => writeDate(date, speech)?.plain);
   const hasDates = now !== '' || then !== '';
   const rows = model.measures.flatMap((measure) => {
-    const writer = makeWriter(measure, model.rounding, speech.quantity);
+    const writer = new Writer(measure, 'exact', speech.quantity);
     const row = (term: string, quantity: Quantity | undefined, date = ''): string[][] =>
       quantity
         ? [
             [
               term,
-              writer.exact(quantity),
+              writer.text(quantity),
               ...(form === 'exact' ? [exactText(quantity), quantity.unit, quantity.bound] : []),
               quantity.text,
               ...(hasDates ? [date] : []),

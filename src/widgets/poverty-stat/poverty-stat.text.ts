@@ -3,6 +3,7 @@ import type { Period } from '../../period/period.js';
 import { writeMoment, type WrittenMoment } from '../../period/write-moment.js';
 import { magnitude } from '../../quantity/difference.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import type { Rounding } from '../../quantity/scale.js';
 import type { QuantityParts } from '../../quantity/write.js';
 import type { StatSpeech } from '../../text/stat/words.js';
 import { WHOLE_GRAMMAR } from '../shared/field-reader.js';
@@ -12,7 +13,7 @@ import type { Tell } from './poverty-stat.clauses.js';
 import type { WrittenGrid, WrittenShare } from './poverty-stat.geometry.js';
 import type { Measure, Verdict } from './poverty-stat.measure.js';
 import { COMPARISONS, type StatDate, type StatModel } from './poverty-stat.model.js';
-import { makeWriter, type Writer } from './poverty-stat.writer.js';
+import { Writer } from './poverty-stat.writer.js';
 
 /** A bar from zero, its length a part of the longest one's. */
 export interface WrittenBar {
@@ -41,11 +42,13 @@ export interface StatText extends Told {
 export function writeStat(model: StatModel, speech: StatSpeech): StatText {
   const { measures, verdict, rounding, unread } = model;
   const { stat, dictionary } = speech;
-  const writers = measures.map((measure) => makeWriter(measure, rounding, speech.quantity));
+  const writersAs = (as: Rounding): Writer[] => measures.map((measure) => new Writer(measure, as, speech.quantity));
+  const exact = writersAs('exact');
+  const rounded = rounding === 'exact' ? exact : writersAs(rounding);
   const colon = dictionary === 'en' ? ': ' : '：';
   return {
-    summary: tellStat(model, writers, speech),
-    measures: measures.map((measure, i) => writeMeasure(measure, writers[i]!, model, speech)),
+    summary: tellStat(model, exact, speech),
+    measures: measures.map((measure, i) => writeMeasure(measure, rounded[i]!, model, speech)),
     verdict,
     verdictWord: verdict ? stat.verdict[verdict] : '',
     unread: unread.map(({ field, text }) => stat.terms[field] + colon + text).join(' '),
@@ -80,7 +83,7 @@ function writeBars(
   return bars.map(({ name, quantity }) => ({
     name,
     label: terms[name],
-    value: writer.rounded(quantity),
+    value: writer.text(quantity),
     length: quantity.value / longest,
   }));
 }
@@ -96,7 +99,7 @@ function tellStat(
     for (let i = 0; i < measures.length; i++) {
       const quantity = pick(measures[i]!);
       if (!quantity) return undefined;
-      texts.push(writers[i]!.exact(quantity));
+      texts.push(writers[i]!.text(quantity));
     }
     return speech.frame.joinMeasures(texts);
   };
