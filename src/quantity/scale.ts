@@ -16,18 +16,21 @@ export type Scale = Power;
  */
 export function chooseScaleIn(
   { scales, mostDecimals }: QuantityWording,
-  quantities: readonly Quantity[],
+  quantities: readonly (Quantity | undefined)[],
   rounding: Rounding = 'exact',
 ): Scale {
-  if (quantities.some(({ unit }) => unit.startsWith('percent'))) return 0;
-  const values = quantities.flatMap(({ value, to }) => [value, to ?? 0]).filter(Boolean);
-  const largest = Math.max(0, ...values.map(Math.abs));
+  const sizes: number[] = [];
+  for (const quantity of quantities) {
+    if (quantity?.unit.startsWith('percent')) return 0;
+    if (quantity?.value) sizes.push(Math.abs(quantity.value));
+    if (quantity?.to) sizes.push(Math.abs(quantity.to));
+  }
+  const largest = Math.max(0, ...sizes);
   const fits = (scale: Scale): boolean =>
     10 ** scale <= largest &&
-    values.every(
-      (value) =>
-        Math.abs(value) >= 10 ** (scale - 1) &&
-        (rounding !== 'exact' || Number.isInteger(shift(value, mostDecimals - scale))),
+    sizes.every(
+      (size) =>
+        size >= 10 ** (scale - 1) && (rounding !== 'exact' || Number.isInteger(shift(size, mostDecimals - scale))),
     );
   return scales.find(([scale]) => fits(scale))?.[0] ?? 0;
 }

@@ -21,7 +21,10 @@ export function chineseStatWords(say: Script): StatWords {
 
   return {
     sentence: (facts, clauses) =>
-      (facts.date ? `${facts.date.leading}，` : '') + [subject(facts), ...clauses].join('，') + '。',
+      (facts.date ? `${facts.date.leading}，` : '') +
+      subject(facts) +
+      clauses.map((clause) => `，${clause}`).join('') +
+      '。',
     during: (period) => period,
     verdict: { better: say`好转`, worse: say`变差` },
     terms: { value: say`现值`, before: say`原值`, of: say`总数`, target: say`目标` },

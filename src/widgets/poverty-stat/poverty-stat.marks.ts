@@ -1,11 +1,10 @@
 // Draws a share as one bar of its whole, and an amount as a grid of equal marks.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { WrittenGrid, WrittenShare } from './poverty-stat.geometry.js';
-import type { Verdict } from './poverty-stat.measure.js';
 
 /** One bar of the whole, its part over it; past the whole the bar goes on behind a line. */
-export function viewShare({ part, whole, value, of }: WrittenShare, verdict: Verdict): TemplateResult {
-  return html`<div part="share" aria-hidden="true" data-verdict=${verdict ?? nothing}>
+export function viewShare({ part, whole, value, of }: WrittenShare): TemplateResult {
+  return html`<div part="share" aria-hidden="true">
     <svg part="bar" viewBox="0 0 100 8" preserveAspectRatio="none">
       <rect class="soft" width=${percent(whole)} height="8"></rect>
       <rect width=${percent(part)} height="8"></rect>

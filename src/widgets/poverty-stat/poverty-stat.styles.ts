@@ -31,11 +31,13 @@ export const styles = css`
   }
 
   /* The colour of a figure is that of its meaning, where its author says what is better. */
-  [data-verdict='better'] {
+  [data-verdict='better'],
+  [data-verdict='better'] ~ :is([part='bars'], [part='share']) {
     --_accent: var(--_better);
   }
 
-  [data-verdict='worse'] {
+  [data-verdict='worse'],
+  [data-verdict='worse'] ~ :is([part='bars'], [part='share']) {
     --_accent: var(--_worse);
   }
 

@@ -20,11 +20,7 @@ export class Writer {
     private readonly wording: QuantityWording,
   ) {
     this.#unit = value.unit;
-    this.#scale = chooseScaleIn(
-      wording,
-      [value, before, whole, target].filter((quantity) => quantity !== undefined),
-      as,
-    );
+    this.#scale = chooseScaleIn(wording, [value, before, whole, target], as);
   }
 
   /** Rounded as the author asked. Each is written once for its number, its bar and the sentence. */

@@ -9,17 +9,9 @@ import { attributeOf } from './attribute-name.js';
 import { Guests, type Invitation } from './guests.js';
 import type { Gathered, Sources } from './sources.js';
 
-const TEXTS = /^(?:label|asOf|source|sourceHref|note|rounding)$/;
-
-/** A script may set anything: a number is the text it prints as; a label and its like are text or nothing. */
-function keepTexts(fields: Record<string, unknown>): void {
-  for (const name of Object.keys(fields)) {
-    const value = fields[name];
-    if (typeof value === 'string' || value === undefined) continue;
-    if (Number.isFinite(value)) fields[name] = String(value);
-    else if (TEXTS.test(name)) fields[name] = undefined;
-  }
-}
+/** A script may set anything: a number is the text it prints as; what is neither is nothing. */
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : Number.isFinite(value) ? String(value) : undefined;
 
 /**
  * @csspart base - The whole widget, from its hairline down.
@@ -135,10 +127,17 @@ export abstract class FieldsElement<F extends CommonFields> extends LitElement {
 
   /** The fields from all sources, and what is wrong with the sources themselves. */
   protected gather(): Gathered<F> {
-    const { label, asOf, source, sourceHref, note, rounding, report } = this;
-    const attributes = { label, asOf, source, sourceHref, note, rounding, ...this.ownFields() } as F;
-    keepTexts(attributes as Record<string, unknown>);
-    const src = typeof this.src === 'string' ? this.src : undefined;
+    const { report } = this;
+    const attributes = {
+      label: textOf(this.label),
+      asOf: textOf(this.asOf),
+      source: textOf(this.source),
+      sourceHref: textOf(this.sourceHref),
+      note: textOf(this.note),
+      rounding: textOf(this.rounding),
+      ...this.ownFields(),
+    } as F;
+    const src = textOf(this.src);
     const hasMore = src || report || (!isServer && this.querySelector('table, dl'));
     const guest = hasMore && !this.#sources ? this.guests.ask(this.invitationOfSources) : undefined;
     this.#sources ??= guest?.openSources(this, this.again);
