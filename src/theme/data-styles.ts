@@ -1,5 +1,5 @@
 // How the opened figures look: a plain table and a line of buttons.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const dataStyles = css`
   [part='data'] {

@@ -1,5 +1,5 @@
 // How every widget is framed: a hairline, a title, the figure, one sentence, the small print.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const frameStyles = css`
   :host {

@@ -1,5 +1,5 @@
 // The colours and sizes of every widget: custom properties a page may set, and what holds where it sets none.
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * Every colour is mixed from the host's own ink (`currentColor`), so that a widget follows a light page, a dark one and

@@ -1,5 +1,5 @@
 // How the keys of a timeline look, and the list of its milestones.
-import { css } from 'lit';
+import { css } from '../../theme/css.js';
 
 export const keysStyles = css`
   [part='legend'],

@@ -1,5 +1,5 @@
 // How what lies over a timeline's drawing looks: the canvas, the frame around a bar and what is said of it.
-import { css } from 'lit';
+import { css } from '../../theme/css.js';
 
 export const liveStyles = css`
   [part='plot']:focus-visible {

@@ -1,5 +1,5 @@
 // How a timeline looks: bars in the accent, thin lines behind them, small labels.
-import { css } from 'lit';
+import { css } from '../../theme/css.js';
 
 export const styles = css`
   [part='base'] {

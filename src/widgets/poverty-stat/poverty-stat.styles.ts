@@ -1,5 +1,5 @@
 // How a stat looks: the number first and largest, its marks thin and to scale.
-import { css } from 'lit';
+import { css } from '../../theme/css.js';
 
 export const styles = css`
   [part='figure'] {

@@ -1,5 +1,5 @@
 // How a map's picture looks: one accent, thin lines, names with a halo in the ground's colour.
-import { css } from 'lit';
+import { css } from '../../theme/css.js';
 
 export const pictureStyles = css`
   [part='viewport'] {

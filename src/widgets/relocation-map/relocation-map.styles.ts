@@ -1,5 +1,5 @@
 // How a map looks: a list with hairlines, beside or above a picture of fixed height, both quiet.
-import { css } from 'lit';
+import { css } from '../../theme/css.js';
 
 export const styles = css`
   [part='base'] {
