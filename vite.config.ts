@@ -76,7 +76,7 @@ const loaderBuild = (entry: Record<string, string>): EnvironmentOptions => ({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'embed/[name]-[hash].js',
-        codeSplitting: { includeDependenciesRecursively: false, groups: [atOnce(ELEMENTS)] },
+        ...atOnce(ELEMENTS, { includeDependenciesRecursively: false }),
         minify: true,
       },
     },

@@ -1,7 +1,7 @@
 // Builds what a page loads, minified and split as a bundler does it for production, and holds it in memory.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { minifyTemplates } from '../package/page-build.mjs';
+import { atOnce, minifyTemplates } from '../package/page-build.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -29,7 +29,12 @@ export async function bundle(name, file, plugins = []) {
       rolldownOptions: {
         // As in a bundled page, what chunks share with the entry stays in it: one file until the first picture.
         preserveEntrySignatures: 'allow-extension',
-        output: { entryFileNames: '[name].js', chunkFileNames: `${name}/[name]-[hash].js`, minify: true },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: `${name}/[name]-[hash].js`,
+          minify: true,
+          ...atOnce({ [name]: file }),
+        },
       },
     },
   });

@@ -41,7 +41,7 @@ async function bundle(name) {
           entryFileNames: '[name].js',
           chunkFileNames: `${name}/[name]-[hash].js`,
           minify: true,
-          codeSplitting: { groups: [atOnce({ 'at-once': entry })] },
+          ...atOnce({ [name]: entry }),
         },
       },
     },
