@@ -37,6 +37,7 @@ async function bundle(name) {
       target: 'es2022',
       lib: { entry: { [name]: entry }, formats: ['es'] },
       rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: `${name}/[name]-[hash].js`,
