@@ -5,8 +5,15 @@ import type { StatSpeech } from '../../text/stat/words.js';
 import type { Measure, Measures } from './poverty-stat.measure.js';
 import type { Writer } from './poverty-stat.writer.js';
 
-/** One figure of each measure, written and joined; undefined unless every measure has it. */
-export type Tell = (pick: (measure: Measure) => Quantity | undefined) => string | undefined;
+/** One text of each measure, joined; undefined unless every measure has it. */
+export type Tell = (tell: (measure: Measure, writer: Writer) => string | undefined) => string | undefined;
+
+const write =
+  (pick: (measure: Measure) => Quantity | undefined) =>
+  (measure: Measure, writer: Writer): string | undefined => {
+    const quantity = pick(measure);
+    return quantity && writer.text(quantity);
+  };
 
 export function tellComparisons(
   measures: Measures,
@@ -19,7 +26,7 @@ export function tellComparisons(
   const isShareRounded = shares.every((share) => share?.bound === 'near');
   return comparisonWords[dictionary].clauses({
     isRate: measures.every(({ value }) => value.unit.startsWith('percent')),
-    whole: all(({ whole }) => whole),
+    whole: all(write(({ whole }) => whole)),
     // The sentence says 约 before its verb, not before the number.
     shares: shares.includes(undefined)
       ? []
@@ -28,9 +35,9 @@ export function tellComparisons(
     isAll: measures.every(
       ({ value, share }) => share?.value === 100 && share.bound === 'exact' && value.bound === 'exact',
     ),
-    target: all(({ target }) => target),
+    target: all(write(({ target }) => target)),
     isMet: measures.every(({ isMet }) => isMet === first.isMet) ? first.isMet : undefined,
-    gap: all(({ gap }) => gap),
+    gap: all(write(({ gap }) => gap)),
     isAbove: measures.every(({ value, target }) => target !== undefined && value.value > target.value),
   });
 }

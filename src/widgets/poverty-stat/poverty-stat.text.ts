@@ -56,10 +56,9 @@ export function writeStat(model: StatModel, speech: StatSpeech): StatText {
 }
 
 function writeMeasure(measure: Measure, writer: Writer, { display }: StatModel, speech: StatSpeech): WrittenMeasure {
-  const number = writer.parts(measure.value);
-  const more = guestOf(COMPARISONS);
-  if (display === 'units') return { number, bars: [], grid: more?.writeGrid(measure, writer, speech) };
-  if (display === 'share') return { number, bars: [], share: more?.writeShare(measure, writer) };
+  const { number } = writer;
+  if (display === 'units') return { number, bars: [], grid: guestOf(COMPARISONS)?.writeGrid(measure, writer, speech) };
+  if (display === 'share') return { number, bars: [], share: guestOf(COMPARISONS)?.writeShare(measure, writer) };
   return { number, bars: writeBars(measure, writer, display, speech) };
 }
 
@@ -73,20 +72,23 @@ function writeBars(
   display: StatModel['display'],
   { stat: { terms } }: StatSpeech,
 ): WrittenBar[] {
-  const bars: { readonly name: WrittenBar['name']; readonly quantity: Quantity }[] = [
-    { name: 'value', quantity: value },
-  ];
-  if (before && display === 'change') bars.unshift({ name: 'before', quantity: before });
-  if (target) bars.push({ name: 'target', quantity: target });
-  const longest = Math.max(...bars.map(({ quantity }) => quantity.to ?? quantity.value));
-  if (bars.length < 2 || longest <= 0 || bars.some(({ quantity }) => quantity.value < 0)) return [];
-  return bars.map(({ name, quantity }) => ({
+  const earlier = display === 'change' ? before : undefined;
+  const longest = Math.max(endOf(earlier), endOf(value), endOf(target));
+  if (!(earlier || target) || longest <= 0 || [earlier, value, target].some(isNegative)) return [];
+  const bar = (name: WrittenBar['name'], quantity: Quantity, text: string): WrittenBar => ({
     name,
     label: terms[name],
-    value: writer.text(quantity),
+    value: text,
     length: quantity.value / longest,
-  }));
+  });
+  const bars = [bar('value', value, writer.value)];
+  if (earlier) bars.unshift(bar('before', earlier, writer.before!));
+  if (target) bars.push(bar('target', target, writer.text(target)));
+  return bars;
 }
+
+const endOf = (quantity: Quantity | undefined): number => quantity?.to ?? quantity?.value ?? 0;
+const isNegative = (quantity: Quantity | undefined): boolean => quantity !== undefined && quantity.value < 0;
 
 /** The sentence that tells the stat, from exact figures whatever the rounding. */
 function tellStat(
@@ -94,23 +96,26 @@ function tellStat(
   writers: readonly Writer[],
   speech: StatSpeech,
 ): string {
-  const all: Tell = (pick) => {
+  const all: Tell = (tell) => {
     const texts: string[] = [];
     for (let i = 0; i < measures.length; i++) {
-      const quantity = pick(measures[i]!);
-      if (!quantity) return undefined;
-      texts.push(writers[i]!.text(quantity));
+      const text = tell(measures[i]!, writers[i]!);
+      if (text === undefined) return undefined;
+      texts.push(text);
     }
     return speech.frame.joinMeasures(texts);
   };
   const facts = {
     label,
-    value: all(({ value }) => value)!,
+    value: all((_, { value }) => value)!,
     date: writeDate(asOf, speech),
-    before: all(({ before }) => before),
+    before: all((_, { before }) => before),
     beforeDate: writeDate(beforeAsOf, speech),
     trend,
-    difference: trend === 'unclear' ? undefined : all(({ difference }) => difference && magnitude(difference)),
+    difference:
+      trend === 'unclear'
+        ? undefined
+        : all(({ difference }, writer) => difference && writer.text(magnitude(difference))),
     isRate: measures.every(({ value }) => value.unit.startsWith('percent')),
   };
   const clauses = guestOf(COMPARISONS)?.tellComparisons(measures, writers, all, speech) ?? [];

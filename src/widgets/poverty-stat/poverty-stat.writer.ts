@@ -10,9 +10,13 @@ import type { Measure } from './poverty-stat.measure.js';
 export const ROUNDING = () => import('../../quantity/round.js');
 
 export class Writer {
-  readonly #written = new Map<Quantity, QuantityParts>();
   readonly #unit: string;
   readonly #scale: Scale;
+  /** The value: rounded as asked, as all that is written here. */
+  readonly number: QuantityParts;
+  readonly value: string;
+  /** The earlier value. */
+  readonly before: string | undefined;
 
   constructor(
     { value, before, whole, target }: Measure,
@@ -21,20 +25,16 @@ export class Writer {
   ) {
     this.#unit = value.unit;
     this.#scale = chooseScaleIn(wording, [value, before, whole, target], as);
-  }
-
-  /** Rounded as the author asked. Each is written once for its number, its bar and the sentence. */
-  parts(quantity: Quantity): QuantityParts {
-    let parts = this.#written.get(quantity);
-    if (!parts) this.#written.set(quantity, (parts = this.#write(quantity)));
-    return parts;
+    this.number = this.#write(value);
+    this.value = joinParts(this.number);
+    this.before = before && this.text(before);
   }
 
   text(quantity: Quantity): string {
-    return joinParts(this.parts(quantity));
+    return joinParts(this.#write(quantity));
   }
 
-  /** In a scale of its own. */
+  /** Exact, in a scale of its own. */
   alone(quantity: Quantity): string {
     return joinParts(writeParts(quantity, this.wording, chooseScaleIn(this.wording, [quantity])));
   }
