@@ -9,6 +9,8 @@ export interface CommonFields {
   sourceHref?: string;
   note?: string;
   rounding?: string;
+  /** Of the page, not of the report: only an attribute has it. */
+  headingLevel?: string;
 }
 
 /** Fields of a `<poverty-stat>`. */
@@ -50,7 +52,7 @@ export type Figure =
 export type FigureKind = Figure['kind'];
 
 /** A report file: figures by name, and what is true of all of them. */
-export interface Report extends Omit<CommonFields, 'label' | 'rounding'> {
+export interface Report extends Omit<CommonFields, 'label' | 'rounding' | 'headingLevel'> {
   version: 1;
   title?: string;
   figures: Record<string, Figure>;

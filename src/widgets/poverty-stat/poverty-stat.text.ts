@@ -55,11 +55,12 @@ export function writeStat(model: StatModel, speech: StatSpeech): StatText {
   };
 }
 
-function writeMeasure(measure: Measure, writer: Writer, { display }: StatModel, speech: StatSpeech): WrittenMeasure {
+function writeMeasure(measure: Measure, writer: Writer, model: StatModel, speech: StatSpeech): WrittenMeasure {
   const { number } = writer;
+  const { display } = model;
   if (display === 'units') return { number, bars: [], grid: guestOf(COMPARISONS)?.writeGrid(measure, writer, speech) };
   if (display === 'share') return { number, bars: [], share: guestOf(COMPARISONS)?.writeShare(measure, writer) };
-  return { number, bars: writeBars(measure, writer, display, speech) };
+  return { number, bars: writeBars(measure, writer, model, speech) };
 }
 
 /**
@@ -69,15 +70,19 @@ function writeMeasure(measure: Measure, writer: Writer, { display }: StatModel, 
 function writeBars(
   { before, value, target }: Measure,
   writer: Writer,
-  display: StatModel['display'],
-  { stat: { terms } }: StatSpeech,
+  { display, asOf, beforeAsOf }: StatModel,
+  speech: StatSpeech,
 ): WrittenBar[] {
   const earlier = display === 'change' ? before : undefined;
   const longest = Math.max(endOf(earlier), endOf(value), endOf(target));
   if (!(earlier || target) || longest <= 0 || [earlier, value, target].some(isNegative)) return [];
+  // Two dates say more than "now" and "before".
+  const { terms } = speech.stat;
+  const [now, then] = [writeDate(asOf, speech)?.plain, writeDate(beforeAsOf, speech)?.plain];
+  const labels = now && then ? { value: now, before: then, target: terms.target } : terms;
   const bar = (name: WrittenBar['name'], quantity: Quantity, text: string): WrittenBar => ({
     name,
-    label: terms[name],
+    label: labels[name],
     value: text,
     length: quantity.value / longest,
   });

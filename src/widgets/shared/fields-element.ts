@@ -135,6 +135,7 @@ export abstract class FieldsElement<F extends CommonFields> extends LitElement {
       sourceHref: textOf(this.sourceHref),
       note: textOf(this.note),
       rounding: textOf(this.rounding),
+      headingLevel: textOf(this.headingLevel),
       ...this.ownFields(),
     } as F;
     const src = textOf(this.src);

@@ -10,26 +10,23 @@ export interface OpenTools {
   view(): unknown;
 }
 
-const HEADING_LEVEL = /^[2-6]$/;
-
 /** One template for all of it: parts with nothing to say are empty, and empty parts take no room. */
 export function viewFrame(
   { label = '', source, sourceHref, note }: CommonFields,
   { frame, dictionary, locale }: Speech,
-  headingLevel: string | undefined,
+  level: string,
   summary: string,
   figure: TemplateResult,
   tools: OpenTools | undefined,
   hasStops: boolean,
 ): TemplateResult {
-  const level = HEADING_LEVEL.test(headingLevel ?? '') ? headingLevel : undefined;
   const address = sourceHref && isSafeLink(sourceHref) ? sourceHref : undefined;
   const name = source ?? address;
   const credit = name ? frame.source(name) : '';
   // Where the kit has no words in the page's language, its sentence is English.
   const isForeign = locale !== dictionary;
   return html`<div part="base" role="group" aria-labelledby=${label ? 'title' : nothing}>
-      <div id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>${label}</div>
+      <div id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level || nothing}>${label}</div>
       ${figure}
       <p part="summary" lang=${isForeign ? 'en' : nothing} dir=${isForeign ? 'ltr' : nothing}>${summary}</p>
       <div part="small-print">

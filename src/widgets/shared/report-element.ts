@@ -17,6 +17,9 @@ import type { Drawn, Told, WidgetParts } from './widget.js';
 const AUTHOR_REPORT = () => import('./author-report.js');
 const TOOLS = () => import('./tools/tools.js');
 
+/** None, and those that a page may give its figures. */
+const HEADING_LEVELS = ['', '2', '3', '4', '5', '6'] as const;
+
 /**
  * @fires {ReportReadyEvent} report-ready - The figures are drawn.
  * @fires {ReportErrorEvent} report-error - Something the author gave could not be used.
@@ -112,10 +115,11 @@ export abstract class ReportElement<
     const reader = new FieldReader(fields, where, this.guests);
     if (fields.sourceHref && !isSafeLink(fields.sourceHref))
       reader.report('link-refused', 'sourceHref', 'an http or https address');
+    const level = reader.choice('headingLevel', HEADING_LEVELS);
     const model = this.makeModel(reader);
     const speech = this.#speak(this.findLanguage(fields), reader);
     this.#fields = fields;
-    const next = model && speech && { fields, model, speech, told: this.tell(model, speech) };
+    const next = model && speech && { fields, model, speech, told: this.tell(model, speech), level };
     // While a part is on its way that a change asks for, what stands stays.
     if (next || !(reader.isPending || isPending)) this.#drawn = next;
     // What is on its way may yet bring what is missing, and an element that stands nowhere has asked for nothing.
@@ -147,16 +151,8 @@ export abstract class ReportElement<
     return this.#viewFallback();
   }
 
-  #viewReady({ fields, speech, told }: Drawn<F, M, S, T>): TemplateResult {
-    return viewFrame(
-      fields,
-      speech,
-      this.headingLevel,
-      told.summary,
-      this.viewFigure(told),
-      this.#tools,
-      this.hasStops(told),
-    );
+  #viewReady({ fields, speech, told, level }: Drawn<F, M, S, T>): TemplateResult {
+    return viewFrame(fields, speech, level, told.summary, this.viewFigure(told), this.#tools, this.hasStops(told));
   }
 
   /** The children, or, where there are none, what the author typed. */

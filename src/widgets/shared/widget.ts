@@ -25,6 +25,8 @@ export interface Drawn<F, M, S, T> {
   readonly model: M;
   readonly speech: S;
   readonly told: T;
+  /** The title's level as a heading, or none. */
+  readonly level: string;
 }
 
 /** What readers may ask of a widget, loaded when one does. */

@@ -47,6 +47,14 @@ describe('<poverty-stat> display', () => {
     expect(textOf(element, 'bar-value')).to.equal('1000人 | 250人');
   });
 
+  it('names the bars by their dates where both are known', async () => {
+    const rate = { lang: 'zh', label: '贫困发生率', value: '1%', before: '43.74%', 'as-of': '2019-12-31' };
+    const both = await showStat({ ...rate, 'before-as-of': '2015年底' });
+    expect(textOf(both, 'bar-label')).to.equal('2015年底 | 2019年底');
+    const one = await showStat(rate);
+    expect(textOf(one, 'bar-label')).to.equal('原值 | 现值');
+  });
+
   it('draws each measure of a pair to its own scale', async () => {
     const element = await showStat({ label: '贫困人口', value: '10户90人', before: '40户100人' });
     expect(widths(element)).to.deep.equal([100, 25, 100, 90]);

@@ -138,6 +138,7 @@ describe('<poverty-stat> states', () => {
     ['an unreadable before', { before: '好几成' }, 'quantity-unreadable', 'before'],
     ['a target in another unit', { target: '300户' }, 'unit-mismatch', 'target'],
     ['an unknown rounding', { rounding: 'ceiling' }, 'choice-unknown', 'rounding'],
+    ['a heading level that is none', { 'heading-level': 'h2' }, 'choice-unknown', 'heading-level'],
     ['a date that is none', { 'as-of': '前年' }, 'period-unreadable', 'as-of'],
     ['an earlier date that is none', { before: '2%', 'before-as-of': '前年' }, 'period-unreadable', 'before-as-of'],
     ['a link that is a script', { source: '县', 'source-href': 'javascript:alert(1)' }, 'link-refused', 'source-href'],
