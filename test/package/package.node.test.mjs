@@ -42,6 +42,21 @@ describe('the package', () => {
     });
   }
 
+  it('brings every file that its README leads to', () => {
+    const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const packed = JSON.parse(stdout)[0].files.map((file) => file.path);
+    const readme = readFileSync(inRoot('README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link);
+    assert.ok(links.length > 5);
+    assert.deepEqual(
+      links.filter((link) => !packed.includes(link)),
+      [],
+    );
+  });
+
   it('can be imported without a browser, and registers nothing', async () => {
     const names = [];
     globalThis.customElements = { define: (name) => names.push(name), get: () => undefined };
