@@ -28,7 +28,7 @@ export function writeShare({ value, whole, share }: Measure, writer: Writer): Wr
 export interface WrittenGrid {
   /** The size of each mark: 1, and of the last one perhaps less. */
   readonly sizes: readonly number[];
-  /** What one mark stands for. */
+  /** What one mark stands for; empty where it is one. */
   readonly key: string;
 }
 
@@ -57,6 +57,7 @@ export function writeGrid(
   };
   return {
     sizes: [...Array<number>(whole).fill(1), ...(part > 0 ? [part] : [])],
-    key: comparisonWords[dictionary].eachMark(writer.alone(each)),
+    // Marks of one each are as many as the number above them says.
+    key: amount === 1 ? '' : comparisonWords[dictionary].eachMark(writer.alone(each)),
   };
 }

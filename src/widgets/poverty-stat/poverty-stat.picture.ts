@@ -105,6 +105,6 @@ function drawGrid(marks: Mark[], { sizes, key }: NonNullable<WrittenMeasure['gri
     marks.push({ ...square, width: GRID.mark * size, tone: 'accent' });
   });
   const bottom = top + Math.ceil(sizes.length / GRID.columns) * GRID.cell;
-  marks.push({ kind: 'text', x: 0, y: bottom + SMALL, text: key, size: SMALL, tone: 'muted' });
-  return bottom + BAR.pitch;
+  if (key) marks.push({ kind: 'text', x: 0, y: bottom + SMALL, text: key, size: SMALL, tone: 'muted' });
+  return key ? bottom + BAR.pitch : bottom;
 }

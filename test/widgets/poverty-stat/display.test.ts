@@ -89,6 +89,12 @@ describe('<poverty-stat> display', () => {
     expect(textOf(element, 'units-key')).to.equal('每格代表100户');
   });
 
+  it('does not say that a mark of one is one', async () => {
+    const element = await showStat({ lang: 'zh', label: '安置点', value: '12个', display: 'units' });
+    expect(part(element, 'units').querySelectorAll('rect')).to.have.lengthOf(12);
+    expect(getComputedStyle(part(element, 'units-key')).display).to.equal('none');
+  });
+
   it('says what a mark stands for in its own scale', async () => {
     const element = await showStat({ lang: 'zh', label: '搬迁', value: '2.5万人', display: 'units' });
     expect(textOf(element, 'units-key')).to.equal('每格代表500人');
