@@ -20,12 +20,18 @@ export function writeParts(quantity: Quantity, wording: QuantityWording, scale: 
   const own = value || to ? scale : 0;
   const write = (end: number): string => {
     const size = shift(Math.abs(end), -own);
-    const digits = place === undefined ? plainDigits(size) : size.toFixed(Math.max(0, own - place));
-    return (end < 0 ? '−' : '') + wording.digits(digits);
+    const digits = plainDigits(size);
+    return (end < 0 ? '−' : '') + wording.digits(place === undefined ? digits : withZeros(digits, own - place));
   };
   const scaleWord = (own && wording.scales.find(([power]) => power === own)?.[1]) || '';
   const { before, after } = wording.around(quantity, scaleWord);
   return { before, number: to === undefined ? write(value) : `${write(value)}–${write(to)}`, after };
+}
+
+/** So many decimals as were given: 85.0. */
+function withZeros(digits: string, decimals: number): string {
+  const missing = decimals - (digits.split('.')[1]?.length ?? 0);
+  return missing > 0 ? (digits.includes('.') ? digits : `${digits}.`) + '0'.repeat(missing) : digits;
 }
 
 export const joinParts = ({ before, number, after }: QuantityParts): string => before + number + after;
