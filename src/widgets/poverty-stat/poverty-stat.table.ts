@@ -5,7 +5,7 @@ import { statTableWords } from '../../text/stat/table.js';
 import type { StatSpeech } from '../../text/stat/words.js';
 import type { DataTable } from '../shared/widget.js';
 import type { StatModel } from './poverty-stat.model.js';
-import { writeDate } from './poverty-stat.text.js';
+import { writeDate } from './poverty-stat.dates.js';
 import { Writer } from './poverty-stat.writer.js';
 
 /** `reading` writes figures out beside the original wording; `exact` adds each as a plain number and its unit. */
