@@ -25,10 +25,11 @@ export function viewFrame(
   const credit = name ? frame.source(name) : '';
   // Where the kit has no words in the page's language, its sentence is English.
   const isForeign = locale !== dictionary;
-  return html`<div part="base" role="group" aria-labelledby=${label ? 'title' : nothing}>
-      <div id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level || nothing}>${label}</div>
+  const title = level ? html`<span role="heading" aria-level=${level}>${label}</span>` : label;
+  return html`<div part="base" role="group" aria-labelledby="title">
+      <div id="title" part="title">${title}</div>
       ${figure}
-      <p part="summary" lang=${isForeign ? 'en' : nothing} dir=${isForeign ? 'ltr' : nothing}>${summary}</p>
+      <p part="summary" lang=${isForeign ? 'en' : nothing}>${summary}</p>
       <div part="small-print">
         <span part="source"
           >${address ? html`<a part="source-link" href=${address} tabindex=${hasStops ? -1 : nothing}>${credit}</a>` : credit}</span

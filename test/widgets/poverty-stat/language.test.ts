@@ -56,14 +56,15 @@ describe('<poverty-stat> language', () => {
   });
 
   it('is said to be English where the page’s own has no words in the kit', async () => {
-    for (const [lang, said, dir] of [
-      ['ar', 'en', 'ltr'],
-      ['fr', 'en', 'ltr'],
-      ['en-GB', null, null],
-      ['zh-HK', null, null],
+    for (const [lang, said] of [
+      ['ar', 'en'],
+      ['fr', 'en'],
+      ['en-GB', null],
+      ['zh-HK', null],
     ] as const) {
       const summary = part(await showStat({ ...ATTRIBUTES, lang }), 'summary');
-      expect([summary.getAttribute('lang'), summary.getAttribute('dir')], lang).to.deep.equal([said, dir]);
+      expect(summary.getAttribute('lang'), lang).to.equal(said);
+      expect(getComputedStyle(summary).direction).to.equal('ltr');
     }
   });
 
