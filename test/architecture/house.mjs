@@ -25,19 +25,8 @@ const ROOMS = [
   'server',
   'door',
 ];
-const PURE_ROOMS = new Set([
-  'written-language',
-  'script',
-  'traditional-script',
-  'result',
-  'remember',
-  'quantity',
-  'period',
-  'report',
-  'geography',
-  'text',
-  'drawing',
-]);
+/** Everything above the page: no DOM, no Lit. */
+const PURE_ROOMS = new Set(ROOMS.slice(0, ROOMS.indexOf('theme')));
 const MOST_LINES = 250;
 
 /** Heavy libraries and the only files that may import them; those files are themselves invited by `import()`. */
