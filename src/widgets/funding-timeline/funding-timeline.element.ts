@@ -17,7 +17,7 @@ import type { TimelineModel } from './funding-timeline.model.js';
 import { styles } from './funding-timeline.styles.js';
 import { writeTimeline, type TimelineText } from './funding-timeline.text.js';
 import { viewTimeline } from './funding-timeline.view.js';
-import { Watch } from './funding-timeline.watch.js';
+import { come, go, guessSize, Watch, type PlotSize } from './funding-timeline.watch.js';
 
 const PARTS: WidgetParts<TimelineFields, TimelineModel, TimelineSpeech, TimelineText> = {
   kind: 'timeline',
@@ -33,11 +33,14 @@ const PARTS: WidgetParts<TimelineFields, TimelineModel, TimelineSpeech, Timeline
 
 const LIVE = () => import('./funding-timeline.live.js');
 
-/** The width that a server draws for, in CSS pixels; pages scale the drawing until they draw their own. */
-const SERVER_WIDTH = 640;
-const USUAL_SIZE = 13;
+/** What a server draws for; pages scale the drawing until they draw their own. */
+const SERVER_SIZE: PlotSize = { width: 640, size: 13 };
+/** How long a page is left in peace after the first picture, in milliseconds. */
+const PEACE = 200;
 /** As many lines are shown as typed. */
 const MOST_TYPED = 20;
+/** Of a text that no more than this can hold. */
+const MOST_READ = 10_000;
 
 /**
  * Money over time: each bar spans its period, its area is the amount.
@@ -97,17 +100,24 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   declare unit?: string;
 
   protected override readonly parts = PARTS;
-  #width = isServer ? SERVER_WIDTH : 0;
-  #size = USUAL_SIZE;
+  #plotSize: PlotSize | undefined = isServer ? SERVER_SIZE : undefined;
   #layout: Layout | undefined;
   /** What the layout was made of. */
   #laidOut: TimelineText | undefined;
   #live: Live | undefined;
+  #timer = 0;
   readonly #watch = isServer ? undefined : new Watch((plot) => this.#measure(plot));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    come(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    go(this);
     this.#watch?.follow(null);
+    clearTimeout(this.#timer);
     this.#live?.leave();
     this.#live = undefined;
   }
@@ -126,9 +136,9 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   }
 
   protected override viewFigure(text: TimelineText): TemplateResult {
-    const isSame = this.#laidOut === text && this.#layout?.width === this.#width && this.#layout.size === this.#size;
-    if (!isSame)
-      this.#layout = this.#width > 0 ? makeLayout(text.model, text.writer, this.#width, this.#size) : undefined;
+    const plot = (this.#plotSize ??= guessSize(this));
+    const isSame = this.#laidOut === text && this.#layout?.width === plot?.width && this.#layout?.size === plot?.size;
+    if (!isSame) this.#layout = plot && makeLayout(text.model, text.writer, plot.width, plot.size);
     this.#laidOut = text;
     return viewTimeline(text, this.#layout, this.#live?.isSvg ?? true);
   }
@@ -140,7 +150,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
 
   /** A script may set anything; what is no text and no table was typed by nobody. */
   protected override asTyped({ label, rows }: TimelineFields): string {
-    const all = rowsOf(rows);
+    const all = rowsOf(rows?.slice(0, MOST_READ));
     const lines = all.slice(0, MOST_TYPED).map((row) => row.join(' '));
     const more = all.length > MOST_TYPED ? ' …' : '';
     return [typeof label === 'string' ? label : '', lines.join('; ') + more].filter(Boolean).join(' ');
@@ -167,10 +177,12 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   #measure(plot: HTMLElement): void {
     const width = plot.clientWidth;
     const size = parseFloat(getComputedStyle(plot).fontSize);
-    if (width > 0 && !this.#live) whenIdle(() => void this.#wake());
-    if (!width || (width === this.#width && size === this.#size)) return;
-    this.#width = width;
-    this.#size = size;
+    if (width > 0 && !this.#live) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => whenIdle(() => void this.#wake()), PEACE);
+    }
+    if (!width || (width === this.#plotSize?.width && size === this.#plotSize.size)) return;
+    this.#plotSize = { width, size };
     this.requestUpdate();
   }
 
@@ -185,14 +197,9 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   }
 }
 
-/** How long a page is left in peace after the first picture. */
-const PEACE = 200;
-
 function whenIdle(work: () => void): void {
-  setTimeout(() => {
-    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
-    else work();
-  }, PEACE);
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else work();
 }
 
 declare global {

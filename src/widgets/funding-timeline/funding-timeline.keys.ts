@@ -25,8 +25,10 @@ const SWATCH = { x: 0, y: 0, width: 14, height: 10 };
 function viewSwatch(series: number): TemplateResult {
   const { opacity, pattern } = seriesStyle(series);
   return html`<svg part="swatch" aria-hidden="true" width="14" height="10" viewBox="0 0 14 10">
-    <rect class="accent" width="14" height="10" opacity=${opacity}></rect>
-    <path class="line ground" d=${patternPath(SWATCH, pattern)} stroke-width="1"></path>
+    <g>
+      <rect class="accent" width="14" height="10" opacity=${opacity}></rect>
+      <path class="line ground" d=${patternPath(SWATCH, pattern)} stroke-width="1"></path>
+    </g>
   </svg>`;
 }
 
@@ -49,8 +51,9 @@ const viewMilestones = (layout: Layout | undefined): TemplateResult | typeof not
 const MOST_SHOWN = 3;
 
 /** As its author wrote it. */
-function writeMissing({ entries }: TimelineModel, { notDrawn }: TimelineSpeech['timeline']): string {
-  const missing = entries.filter(isMissing);
+function writeMissing(model: TimelineModel, { notDrawn }: TimelineSpeech['timeline']): string {
+  if (model.missing === 0) return '';
+  const missing = model.entries.filter(isMissing);
   const lines = missing
     .slice(0, MOST_SHOWN)
     .map(({ text, amounts }) => [text, ...amounts.map((each) => each.text)].join(' ').trim());

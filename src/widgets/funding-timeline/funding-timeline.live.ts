@@ -32,8 +32,6 @@ export class Live {
     dress(host.renderRoot as ShadowRoot, liveStyles);
     for (const type of EVENTS) plot.addEventListener(type, this.#answer);
     this.#nearness = new IntersectionObserver(this.#come, { rootMargin: NEAR });
-    // A reader who saves data gets the chart when they touch it.
-    if (!isSavingData()) this.#nearness.observe(plot);
   }
 
   /** False where a canvas shows the drawing. */
@@ -43,6 +41,9 @@ export class Live {
 
   draw(drawn: Inspected): void {
     this.#drawn = drawn;
+    // A reader who saves data gets the chart at a touch, and so do readers of thousands of periods: to draw as many again
+    // costs the most and shows the same.
+    if (!this.#canvas && !drawn.layout.dense && !isSavingData()) this.#nearness.observe(this.plot);
     this.#canvas?.draw(drawn.layout, drawn.model);
     this.#inspector.draw(drawn);
   }

@@ -1,8 +1,8 @@
 // The marks that not every drawing has: milestones, and columns of more periods than pixels.
 import { short } from './funding-timeline.hatch.js';
+import type { Box } from './funding-timeline.labels.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, SMALL, type Part } from './funding-timeline.part.js';
-import { seriesStyle } from './funding-timeline.series.js';
 
 /** A line at each milestone's day, and its label. */
 export function flagMarks({ flags, lanes, size }: Layout): Part[] {
@@ -31,29 +31,15 @@ export function flagMarks({ flags, lanes, size }: Layout): Part[] {
   });
 }
 
-/** More periods than pixels: up to the least of each column in the accent, up to the most paler. */
-export function denseMarks({ dense }: Layout): Part[] {
-  if (!dense) return [];
-  return dense.lanes.flatMap((columns, lane): Part[] => {
-    const count = columns[0]?.most.heights.length ?? 0;
-    const rect = (x: number, from: number, to: number): string => {
-      const [top, bottom] = [dense.yAt(Math.max(from, to), lane), dense.yAt(Math.min(from, to), lane)];
-      return `M${short(x)} ${short(top)}h${short(dense.columnWidth + 0.1)}v${short(bottom - top)}h${short(-dense.columnWidth - 0.1)}z`;
-    };
-    if (count === 1) {
-      const most = columns.map(({ x, most: bar, least }) => rect(x, least.heights[0]!, bar.heights[0]!)).join('');
-      const least = columns.map(({ x, least: bar }) => rect(x, 0, bar.heights[0]!)).join('');
-      return [
-        { kind: 'path', d: most, tone: 'soft', part: 'bar' },
-        { kind: 'path', d: least, tone: 'accent', part: 'bar' },
-      ];
-    }
-    return [...Array(count).keys()].map((series): Part => {
-      const d = columns.map(({ x, most: { heights } }) => {
-        const base = heights.slice(0, series).reduce((sum, height) => sum + height, 0);
-        return rect(x, base, base + heights[series]!);
-      });
-      return { kind: 'path', d: d.join(''), tone: 'accent', opacity: seriesStyle(series).opacity, part: 'bar' };
-    });
-  });
-}
+/** More periods than pixels: a path a look. */
+export const denseMarks = ({ dense }: Layout): Part[] =>
+  (dense?.shapes ?? []).map(({ tone, opacity, boxes }): Part => ({
+    kind: 'path',
+    d: boxes.map(outline).join(''),
+    tone,
+    opacity,
+    part: 'bar',
+  }));
+
+const outline = ({ x, y, width, height }: Box): string =>
+  `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;

@@ -7,5 +7,5 @@ export { keysStyles } from './funding-timeline.keys-styles.js';
 export { viewRest, viewSeries } from './funding-timeline.keys.js';
 export { denseMarks, flagMarks } from './funding-timeline.more-marks.js';
 export { patternPath } from './funding-timeline.pattern.js';
-export { drawWholeBar, reachOf } from './funding-timeline.stacks.js';
-export { makeWholeModel } from './funding-timeline.whole.js';
+export { drawWholeBar } from './funding-timeline.stacks.js';
+export { makeAnyModel } from './funding-timeline.any.js';

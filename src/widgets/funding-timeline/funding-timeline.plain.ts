@@ -10,7 +10,7 @@ import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { rowsOf } from './funding-timeline.entry.js';
-import type { TimelineModel } from './funding-timeline.model.js';
+import { withFacts, type TimelineModel } from './funding-timeline.model.js';
 import { extentOf } from './funding-timeline.time.js';
 import { isWholeYears } from './funding-timeline.years.js';
 
@@ -29,7 +29,8 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
   const { rows, milestones, unit: display, rounding = 'exact', measure = 'auto' } = reader.fields;
   const asOf = reader.text('asOf')?.trim() ?? '';
   const isPlain = !milestones && !display && rounding === 'exact' && (measure === 'auto' || measure === 'total');
-  const cells = isPlain ? rowsOf(rows) : [];
+  const isLong = (rows?.length ?? 0) > MOST_PLAIN * 100;
+  const cells = isPlain && !isLong ? rowsOf(rows) : [];
   const lines = cells.length > MOST_PLAIN ? [] : cells.map((row, i) => readLine(row, i, asOf));
   const [first] = lines;
   if (!first || !lines.every((line) => line !== undefined)) return undefined;
@@ -68,26 +69,29 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
       amount: quantity,
     };
   });
-  return {
-    label: reader.text('label') ?? '',
-    series: [''],
-    entries: [...entries.values()],
-    bars,
-    pins: [],
-    lanes: 1,
-    hidden: 0,
-    basis: hasEqualLengths ? 'amount' : 'rate',
-    grid,
-    hasEqualLengths,
-    isPerYear: false,
-    isAdditive: true,
-    milestones: [],
-    unit,
-    sum: lines.length > 1 ? sumOf(sorted) : undefined,
-    displayUnit: undefined,
-    rounding: 'exact',
-    asOf,
-  };
+  return withFacts(
+    {
+      label: reader.text('label') ?? '',
+      series: [''],
+      entries: [...entries.values()],
+      bars,
+      pins: [],
+      lanes: 1,
+      hidden: 0,
+      basis: hasEqualLengths ? 'amount' : 'rate',
+      grid,
+      hasEqualLengths,
+      isPerYear: false,
+      isAdditive: true,
+      milestones: [],
+      unit,
+      sum: lines.length > 1 ? sumOf(sorted) : undefined,
+      displayUnit: undefined,
+      rounding: 'exact',
+      asOf,
+    },
+    ({ heights: [height = 0] }) => [height, height],
+  );
 }
 
 function readLine(cells: readonly string[], row: number, asOf: string): PlainLine | undefined {

@@ -47,15 +47,15 @@ export const styles = css`
   .ground {
     --_tone: var(--_ground, Canvas);
   }
-  svg > * {
+  g > * {
     fill: var(--_tone);
   }
-  svg > .line {
+  g > .line {
     fill: none;
     stroke: var(--_tone);
   }
 
-  svg > .halo {
+  g > .halo {
     stroke: var(--_ground, Canvas);
     stroke-width: 3px;
     stroke-linejoin: round;

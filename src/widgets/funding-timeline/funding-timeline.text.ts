@@ -2,7 +2,6 @@
 import type { TimelineSpeech, ToldBar } from '../../text/timeline/words.js';
 import type { Told } from '../shared/widget.js';
 import { sizeOf, type Bar } from './funding-timeline.bar.js';
-import { isMissing } from './funding-timeline.entry.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
 
@@ -21,9 +20,8 @@ export function writeTimeline(model: TimelineModel, speech: TimelineSpeech): Tim
 
 /** The sentence that tells the timeline, from exact figures whatever the rounding. */
 function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
-  const { label, basis, isPerYear, bars, pins, lanes, hidden, entries, sum } = model;
-  const all = pins.length > 0 ? [...bars, ...pins].toSorted((a, b) => a.from - b.from) : bars;
-  const isAll = all.length <= MOST_TOLD;
+  const { label, basis, isPerYear, notable: all, count, lanes, missing, sum } = model;
+  const isAll = count <= MOST_TOLD;
   // Of unequal periods the higher bar may be the smaller amount.
   const isRanked = !isAll && (basis === 'amount' || isPerYear);
   const { most, least } = isRanked ? extremesOf(all) : {};
@@ -38,10 +36,10 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
     label,
     measure: basis === 'cumulative' ? basis : isPerYear ? 'per-year' : 'total',
     bars: told.map(tell),
-    count: all.length,
+    count,
     sum: sum && writer.exact(sum),
     isOverlapping: lanes > 1,
-    missing: hidden + entries.filter(isMissing).length,
+    missing,
   });
 }
 

@@ -83,20 +83,12 @@ function shownBy({ basis, hasEqualLengths }: TimelineModel): 'amount' | 'rate' |
 /** More digits before the point than can be read at a glance. */
 const LARGEST_PLAIN = 1e6;
 
-/** Of thousands of amounts some hundred tell the scale that suits them: no label gives them one by one. */
-const MANY = 1000;
-const sampleOf = (amounts: readonly Quantity[]): Quantity[] =>
-  amounts.filter((_, i) => i % Math.ceil(amounts.length / 200) === 0);
-
 /** The scale the author asks for, as far as the language has a word for it; else one for all amounts. */
-function scaleOf({ displayUnit, bars, pins, rounding, unit }: TimelineModel, wording: QuantityWording): Scale {
+function scaleOf({ displayUnit, sample, rounding, unit }: TimelineModel, wording: QuantityWording): Scale {
   const downTo = (value: number): Scale => wording.scales.find(([power]) => 10 ** power <= value)?.[0] ?? 0;
   if (displayUnit) return downTo(displayUnit.value);
-  const amounts: Quantity[] = [];
-  for (const { entry } of [...bars, ...pins])
-    for (const { quantity } of entry.amounts) if (quantity) amounts.push(quantity);
-  const found = chooseScaleIn(wording, amounts.length > MANY ? sampleOf(amounts) : amounts, rounding);
-  const largest = amounts.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
+  const found = chooseScaleIn(wording, sample, rounding);
+  const largest = Math.max(...sample.map(({ value }) => Math.abs(value)));
   return unit.unit.startsWith('percent') || largest / 10 ** found < LARGEST_PLAIN ? found : downTo(largest);
 }
 

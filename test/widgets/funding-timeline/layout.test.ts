@@ -271,21 +271,3 @@ describe('layout: milestones', () => {
     expect(flags.map(({ label }) => label)).to.deep.equal(['1亿元']);
   });
 });
-
-describe('layout: thousands of periods', () => {
-  const days = (count: number): string =>
-    Array.from(
-      { length: count },
-      (_, i) => `${new Date(Date.UTC(1993, 0, 1 + i)).toISOString().slice(0, 10)}|${100 + (i % 7)}万元`,
-    ).join(';');
-
-  it('are a column a pixel, from the least to the most', () => {
-    const { dense, bars, left, right } = layoutOf({ rows: days(10000) }, 640);
-    expect(bars).to.deep.equal([]);
-    expect(dense!.lanes[0]!.length).to.equal(Math.floor(right - left));
-    const [column] = dense!.lanes[0]!;
-    expect([column!.least.total!.value, column!.most.total!.value]).to.deep.equal([1000000, 1060000]);
-  });
-
-  it('few enough to see are bars', () => expect(layoutOf({ rows: days(100) }, 640).dense).to.equal(undefined));
-});
