@@ -179,7 +179,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     const size = parseFloat(getComputedStyle(plot).fontSize);
     if (width > 0 && !this.#live) {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => whenIdle(() => void this.#wake()), PEACE);
+      this.#timer = window.setTimeout(() => whenIdle(() => void this.#wake()), PEACE);
     }
     if (!width || (width === this.#plotSize?.width && size === this.#plotSize.size)) return;
     this.#plotSize = { width, size };
