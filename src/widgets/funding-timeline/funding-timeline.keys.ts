@@ -6,17 +6,23 @@ import type { Layout } from './funding-timeline.layout.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { patternPath } from './funding-timeline.pattern.js';
 import { seriesStyle } from './funding-timeline.series.js';
+import { seriesNames, wordsOf } from './funding-timeline.tell-more.js';
 
-/** Names the series, and says that what overlaps is drawn apart. */
+/** Names the series, and says what columns of many periods show, and that what overlaps is drawn apart. */
 export function viewSeries(
-  { series, lanes }: TimelineModel,
-  { timeline }: TimelineSpeech,
+  model: TimelineModel,
+  layout: Layout | undefined,
+  speech: TimelineSpeech,
 ): TemplateResult | typeof nothing {
-  if (series.length < 2 && lanes === 1) return nothing;
-  const names = series.length > 1 ? series : [];
+  const names = seriesNames(model, speech);
+  const words = wordsOf(speech);
+  const { lanes } = model;
+  const dense = layout?.dense;
+  if (names.length === 0 && lanes === 1 && !dense) return nothing;
   return html`<ul part="legend">
-    ${names.map((name, i) => html`<li part="key">${viewSwatch(i)} ${name || timeline.series(i + 1)}</li>`)}
-    ${lanes > 1 ? html`<li part="key">${timeline.overlapKey}</li>` : nothing}
+    ${names.map((name, i) => html`<li part="key">${viewSwatch(i)} ${name}</li>`)}
+    ${dense ? html`<li part="key">${dense.isAveraged ? words.manyStackedKey : words.manyKey}</li>` : nothing}
+    ${lanes > 1 ? html`<li part="key">${words.overlapKey}</li>` : nothing}
   </ul>`;
 }
 
@@ -33,13 +39,9 @@ function viewSwatch(series: number): TemplateResult {
 }
 
 /** Milestones under the numbers that stand for them in the drawing, and what could not be drawn. */
-export const viewRest = (
-  model: TimelineModel,
-  layout: Layout | undefined,
-  { timeline }: TimelineSpeech,
-): TemplateResult =>
+export const viewRest = (model: TimelineModel, layout: Layout | undefined, speech: TimelineSpeech): TemplateResult =>
   html`${viewMilestones(layout)}
-    <p part="as-typed">${writeMissing(model, timeline)}</p>`;
+    <p part="as-typed">${writeMissing(model, speech)}</p>`;
 
 const viewMilestones = (layout: Layout | undefined): TemplateResult | typeof nothing =>
   layout?.flags.areNumbered
@@ -51,11 +53,11 @@ const viewMilestones = (layout: Layout | undefined): TemplateResult | typeof not
 const MOST_SHOWN = 3;
 
 /** As its author wrote it. */
-function writeMissing(model: TimelineModel, { notDrawn }: TimelineSpeech['timeline']): string {
+function writeMissing(model: TimelineModel, speech: TimelineSpeech): string {
   if (model.missing === 0) return '';
   const missing = model.entries.filter(isMissing);
   const lines = missing
     .slice(0, MOST_SHOWN)
     .map(({ text, amounts }) => [text, ...amounts.map((each) => each.text)].join(' ').trim());
-  return missing.length > 0 ? notDrawn(lines, missing.length) : '';
+  return missing.length > 0 ? wordsOf(speech).notDrawn(lines, missing.length) : '';
 }

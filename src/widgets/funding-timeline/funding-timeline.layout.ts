@@ -122,7 +122,8 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
   const fits = (text: string, years: number): boolean => widthOf(text) + size * 0.5 <= years * pixelsPerYear;
   // What the gutter's amounts take up.
   const boxOf = (tick: number): Box => ({ x: 0, y: tick - size * 0.5, width: left, height: size });
-  const dates: DateTicks = (shortest < SHORT && more?.dateTicks({ from, to, grid }, shortest, fits, writer)) || {
+  const dates: DateTicks = (shortest < SHORT &&
+    more?.dateTicks({ from, to, grid }, shortest, fits, more.wordsOf(writer.speech))) || {
     ticks: yearTicks(from, to, fits),
     above: [],
   };

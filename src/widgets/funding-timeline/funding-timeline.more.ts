@@ -8,4 +8,5 @@ export { viewRest, viewSeries } from './funding-timeline.keys.js';
 export { denseMarks, flagMarks } from './funding-timeline.more-marks.js';
 export { patternPath } from './funding-timeline.pattern.js';
 export { drawWholeBar } from './funding-timeline.stacks.js';
+export { seriesNames, tellMore, wordsOf } from './funding-timeline.tell-more.js';
 export { makeAnyModel } from './funding-timeline.any.js';

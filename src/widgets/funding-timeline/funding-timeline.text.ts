@@ -1,7 +1,9 @@
 // A timeline's model written out in one language: its sentence, and what writes everything on its drawing.
 import type { TimelineSpeech, ToldBar } from '../../text/timeline/words.js';
 import type { Told } from '../shared/widget.js';
+import { guestOf } from '../shared/guests.js';
 import { sizeOf, type Bar } from './funding-timeline.bar.js';
+import { MORE } from './funding-timeline.guests.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
 
@@ -20,7 +22,7 @@ export function writeTimeline(model: TimelineModel, speech: TimelineSpeech): Tim
 
 /** The sentence that tells the timeline, from exact figures whatever the rounding. */
 function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
-  const { label, basis, isPerYear, notable: all, count, lanes, missing, sum } = model;
+  const { label, basis, isPerYear, notable: all, count, sum } = model;
   const isAll = count <= MOST_TOLD;
   // Of unequal periods the higher bar may be the smaller amount.
   const isRanked = !isAll && (basis === 'amount' || isPerYear);
@@ -32,14 +34,14 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
   });
   const some = [all[0], most, least, all.at(-1)].filter((bar) => bar !== undefined);
   const told = isAll ? all : [...new Set(some)].toSorted((a, b) => a.from - b.from);
+  const more = guestOf(MORE)?.tellMore(model, writer.speech);
   return writer.speech.timeline.sentence({
     label,
-    measure: basis === 'cumulative' ? basis : isPerYear ? 'per-year' : 'total',
+    measure: more?.measure ?? '',
     bars: told.map(tell),
     count,
     sum: sum && writer.exact(sum),
-    isOverlapping: lanes > 1,
-    missing,
+    notes: more?.notes ?? [],
   });
 }
 

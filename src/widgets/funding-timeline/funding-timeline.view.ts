@@ -13,7 +13,7 @@ export function viewTimeline(text: TimelineText, layout: Layout | undefined, isS
   const more = guestOf(MORE);
   const box = layout ? `0 0 ${layout.width} ${layout.height}` : nothing;
   return html`<p part="axis">${writer.axis}</p>
-    ${more?.viewSeries(model, speech)}
+    ${more?.viewSeries(model, layout, speech)}
     <p part="legend">${partialKey(text, layout)}</p>
     <div part="plot">
       <svg

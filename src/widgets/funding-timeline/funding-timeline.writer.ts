@@ -10,12 +10,11 @@ import { joinParts, writeParts, type QuantityParts } from '../../quantity/write.
 import type { TimelineSpeech } from '../../text/timeline/words.js';
 import { WHOLE_GRAMMAR } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
-import type { DateNames } from './funding-timeline.dates.js';
 import { MORE } from './funding-timeline.guests.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { isWholeYears } from './funding-timeline.years.js';
 
-export interface TimelineWriter extends DateNames {
+export interface TimelineWriter {
   readonly speech: TimelineSpeech;
   /** What the axis shows: 亿元, CNY billion a year; areas are totals. */
   readonly axis: string;
@@ -48,7 +47,7 @@ export function makeWriter(model: TimelineModel, speech: TimelineSpeech): Timeli
     planned?.startsWith(end.slice(0, 4)) ? day(end).replace(/^\d{4}年|,? \d{4}$/, '') : day(end);
   return {
     speech,
-    axis: timeline.axis(unitName(unit, wording, scale), shownBy(model)),
+    axis: nameAxis(unitName(unit, wording, scale), model, speech),
     tick: (value) => write({ value, unit: unit.unit, bound: 'exact', text: '' }, 'exact').number,
     amount,
     digits(quantity) {
@@ -70,14 +69,12 @@ export function makeWriter(model: TimelineModel, speech: TimelineSpeech): Timeli
     },
     day,
     cutDay,
-    monthName: timeline.month,
-    dayName: timeline.day,
-    monthOfYear: timeline.monthOfYear,
   };
 }
 
-function shownBy({ basis, hasEqualLengths }: TimelineModel): 'amount' | 'rate' | 'rate-and-area' | 'cumulative' {
-  return basis === 'rate' && !hasEqualLengths ? 'rate-and-area' : basis;
+function nameAxis(unit: string, { basis, hasEqualLengths }: TimelineModel, speech: TimelineSpeech): string {
+  if (basis === 'cumulative') return guestOf(MORE)!.wordsOf(speech).runningTotal(unit);
+  return speech.timeline.axis(unit, basis === 'rate' && !hasEqualLengths ? 'rate-and-area' : basis);
 }
 
 /** More digits before the point than can be read at a glance. */
