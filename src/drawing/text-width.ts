@@ -1,7 +1,7 @@
 // Knows about how wide a text will be, without a page to measure it on, and breaks it into lines that fit.
 
-const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{3FFFD}]|[mMW%—]/u;
+// Whatever is written in East Asia, and pictures.
+const WIDE = /[\u1100-\u1FFF\u2E80-\u{3FFFD}mMW%—]/u;
 const NARROW = /[ .,:;'|!()[\]ijlIftr-]/;
 
 /** How wide a text is in pixels at a font size in pixels. */

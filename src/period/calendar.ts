@@ -10,6 +10,9 @@ export function isoDate(year: number, month: number, day: number): string | unde
 
 export const lastDayOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+export const isEndOfMonth = (iso: string): boolean =>
+  lastDayOfMonth(Number(iso.slice(0, 4)), Number(iso.slice(5, 7))) === Number(iso.slice(8));
+
 /** Year, month (1–12) and day of an ISO date. */
 export const dateParts = (iso: string): [year: number, month: number, day: number] =>
   iso.split('-').map(Number) as [number, number, number];

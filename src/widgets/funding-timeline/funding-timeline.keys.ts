@@ -1,8 +1,8 @@
 // The keys that explain a drawing with series, overlaps or crowded milestones; and what could not be drawn.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
-import { isMissing } from './funding-timeline.entry.js';
 import type { Layout } from './funding-timeline.layout.js';
+import { isMissing } from './funding-timeline.missing.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { patternPath } from './funding-timeline.pattern.js';
 import { seriesStyle } from './funding-timeline.series.js';

@@ -11,7 +11,6 @@ import type { Flags } from './funding-timeline.flags.js';
 import { MORE } from './funding-timeline.guests.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { roundTicks } from './funding-timeline.ticks.js';
-import { yearsAt } from './funding-timeline.time.js';
 import { yearTicks } from './funding-timeline.years.js';
 import type { TimelineWriter } from './funding-timeline.writer.js';
 
@@ -90,7 +89,7 @@ const rowsOf = ({ milestones, pins }: TimelineModel): number =>
 const NO_FLAGS: Flags = { flags: [], areNumbered: false };
 
 export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: number, size: number): Layout {
-  const { pins, milestones, lanes: count, grid, extent } = model;
+  const { lanes: count, grid, extent } = model;
   const { lows, highs, shortest } = extent;
   const parts = partsOf(model);
   const height = heightOf(model) * size;
@@ -113,9 +112,7 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
   const widthOf = (text: string): number => textWidth(text, size);
   const gutter = Math.max(...lanes.flatMap(({ ticks }) => ticks.map(({ text }) => widthOf(text)))) + size * 0.5;
   const [left, right] = [Math.ceil(gutter), width - Math.ceil(size * 0.3)];
-  const marked = milestones.map(({ period }) => (yearsAt(period.start, grid) + yearsAt(period.end, grid)) / 2);
-  const from = Math.min(extent.from, ...marked);
-  const to = Math.max(extent.to, ...marked);
+  const { from, to } = extent;
   const pixelsPerYear = (right - left) / (to - from);
   const xAt = (years: number): number => left + (years - from) * pixelsPerYear;
 
@@ -143,15 +140,7 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
         width,
         lanes.flatMap(({ ticks }) => ticks.map((tick) => boxOf(tick.y))),
       );
-  const marks = [
-    ...milestones.map(({ label }, i) => ({ x: xAt(marked[i]!), text: label })),
-    ...pins.map((pin) => ({
-      x: xAt((pin.from + pin.to) / 2),
-      text: pin.amount ? writer.amount(pin.amount) : pin.entry.text,
-    })),
-  ];
-  const flags =
-    (marks.length > 0 && more?.placeFlags(marks, rowsOf(model), { from: 0, to: width }, widthOf)) || NO_FLAGS;
+  const flags = more?.placeMarks(model, writer, xAt, rowsOf(model), width, widthOf) ?? NO_FLAGS;
   return {
     width,
     height,

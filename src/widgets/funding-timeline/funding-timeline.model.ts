@@ -2,7 +2,7 @@
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
 import type { Bar, Basis } from './funding-timeline.bar.js';
-import { isMissing, type Entry } from './funding-timeline.entry.js';
+import type { Entry } from './funding-timeline.entry.js';
 import { extentOfBars, type Extent, type ReachOf } from './funding-timeline.extent.js';
 import type { Many } from './funding-timeline.many.js';
 import type { Milestone } from './funding-timeline.milestones.js';
@@ -19,8 +19,8 @@ export interface TimelineModel extends Facts {
   readonly pins: readonly Bar[];
   /** How many lanes the bars need: 1 where nothing overlaps. */
   readonly lanes: number;
-  /** How many lines overlap so many others that there is no lane for them: the table alone shows them. */
-  readonly hidden: number;
+  /** How many lines are not drawn: unreadable ones, and those for which there is no lane; the table alone shows them. */
+  readonly missing: number;
   readonly basis: Basis;
   readonly grid: Grid;
   readonly hasEqualLengths: boolean;
@@ -51,12 +51,10 @@ interface Facts {
   readonly notable: readonly Bar[];
   /** The amounts by which the scale is chosen that suits all. */
   readonly sample: readonly Quantity[];
-  /** How many lines are not drawn. */
-  readonly missing: number;
 }
 
 export function withFacts(model: Omit<TimelineModel, keyof Facts>, reachOf: ReachOf): TimelineModel {
-  const { bars, pins, lanes, grid, hidden, entries } = model;
+  const { bars, pins, lanes, grid } = model;
   const notable = pins.length > 0 ? [...bars, ...pins].toSorted((a, b) => a.from - b.from) : bars;
   return {
     ...model,
@@ -64,6 +62,5 @@ export function withFacts(model: Omit<TimelineModel, keyof Facts>, reachOf: Reac
     count: notable.length,
     notable,
     sample: notable.flatMap(({ entry }) => entry.amounts.flatMap(({ quantity }) => quantity ?? [])),
-    missing: hidden + entries.filter(isMissing).length,
   };
 }

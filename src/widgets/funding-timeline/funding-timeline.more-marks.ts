@@ -1,8 +1,12 @@
-// The marks that not every drawing has: milestones, and columns of more periods than pixels.
+// The marks that not every drawing has: series, milestones, columns of more periods than pixels.
+import { boxMarks, nothingMarks, rounded } from './funding-timeline.box-marks.js';
+import type { DrawnBar } from './funding-timeline.bars.js';
 import { short } from './funding-timeline.hatch.js';
 import type { Box } from './funding-timeline.labels.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, SMALL, type Part } from './funding-timeline.part.js';
+import { patternPath } from './funding-timeline.pattern.js';
+import { seriesStyle } from './funding-timeline.series.js';
 
 /** A line at each milestone's day, and its label. */
 export function flagMarks({ flags, lanes, size }: Layout): Part[] {
@@ -43,3 +47,21 @@ export const denseMarks = ({ dense }: Layout): Part[] =>
 
 const outline = ({ x, y, width, height }: Box): string =>
   `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
+
+/** Series told apart by lightness and pattern, on what was there before, with what may come on top. */
+export function wholeBarMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[] {
+  const parts = segments.flatMap((segment): Part[] => {
+    const { opacity, pattern } = seriesStyle(segment.series);
+    const d = bar.period.partial ? '' : patternPath(segment, pattern);
+    return [
+      ...boxMarks(segment, bar.period.partial, opacity),
+      ...(d ? [{ kind: 'path', d, strokeWidth: 1, tone: 'ground', opacity: 0.7, part: 'pattern' } as const] : []),
+    ];
+  });
+  return [
+    ...(before ? [{ kind: 'rect', ...rounded(before), tone: 'soft', part: 'bar-before' } as const] : []),
+    ...parts,
+    ...(upTo ? [{ kind: 'rect', ...rounded(upTo), tone: 'soft', part: 'bar-range' } as const] : []),
+    ...nothingMarks(box),
+  ];
+}

@@ -1,8 +1,8 @@
 // The model of the commonest timeline, in few bytes: whole years and exact amounts in one unit, one after another. Every
 // other is left to the whole model, which agrees with it.
-import { addDays } from '../../period/calendar.js';
+import { isEndOfMonth } from '../../period/calendar.js';
 import type { Period } from '../../period/period.js';
-import { readPlainPeriod } from '../../period/plain-span.js';
+import { readPlainYears } from '../../period/plain-years.js';
 import { outcome, plus } from '../../quantity/difference.js';
 import { readPlainMeasures } from '../../quantity/plain.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -12,7 +12,6 @@ import type { Bar } from './funding-timeline.bar.js';
 import { rowsOf } from './funding-timeline.entry.js';
 import { withFacts, type TimelineModel } from './funding-timeline.model.js';
 import { extentOf } from './funding-timeline.time.js';
-import { isWholeYears } from './funding-timeline.years.js';
 
 const MOST_PLAIN = 100;
 const PLAIN_UNIT = /^(?!percent|none)[^/]*$/;
@@ -40,7 +39,7 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
   const isApart = sorted.every(({ period }, i) => i === 0 || sorted[i - 1]!.period.end < period.start);
   if (!isOneUnit || !isApart || !PLAIN_UNIT.test(unit.unit)) return undefined;
 
-  const grid = sorted.every(({ period }) => addDays(period.end, 1).endsWith('-01')) ? 'month' : 'day';
+  const grid = sorted.every(({ period }) => isEndOfMonth(period.end)) ? 'month' : 'day';
   const extents = sorted.map(({ period }) => extentOf(period, grid));
   const lengths = extents.map(([from, to]) => to - from);
   const hasEqualLengths = lengths.every((length) => Math.abs(length - lengths[0]!) < 1e-9);
@@ -77,7 +76,7 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
       bars,
       pins: [],
       lanes: 1,
-      hidden: 0,
+      missing: 0,
       basis: hasEqualLengths ? 'amount' : 'rate',
       grid,
       hasEqualLengths,
@@ -96,8 +95,8 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
 
 function readLine(cells: readonly string[], row: number, asOf: string): PlainLine | undefined {
   const [text = '', amount = ''] = cells;
-  const period = cells.length === 2 ? readPlainPeriod(text, asOf) : undefined;
-  const [quantity, ...others] = (period && isWholeYears(period) && readPlainMeasures(amount)) || [];
+  const period = cells.length === 2 ? readPlainYears(text, asOf) : undefined;
+  const [quantity, ...others] = (period && readPlainMeasures(amount)) || [];
   const isExact = quantity?.bound === 'exact' && others.length === 0;
   return period && isExact ? { row, cells, period, quantity } : undefined;
 }

@@ -41,9 +41,6 @@ export const styles = css`
   .accent {
     --_tone: var(--_accent);
   }
-  .soft {
-    --_tone: var(--_soft);
-  }
   .ground {
     --_tone: var(--_ground, Canvas);
   }
@@ -53,13 +50,6 @@ export const styles = css`
   g > .line {
     fill: none;
     stroke: var(--_tone);
-  }
-
-  g > .halo {
-    stroke: var(--_ground, Canvas);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    paint-order: stroke;
   }
 
   @media print {

@@ -13,7 +13,8 @@ import { accumulate, place, quantitiesOf, standUp, type Drawable } from './fundi
 import { withFacts, type TimelineModel } from './funding-timeline.model.js';
 import { readEntries } from './funding-timeline.entries.js';
 import { rowsOf, type Entry } from './funding-timeline.entry.js';
-import { readMilestones } from './funding-timeline.milestones.js';
+import { isMissing } from './funding-timeline.missing.js';
+import { middleOf, readMilestones } from './funding-timeline.milestones.js';
 
 const MEASURES = ['auto', 'total', 'per-year', 'cumulative'] as const;
 const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
@@ -68,7 +69,7 @@ export function makeWholeModel(
       bars,
       pins,
       lanes,
-      hidden: all.length - placed.length,
+      missing: all.length - placed.length + entries.filter(isMissing).length,
       basis,
       grid,
       hasEqualLengths,
@@ -83,7 +84,10 @@ export function makeWholeModel(
     },
     (bar) => reachOf(bar, isAdditive),
   );
-  return bars.length > MANY ? { ...model, sample: sampleOf(model.sample) } : model;
+  const marked = milestones.map(({ period }) => middleOf(period, grid));
+  const [from, to] = [Math.min(model.extent.from, ...marked), Math.max(model.extent.to, ...marked)];
+  const sample = bars.length > MANY ? sampleOf(model.sample) : model.sample;
+  return { ...model, extent: { ...model.extent, from, to }, sample };
 }
 
 /** Of thousands of amounts some hundred and the largest tell the scale that suits them: no label gives them one by one. */

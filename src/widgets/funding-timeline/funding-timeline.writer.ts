@@ -1,6 +1,4 @@
 // Writes a timeline's amounts and periods in one language, one unit and one scale.
-import { isIsoDate } from '../../period/calendar.js';
-import { isMoment } from '../../period/overlap.js';
 import type { Period } from '../../period/period.js';
 import { writeMoment } from '../../period/write-moment.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -8,7 +6,6 @@ import { chooseScaleIn, type Rounding, type Scale } from '../../quantity/scale.j
 import type { QuantityWording } from '../../quantity/wording.js';
 import { joinParts, writeParts, type QuantityParts } from '../../quantity/write.js';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
-import { WHOLE_GRAMMAR } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
 import { MORE } from './funding-timeline.guests.js';
 import type { TimelineModel } from './funding-timeline.model.js';
@@ -35,7 +32,7 @@ export interface TimelineWriter {
 
 export function makeWriter(model: TimelineModel, speech: TimelineSpeech): TimelineWriter {
   const { rounding, unit } = model;
-  const { quantity: wording, moment, timeline, locale: lang } = speech;
+  const { quantity: wording, moment, timeline } = speech;
   const scale = scaleOf(model, wording);
   const write = (quantity: Quantity, as: Rounding): QuantityParts =>
     writeParts(as === 'exact' ? quantity : (guestOf(MORE)?.round(quantity, as, scale) ?? quantity), wording, scale);
@@ -60,10 +57,8 @@ export function makeWriter(model: TimelineModel, speech: TimelineSpeech): Timeli
     exact,
     exactOf: (quantity) => withRate(exact(quantity)),
     period(period) {
-      const { start, end, partial, planned = end, text } = period;
-      // One day of a series of days is that day, not all up to it.
-      if (isMoment(period) && isIsoDate(text)) return day(end);
-      if (!isWholeYears(period)) return guestOf(WHOLE_GRAMMAR)?.formatPeriod(period, { lang }) ?? text;
+      const { start, end, partial, planned = end } = period;
+      if (!isWholeYears(period)) return guestOf(MORE)?.writePeriod(period, speech) ?? period.text;
       const years = timeline.years(start.slice(0, 4), planned.slice(0, 4));
       return partial ? timeline.cutPeriod(years, cutDay(period)) : years;
     },
