@@ -1,6 +1,6 @@
 // The model of the commonest timeline, in few bytes: whole years and exact amounts in one unit, one after another. Every
 // other is left to the whole model, which agrees with it.
-import { isEndOfMonth } from '../../period/calendar.js';
+import { isEndOfMonth } from '../../period/month.js';
 import type { Period } from '../../period/period.js';
 import { readPlainYears } from '../../period/plain-years.js';
 import { outcome, plus } from '../../quantity/difference.js';

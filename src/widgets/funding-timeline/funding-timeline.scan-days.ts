@@ -1,5 +1,5 @@
 // Scans thousands of lines of a day and its amounts, all written alike, without making an object of any.
-import { lastDayOfMonth } from '../../period/calendar.js';
+import { lastDayOfMonth } from '../../period/month.js';
 import { parseRows } from '../../report/rows-text.js';
 
 export interface ScannedDays {
