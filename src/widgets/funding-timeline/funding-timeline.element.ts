@@ -40,7 +40,7 @@ const PEACE = 200;
 /** As many lines are shown as typed. */
 const MOST_TYPED = 20;
 /** Of a text that no more than this can hold. */
-const MOST_READ = 10_000;
+const MOST_READ = 2000;
 
 /**
  * Money over time: each bar spans its period, its area is the amount.

@@ -18,7 +18,7 @@ export interface Many {
 }
 
 /** As many lines tell which unit, series and scale all have. */
-const SAMPLES = 60;
+const SAMPLES = 30;
 
 /** Undefined where lines are few or of more than one kind. */
 export function readManyModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
@@ -33,9 +33,8 @@ export function readManyModel(reader: FieldReader<TimelineFields>): TimelineMode
   if (!days) return undefined;
   const { count, numbers } = days;
   const extremes = extremesOf(totalsOf(numbers));
-  const picked = [...new Set([...samplesOf(count), ...extremes, ...numbers.flatMap(extremesOf)])].toSorted(
-    (a, b) => a - b,
-  );
+  const ofSeries = numbers.length > 1 ? numbers.flatMap(extremesOf) : [];
+  const picked = [...new Set([...samplesOf(count), ...extremes, ...ofSeries])].toSorted((a, b) => a - b);
   const modelOf = (lines: readonly number[]): TimelineModel | undefined =>
     makeWholeModel(reader, [...days.head, ...lines.flatMap((line) => parseRows(days.lineAt(line)))]);
   const some = modelOf(picked);

@@ -37,14 +37,13 @@ export function scanDays(text: string): ScannedDays | undefined {
   const most = Math.ceil(text.length / 12);
   const [from, to, starts] = [new Float64Array(most), new Float64Array(most), new Uint32Array(most)];
   const numbers = row.slice(1).map(() => new Float64Array(most));
-  let [count, before] = [0, ''];
+  let count = 0;
   for (line.lastIndex = first.index + first[0].length; line.lastIndex < text.length; count++) {
-    starts[count] = line.lastIndex;
+    const start = line.lastIndex;
     const found = line.exec(text);
-    const day = found?.[1] ?? '';
-    if (!found || day <= before || !placeDay(day, count, from, to)) return undefined;
-    for (let i = 0; i < numbers.length; i++) numbers[i]![count] = Number(found[i + 2]);
-    before = day;
+    if (!found || !placeDay(text, start, count, from, to)) return undefined;
+    for (let i = 0; i < numbers.length; i++) numbers[i]![count] = Number(found[i + 1]);
+    starts[count] = start;
   }
   if (count <= FEWEST) return undefined;
   starts[count] = text.length;
@@ -65,7 +64,7 @@ function lineLike([, ...amounts]: readonly string[]): RegExp | undefined {
     return found && `\\s*[|｜]\\s*${escape(before)}${NUMBER}${escape(behind)}`;
   });
   if (cells.length === 0 || !cells.every(Boolean)) return undefined;
-  return new RegExp(String.raw`(\d{4}-\d\d-\d\d)${cells.join('')}\s*(?:[;；]\s*|$)`, 'y');
+  return new RegExp(String.raw`\d{4}-\d\d-\d\d${cells.join('')}\s*(?:[;；]\s*|$)`, 'y');
 }
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -73,14 +72,21 @@ const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\
 /** Days before each month of a year that is no leap year. */
 const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-/** As {@link yearsAt} has it on a grid of days; false where the calendar has no such day. */
-function placeDay(iso: string, at: number, from: Float64Array, to: Float64Array): boolean {
-  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
+/** The number of two digits. */
+const two = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+
+/**
+ * As {@link yearsAt} has it on a grid of days; false where the calendar has no such day or it is not later than the one
+ * before. Without a string for any part: the digits of thousands of days are read where they stand.
+ */
+function placeDay(text: string, start: number, at: number, from: Float64Array, to: Float64Array): boolean {
+  const year = two(text, start) * 100 + two(text, start + 2);
+  const [month, day] = [two(text, start + 5), two(text, start + 8)];
   if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
   if (day > 28 && day > lastDayOfMonth(year, month)) return false;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const [days, length] = [BEFORE[month - 1]! + day + (isLeap && month > 2 ? 1 : 0), isLeap ? 366 : 365];
   from[at] = year + (days - 1) / length;
   to[at] = year + days / length;
-  return true;
+  return at === 0 || from[at]! > from[at - 1]!;
 }
