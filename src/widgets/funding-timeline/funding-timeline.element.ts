@@ -62,6 +62,7 @@ const MOST_READ = 2000;
  * @csspart bar-range - Of an amount given as a range: up to where it may reach.
  * @csspart bar-label - The amount on a bar.
  * @csspart cut-label - The date under it that a partial period is cut at.
+ * @csspart series-name - The name of a series beside the last bar.
  * @csspart seam - The line between bars that touch.
  * @csspart grid - The lines behind the bars.
  * @csspart zero - The mark of an amount of zero.

@@ -14,7 +14,8 @@ export function viewSeries(
   layout: Layout | undefined,
   speech: TimelineSpeech,
 ): TemplateResult | typeof nothing {
-  const names = seriesNames(model, speech);
+  // Named beside the bars they need no key.
+  const names = layout && layout.names.length > 0 ? [] : seriesNames(model, speech);
   const words = wordsOf(speech);
   const { lanes } = model;
   const dense = layout?.dense;

@@ -36,6 +36,8 @@ export interface Layout {
   readonly dense: Dense | undefined;
   readonly dates: DateTicks;
   readonly labels: readonly TextLabel[];
+  /** The names of the series, where they stand beside the last bar and not in a legend. */
+  readonly names: readonly TextLabel[];
   readonly flags: Flags;
   /** True where every partial bar carries its cut-off date. */
   readonly saysCuts: boolean;
@@ -111,7 +113,10 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
 
   const widthOf = (text: string): number => textWidth(text, size);
   const gutter = Math.max(...lanes.flatMap(({ ticks }) => ticks.map(({ text }) => widthOf(text)))) + size * 0.5;
-  const [left, right] = [Math.ceil(gutter), width - Math.ceil(size * 0.3)];
+  const left = Math.ceil(gutter);
+  const beside = model.count > MANY ? undefined : more?.nameBeside(model, writer, width - left, size, pixelsPerUnit);
+  const right = width - Math.ceil(beside?.width ?? size * 0.3);
+  const names = beside?.place(right, lanes[0]!.zero) ?? [];
   const { from, to } = extent;
   const pixelsPerYear = (right - left) / (to - from);
   const xAt = (years: number): number => left + (years - from) * pixelsPerYear;
@@ -133,13 +138,10 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
     : model.bars.map((bar, index) => drawBar(bar, index, model, lanes[bar.lane]!.zero, xAt, pixelsPerUnit));
   const { labels, saysCuts } = dense
     ? { labels: [], saysCuts: false }
-    : labelBars(
-        drawn,
-        writer,
-        size,
-        width,
-        lanes.flatMap(({ ticks }) => ticks.map((tick) => boxOf(tick.y))),
-      );
+    : labelBars(drawn, writer, size, width, [
+        ...names,
+        ...lanes.flatMap(({ ticks }) => ticks.map((tick) => boxOf(tick.y))),
+      ]);
   const flags = more?.placeMarks(model, writer, xAt, rowsOf(model), width, widthOf) ?? NO_FLAGS;
   return {
     width,
@@ -152,6 +154,7 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
     dense,
     dates,
     labels,
+    names,
     flags,
     saysCuts,
     xAt,

@@ -8,8 +8,22 @@ import { crisp, SMALL, type Part } from './funding-timeline.part.js';
 import { patternPath } from './funding-timeline.pattern.js';
 import { seriesStyle } from './funding-timeline.series.js';
 
+/** The names of series, and milestones. */
+export const writtenMarks = (layout: Layout): Part[] => [...nameMarks(layout), ...flagMarks(layout)];
+
+const nameMarks = ({ names, size }: Layout): Part[] =>
+  names.map(({ x, y, height, text, tone }) => ({
+    kind: 'text',
+    x: short(x),
+    y: short(y + height * 0.76),
+    text,
+    size,
+    tone,
+    part: 'series-name',
+  }));
+
 /** A line at each milestone's day, and its label. */
-export function flagMarks({ flags, lanes, size }: Layout): Part[] {
+function flagMarks({ flags, lanes, size }: Layout): Part[] {
   const line = size * 1.35;
   const bottom = lanes.at(-1)!.bottom;
   return flags.flags.flatMap(({ x, left, row, label }): Part[] => {

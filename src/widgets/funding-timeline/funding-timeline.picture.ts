@@ -27,7 +27,7 @@ export function drawFigure({ model, writer }: TimelineText, width: number): Figu
     }
   };
   write(writer.axis);
-  y = drawKeys(marks, model, writer, width, y);
+  if (layout.names.length === 0) y = drawKeys(marks, model, writer, width, y);
   for (const text of remarksOf(model, writer, layout)) write(text);
   y += SIZE / 2;
   marks.push(...layoutMarks(layout).map((mark) => moveDown(mark, y)));
