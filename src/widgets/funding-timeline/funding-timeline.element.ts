@@ -17,7 +17,7 @@ import type { TimelineModel } from './funding-timeline.model.js';
 import { styles } from './funding-timeline.styles.js';
 import { writeTimeline, type TimelineText } from './funding-timeline.text.js';
 import { viewTimeline } from './funding-timeline.view.js';
-import { come, go, guessSize, Watch, type PlotSize } from './funding-timeline.watch.js';
+import { come, go, guessPlace, Watch, type Place } from './funding-timeline.watch.js';
 
 const PARTS: WidgetParts<TimelineFields, TimelineModel, TimelineSpeech, TimelineText> = {
   kind: 'timeline',
@@ -34,7 +34,7 @@ const PARTS: WidgetParts<TimelineFields, TimelineModel, TimelineSpeech, Timeline
 const LIVE = () => import('./funding-timeline.live.js');
 
 /** What a server draws for; pages scale the drawing until they draw their own. */
-const SERVER_SIZE: PlotSize = { width: 640, size: 13 };
+const SERVER_PLACE: Place = { width: 640, size: 13, ground: 'Canvas' };
 /** How long a page is left in peace after the first picture, in milliseconds. */
 const PEACE = 200;
 /** As many lines are shown as typed. */
@@ -101,13 +101,13 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   declare unit?: string;
 
   protected override readonly parts = PARTS;
-  #plotSize: PlotSize | undefined = isServer ? SERVER_SIZE : undefined;
+  #place: Place | undefined = isServer ? SERVER_PLACE : undefined;
   #layout: Layout | undefined;
   /** What the layout was made of. */
   #laidOut: TimelineText | undefined;
   #live: Live | undefined;
   #timer = 0;
-  readonly #watch = isServer ? undefined : new Watch((plot) => this.#measure(plot));
+  readonly #watch = isServer ? undefined : new Watch((place) => this.#stand(place));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -137,9 +137,9 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   }
 
   protected override viewFigure(text: TimelineText): TemplateResult {
-    const plot = (this.#plotSize ??= guessSize(this));
-    const isSame = this.#laidOut === text && this.#layout?.width === plot?.width && this.#layout?.size === plot?.size;
-    if (!isSame) this.#layout = plot && makeLayout(text.model, text.writer, plot.width, plot.size);
+    const place = (this.#place ??= guessPlace(this));
+    const isSame = this.#laidOut === text && this.#layout?.width === place?.width && this.#layout?.size === place?.size;
+    if (!isSame) this.#layout = place && makeLayout(text.model, text.writer, place.width, place.size);
     this.#laidOut = text;
     return viewTimeline(text, this.#layout, this.#live?.isSvg ?? true);
   }
@@ -161,6 +161,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     super.updated();
     const plot = this.isConnected ? this.#plot : null;
     this.#watch?.follow(plot);
+    if (this.#place && plot?.style.length === 0) plot.style.setProperty('--_ground', this.#place.ground);
     if (this.#live && this.#live.plot !== plot) {
       this.#live.leave();
       this.#live = undefined;
@@ -175,15 +176,15 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     return this.renderRoot.querySelector('[part="plot"]');
   }
 
-  #measure(plot: HTMLElement): void {
-    const width = plot.clientWidth;
-    const size = parseFloat(getComputedStyle(plot).fontSize);
-    if (width > 0 && !this.#live) {
+  #stand(place: Place): void {
+    if (!this.#live) {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => whenIdle(() => void this.#wake()), PEACE);
     }
-    if (!width || (width === this.#plotSize?.width && size === this.#plotSize.size)) return;
-    this.#plotSize = { width, size };
+    const { width, size, ground } = this.#place ?? {};
+    if (width === place.width && size === place.size && ground === place.ground) return;
+    this.#place = place;
+    this.#plot?.style.setProperty('--_ground', place.ground);
     this.requestUpdate();
   }
 

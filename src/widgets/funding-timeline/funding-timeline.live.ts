@@ -1,11 +1,13 @@
 // What a timeline becomes once it is drawn: Chart.js takes its drawing over when it is near the screen and the page idle,
 // and readers' moves are answered. Fetched after the first picture.
 import type { LitElement } from 'lit';
+import { groundBehind } from '../../theme/ground.js';
 import { dress } from '../shared/dress.js';
 import type { Guests } from '../shared/guests.js';
 import type { CanvasStage } from './funding-timeline.canvas.js';
 import { Inspector, type Inspected } from './funding-timeline.inspector.js';
 import { liveStyles } from './funding-timeline.live-styles.js';
+import { ThemeWatch } from './funding-timeline.theme-watch.js';
 
 const CHART = () => import('./funding-timeline.chart.js');
 const CANVAS = () => import('./funding-timeline.canvas.js');
@@ -21,6 +23,7 @@ export class Live {
   readonly #inspector: Inspector;
   readonly #stage: HTMLElement;
   readonly #nearness: IntersectionObserver;
+  readonly #theme: ThemeWatch;
 
   constructor(
     private readonly host: LitElement,
@@ -31,6 +34,7 @@ export class Live {
     this.#inspector = new Inspector(plot, this.#stage, host);
     dress(host.renderRoot as ShadowRoot, liveStyles);
     for (const type of EVENTS) plot.addEventListener(type, this.#answer);
+    this.#theme = new ThemeWatch(this.#stage, this.#recolour);
     this.#nearness = new IntersectionObserver(this.#come, { rootMargin: NEAR });
   }
 
@@ -71,9 +75,16 @@ export class Live {
 
   readonly #changed = (): void => this.host.requestUpdate();
 
+  /** A canvas has pixels to paint anew; an SVG follows by itself but for what it stands on. */
+  readonly #recolour = (): void => {
+    if (this.#canvas) this.#canvas.repaint();
+    else this.plot.style.setProperty('--_ground', groundBehind(this.host));
+  };
+
   leave(): void {
     for (const type of EVENTS) this.plot.removeEventListener(type, this.#answer);
     this.#nearness.disconnect();
+    this.#theme.stop();
     this.#canvas?.destroy();
     this.#canvas = undefined;
     this.#inspector.remove();
