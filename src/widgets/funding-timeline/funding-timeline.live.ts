@@ -7,6 +7,7 @@ import type { Guests } from '../shared/guests.js';
 import type { CanvasStage } from './funding-timeline.canvas.js';
 import { Inspector, type Inspected } from './funding-timeline.inspector.js';
 import { liveStyles } from './funding-timeline.live-styles.js';
+import { Reading } from './funding-timeline.reading.js';
 import { ThemeWatch } from './funding-timeline.theme-watch.js';
 
 const CHART = () => import('./funding-timeline.chart.js');
@@ -21,6 +22,7 @@ export class Live {
   #canvas: CanvasStage | undefined;
   #drawn: Inspected | undefined;
   readonly #inspector: Inspector;
+  readonly #reading: Reading;
   readonly #stage: HTMLElement;
   readonly #nearness: IntersectionObserver;
   readonly #theme: ThemeWatch;
@@ -32,6 +34,7 @@ export class Live {
   ) {
     this.#stage = plot.lastElementChild as HTMLElement;
     this.#inspector = new Inspector(plot, this.#stage, host);
+    this.#reading = new Reading(plot, guests);
     dress(host.renderRoot as ShadowRoot, liveStyles);
     for (const type of EVENTS) plot.addEventListener(type, this.#answer);
     this.#theme = new ThemeWatch(this.#stage, this.#recolour);
@@ -50,6 +53,7 @@ export class Live {
     if (!this.#canvas && !drawn.layout.dense && !isSavingData()) this.#nearness.observe(this.plot);
     this.#canvas?.draw(drawn.layout, drawn.model);
     this.#inspector.draw(drawn);
+    this.#reading.draw(drawn);
   }
 
   /** A pointer over the plot, a click, a key, the focus that comes or goes. */
@@ -88,6 +92,7 @@ export class Live {
     this.#canvas?.destroy();
     this.#canvas = undefined;
     this.#inspector.remove();
+    this.#reading.remove();
   }
 
   readonly #come = (entries: readonly IntersectionObserverEntry[]): void => {
