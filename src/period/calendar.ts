@@ -1,4 +1,5 @@
 // Knows days: as ISO 8601 texts (which sort as time does), and as counts that can be subtracted.
+import { lastDayOfMonth } from './month.js';
 
 const DAY = 86_400_000;
 
@@ -7,8 +8,6 @@ export function isoDate(year: number, month: number, day: number): string | unde
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
-
-export const lastDayOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Year, month (1–12) and day of an ISO date. */
 export const dateParts = (iso: string): [year: number, month: number, day: number] =>

@@ -1,5 +1,6 @@
 // Turns the fields of a date into days, and lets the two sides of a range lend each other what one of them leaves out.
-import { isoDate, lastDayOfMonth } from './calendar.js';
+import { isoDate } from './calendar.js';
+import { lastDayOfMonth } from './month.js';
 import { nthMonths, type DateFields } from './date-fields.js';
 import type { Span } from './period.js';
 

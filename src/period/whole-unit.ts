@@ -1,5 +1,6 @@
 // Recognises spans that are exactly one unit of the calendar: a year, a half, a quarter, a month.
-import { dateParts, lastDayOfMonth } from './calendar.js';
+import { dateParts } from './calendar.js';
+import { lastDayOfMonth } from './month.js';
 import type { Span } from './period.js';
 
 /** One unit of the calendar: the `index`-th (from 1) of its kind in `year`; a year's index is 1. */

@@ -1,5 +1,6 @@
 // Reads what the theme's colours come to on this page, for pictures that must stand without it.
 import type { Palette, Tone } from '../drawing/index.js';
+import { parentOf } from './ground.js';
 
 const PROPERTIES: Record<Exclude<Tone, 'ground'>, string> = {
   ink: '--_ink',
@@ -39,12 +40,6 @@ function groundsOf(element: Element): string[] {
   const grounds: string[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) grounds.unshift(getComputedStyle(at).backgroundColor);
   return grounds;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
 }
 
 /** Paints colours over one another and reads the result: browsers write `oklab()`, office programs read `rgb()`. */

@@ -18,6 +18,16 @@ const COMMANDS = {
     return browser.getPage(id).setViewport({ width, height });
   },
 
+  /** Gives the page so many device pixels a CSS pixel, as a window does that is moved to another screen. Not in WebKit. */
+  async density({ browser, id }, ratio) {
+    if (browser.type === 'webkit') throw new Error('webkit cannot change its density');
+    const page = browser.getPage(id);
+    const { width, height } =
+      page.viewport() ?? (await page.evaluate(() => ({ width: innerWidth, height: innerHeight })));
+    // Chromium tells a page of an emulated density only together with another size.
+    for (const less of [1, 0]) await page.setViewport({ width: width - less, height, deviceScaleFactor: ratio });
+  },
+
   /** Emulates media: `{media: 'print', features: {'prefers-color-scheme': 'dark'}}`. Chromium only. */
   async media(session, { media = '', features = {} }) {
     const list = Object.entries(features).map(([name, value]) => ({ name, value }));

@@ -23,6 +23,7 @@ export const can = {
   emulateMedia: engine === 'chromium',
   accessibilityTree: engine === 'chromium',
   heap: engine === 'chromium',
+  density: engine !== 'webkit',
 };
 
 /** Presses a key or a chord: `Tab`, `Shift+Tab`, `ArrowRight`. */
@@ -35,6 +36,15 @@ export async function resize(width: number, height = 900): Promise<void> {
   await until(
     () => innerWidth === width,
     () => `a page ${width} px wide, not ${innerWidth}`,
+  );
+}
+
+/** Gives the page so many device pixels a CSS pixel, as a window does that is moved to another screen. */
+export async function changeDensity(ratio: number): Promise<void> {
+  await executeServerCommand('report:density', ratio);
+  await until(
+    () => devicePixelRatio === ratio,
+    () => `a density of ${ratio}, not ${devicePixelRatio}`,
   );
 }
 

@@ -92,3 +92,9 @@ export const barsOf = (element: Element): Drawn[] =>
 /** The texts of a part of the drawing. */
 export const textsOf = (element: Element, name: string): string[] =>
   parts(element, name).map(({ textContent }) => textContent.trim());
+
+/** The colour of a canvas at a point in CSS pixels, as `[red, green, blue, alpha]`. */
+export function pixelAt(canvas: HTMLCanvasElement, x: number, y: number): number[] {
+  const ratio = canvas.width / canvas.getBoundingClientRect().width;
+  return [...canvas.getContext('2d')!.getImageData(Math.floor(x * ratio), Math.floor(y * ratio), 1, 1).data];
+}

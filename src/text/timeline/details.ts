@@ -26,6 +26,8 @@ export interface TimelineDetailWords {
   readonly exactValue: string;
   readonly unit: string;
   readonly bound: string;
+  /** What the data button opens, where the table is long. */
+  rows(count: number): string;
 }
 
 export const timelineDetailWords: Record<Dictionary, TimelineDetailWords> = {
@@ -50,6 +52,7 @@ export const timelineDetailWords: Record<Dictionary, TimelineDetailWords> = {
     exactValue: '精确值',
     unit: '单位',
     bound: '界限',
+    rows: (count) => `表格共${count}行`,
   },
   'zh-Hant': {
     chart: (label) => `${label}時間圖`,
@@ -72,6 +75,7 @@ export const timelineDetailWords: Record<Dictionary, TimelineDetailWords> = {
     exactValue: '精確值',
     unit: '單位',
     bound: '界限',
+    rows: (count) => `表格共${count}行`,
   },
   en: {
     chart: (label) => (label ? `${label}: chart over time` : 'Chart over time'),
@@ -95,5 +99,6 @@ export const timelineDetailWords: Record<Dictionary, TimelineDetailWords> = {
     exactValue: 'Exact value',
     unit: 'Unit',
     bound: 'Bound',
+    rows: (count) => `A table of ${count} rows`,
   },
 };

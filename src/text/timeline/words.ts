@@ -14,22 +14,22 @@ export interface ToldBar {
 /** The facts of the sentence. */
 export interface TimelineFacts {
   readonly label: string;
-  readonly measure: 'total' | 'per-year' | 'cumulative';
+  /** What the amounts are where they are no totals: running total; else ''. */
+  readonly measure: string;
   /** Each bar in order of time where there are few; else the first, the last and, between them, the highest and the lowest. */
   readonly bars: readonly ToldBar[];
   /** How many there are. */
   readonly count: number;
   /** All together, where they have a sum. */
   readonly sum: string | undefined;
-  readonly isOverlapping: boolean;
-  /** Lines that are not drawn. */
-  readonly missing: number;
+  /** What else is to be known. */
+  readonly notes: readonly string[];
 }
 
 export interface TimelineWords {
   sentence(facts: TimelineFacts): string;
   /** What the axis shows, in its unit. Of unequal periods the height is the amount a year, the area the amount. */
-  axis(unit: string, shows: 'amount' | 'rate' | 'rate-and-area' | 'cumulative'): string;
+  axis(unit: string, shows: 'amount' | 'rate' | 'rate-and-area'): string;
   perYear(amount: string): string;
   /** Whole years, the second left out where it is the same. */
   years(from: string, to: string): string;
@@ -39,12 +39,6 @@ export interface TimelineWords {
   cut(day: string): string;
   /** What a hatched bar is, and until when where that is the same for all. */
   partialKey(day: string): string;
-  readonly overlapKey: string;
-  notDrawn(lines: readonly string[], count: number): string;
-  series(index: number): string;
-  month(month: number): string;
-  day(day: number): string;
-  monthOfYear(year: number, month: number): string;
 }
 
 export interface TimelineSpeech extends Speech {

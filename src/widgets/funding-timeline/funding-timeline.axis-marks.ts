@@ -15,18 +15,10 @@ export function backMarks(layout: Layout): Part[] {
     ...mark,
     part,
   });
-  const grid = lanes.flatMap(({ ticks }) =>
-    ticks.flatMap((tick): Part[] => [
-      {
-        kind: 'path',
-        d: `M${left} ${crisp(tick.y)}H${right}`,
-        strokeWidth: 1,
-        tone: 'hairline',
-        part: 'grid',
-        opacity: 0.6,
-      },
-      text({ x: left - size * 0.4, y: short(tick.y + size * 0.33), text: tick.text, anchor: 'end' }, 'tick'),
-    ]),
+  const ticks = lanes.flatMap((lane) => lane.ticks);
+  const lines = ticks.map(({ y }) => `M${left} ${crisp(y)}H${right}`).join('');
+  const amounts = ticks.map(({ y, text: words }) =>
+    text({ x: left - size * 0.4, y: short(y + size * 0.33), text: words, anchor: 'end' }, 'tick'),
   );
   const rows = dates.above.length > 0 ? 2 : 1;
   const line = size * 1.35;
@@ -37,9 +29,10 @@ export function backMarks(layout: Layout): Part[] {
   const names = placeTicks(dates.ticks, layout, 'middle').map((tick) => name(tick, first));
   const above = placeTicks(dates.above, layout, 'start').map((tick) => name(tick, first + line));
   const bounds = boundaries(dates.ticks, layout).map((x) => `M${crisp(x)} ${short(axis)}v${short(size * 0.35)}`);
-  const ruler: Part[] =
-    bounds.length > 0 ? [{ kind: 'path', d: bounds.join(''), strokeWidth: 1, tone: 'hairline', part: 'grid' }] : [];
-  return [...grid, ...ruler, ...names, ...above].filter((mark) => mark.kind !== 'text' || mark.x <= width);
+  const ruler = (d: string, opacity: number): Part[] =>
+    d ? [{ kind: 'path', d, strokeWidth: 1, tone: 'hairline', part: 'grid', opacity }] : [];
+  const marks = [...ruler(lines, 0.6), ...amounts, ...ruler(bounds.join(''), 1), ...names, ...above];
+  return marks.filter((mark) => mark.kind !== 'text' || mark.x <= width);
 }
 
 interface PlacedTick {

@@ -30,26 +30,5 @@ export function boxesOf(layout: Layout): DrawnBox[] {
   });
 }
 
-function denseBoxes({ dense }: Layout): DrawnBox[] {
-  return dense!.lanes.flatMap((columns, lane) =>
-    columns.flatMap(({ x, most, least }): DrawnBox[] => {
-      const box = (from: number, to: number): Box => {
-        const [top, bottom] = [dense!.yAt(Math.max(from, to), lane), dense!.yAt(Math.min(from, to), lane)];
-        return { x, y: top, width: dense!.columnWidth + 0.1, height: bottom - top };
-      };
-      if (most.heights.length === 1)
-        return [
-          { ...box(least.heights[0]!, most.heights[0]!), ...PLAIN, tone: 'soft' },
-          { ...box(0, least.heights[0]!), ...PLAIN, tone: 'accent' },
-        ];
-      let base = 0;
-      return most.heights.map((height, series) => ({
-        ...box(base, (base += height)),
-        opacity: seriesStyle(series).opacity,
-        pattern: 'plain',
-        isPartial: false,
-        tone: 'accent',
-      }));
-    }),
-  );
-}
+const denseBoxes = ({ dense }: Layout): DrawnBox[] =>
+  dense!.shapes.flatMap(({ tone, opacity, boxes }) => boxes.map((box) => ({ ...box, ...PLAIN, tone, opacity })));

@@ -1,5 +1,5 @@
-// The stage on which Chart.js draws: a canvas over the plot that follows the page's colours, the screen's density and
-// the reader's wish for calm. Fetched together with Chart.js.
+// The stage on which Chart.js draws: a canvas over the plot that follows the screen's density and the reader's wish for
+// calm. Fetched together with Chart.js.
 import { readPalette } from '../../theme/palette.js';
 import type { ChartGuest } from './funding-timeline.chart.js';
 import type * as ChartModule from './funding-timeline.chart.js';
@@ -7,14 +7,9 @@ import type { Layout } from './funding-timeline.layout.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
-/** What changes colours without changing the colour of any text. */
-const COLOUR_MEDIA = ['(forced-colors: active)', '(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
-
 export class CanvasStage {
   readonly #canvas = document.createElement('canvas');
-  readonly #probe = document.createElement('span');
   readonly #chart: ChartGuest;
-  readonly #queries = COLOUR_MEDIA.map((query) => matchMedia(query));
   readonly #print = matchMedia('print');
   #density: MediaQueryList | undefined;
   #model: TimelineModel;
@@ -34,8 +29,7 @@ export class CanvasStage {
     this.#chart = mountChart(this.#canvas, layout, this.#readPalette());
     this.#fit(layout);
     // Under what is said of a bar.
-    place.prepend(this.#canvas, this.#dressProbe());
-    for (const query of this.#queries) query.addEventListener('change', this.#repaint);
+    place.prepend(this.#canvas);
     this.#print.addEventListener('change', this.printed);
     this.#watchDensity();
   }
@@ -54,12 +48,10 @@ export class CanvasStage {
   }
 
   destroy(): void {
-    for (const query of this.#queries) query.removeEventListener('change', this.#repaint);
     this.#print.removeEventListener('change', this.printed);
     this.#density?.removeEventListener('change', this.#sharpen);
     this.#chart.destroy();
     this.#canvas.remove();
-    this.#probe.remove();
   }
 
   #fit({ width, height }: Layout): void {
@@ -76,26 +68,9 @@ export class CanvasStage {
     return palette;
   }
 
-  readonly #repaint = (): void => this.#chart.paint(this.#readPalette());
-
-  /** Wears the theme's colours, and tells by a transition when one of them becomes another. */
-  #dressProbe(): HTMLElement {
-    const { style } = this.#probe;
-    this.#probe.ariaHidden = 'true';
-    const colours = {
-      color: 'ink',
-      'background-color': 'accent',
-      'border-color': 'muted',
-      'outline-color': 'hairline',
-    };
-    for (const [property, tone] of Object.entries(colours)) style.setProperty(property, `var(--_${tone})`);
-    style.setProperty('transition', `${Object.keys(colours).join(' 1ms, ')} 1ms`);
-    style.setProperty('position', 'absolute');
-    style.setProperty('visibility', 'hidden');
-    this.#probe.textContent = '.';
-    this.#probe.addEventListener('transitionrun', this.#repaint);
-    this.#probe.addEventListener('transitionend', this.#repaint);
-    return this.#probe;
+  /** Draws the same in the page's colours of this moment. */
+  repaint(): void {
+    this.#chart.paint(this.#readPalette());
   }
 
   #watchDensity(): void {

@@ -1,17 +1,9 @@
 // Ticks of a time axis of months or days, as fine as their names fit and never finer than the shortest bar.
+import type { TimelineMoreWords } from '../../text/timeline/more.js';
 import { addDays, isoDate } from '../../period/calendar.js';
 import { dayAt } from './funding-timeline.day-at.js';
 import { yearsAt, type Grid } from './funding-timeline.time.js';
 import { yearTicks, type DateTick } from './funding-timeline.years.js';
-
-export interface DateNames {
-  /** Without its year: 10月, Oct. */
-  monthName(month: number): string;
-  /** Without its month: 21日, 21. */
-  dayName(day: number): string;
-  /** 2020年10月, Oct 2020: over the days. */
-  monthOfYear(year: number, month: number): string;
-}
 
 export interface DateTicks {
   readonly ticks: readonly DateTick[];
@@ -42,11 +34,13 @@ export function dateTicks(
   range: Range,
   shortest: number,
   fits: (text: string, years: number) => boolean,
-  names: DateNames,
+  names: TimelineMoreWords,
 ): DateTicks {
   const found = STEPS.find(([unit, step]) => {
     const count = (range.to - range.from) / (LENGTHS[unit] * step);
-    if (shortest > FOR_BARS_UNDER[unit] || count > MOST_TICKS) return false;
+    const isCoarse = shortest > FOR_BARS_UNDER[unit] || count > MOST_TICKS;
+    // Where the shortest name does not fit, none of hundreds need be made.
+    if (isCoarse || !fits(names[unit](1), LENGTHS[unit] * step)) return false;
     return ticksOf(unit, step, range, names).every(({ text }) => fits(text, LENGTHS[unit] * step));
   });
   if (!found) return { ticks: yearTicks(range.from, range.to, fits), above: [] };
@@ -55,7 +49,13 @@ export function dateTicks(
   return { ticks: ticksOf(unit, step, range, names), above };
 }
 
-function ticksOf(unit: Unit, step: number, { from, to, grid }: Range, names: DateNames, withYear = false): DateTick[] {
+function ticksOf(
+  unit: Unit,
+  step: number,
+  { from, to, grid }: Range,
+  names: TimelineMoreWords,
+  withYear = false,
+): DateTick[] {
   const ticks: DateTick[] = [];
   const add = (start: string, next: string, text: string): void => {
     const [begin, end] = [yearsAt(start, grid), yearsAt(next, grid)];
@@ -63,7 +63,7 @@ function ticksOf(unit: Unit, step: number, { from, to, grid }: Range, names: Dat
   };
   if (unit === 'day') {
     for (let day = dayAt(from, grid); yearsAt(day, grid) < to - 1e-6; day = addDays(day, step))
-      add(day, addDays(day, 1), names.dayName(Number(day.slice(8))));
+      add(day, addDays(day, 1), names.day(Number(day.slice(8))));
     return ticks;
   }
   const first = Math.floor(from);
@@ -72,7 +72,7 @@ function ticksOf(unit: Unit, step: number, { from, to, grid }: Range, names: Dat
       add(
         iso(year, month),
         month === 12 ? iso(year + 1, 1) : iso(year, month + 1),
-        withYear ? names.monthOfYear(year, month) : names.monthName(month),
+        withYear ? names.monthOfYear(year, month) : names.month(month),
       );
   return ticks;
 }

@@ -1,5 +1,5 @@
 // Which day stands at a place of the time axis.
-import { lastDayOfMonth } from '../../period/calendar.js';
+import { lastDayOfMonth } from '../../period/month.js';
 import type { Grid } from './funding-timeline.time.js';
 
 /** The reverse of {@link yearsAt}, to the nearest day. */

@@ -17,7 +17,7 @@ import type { TimelineModel } from './funding-timeline.model.js';
 import { styles } from './funding-timeline.styles.js';
 import { writeTimeline, type TimelineText } from './funding-timeline.text.js';
 import { viewTimeline } from './funding-timeline.view.js';
-import { Watch } from './funding-timeline.watch.js';
+import { come, go, guessPlace, Watch, type Place } from './funding-timeline.watch.js';
 
 const PARTS: WidgetParts<TimelineFields, TimelineModel, TimelineSpeech, TimelineText> = {
   kind: 'timeline',
@@ -33,11 +33,14 @@ const PARTS: WidgetParts<TimelineFields, TimelineModel, TimelineSpeech, Timeline
 
 const LIVE = () => import('./funding-timeline.live.js');
 
-/** The width that a server draws for, in CSS pixels; pages scale the drawing until they draw their own. */
-const SERVER_WIDTH = 640;
-const USUAL_SIZE = 13;
+/** What a server draws for; pages scale the drawing until they draw their own. */
+const SERVER_PLACE: Place = { width: 640, size: 13, ground: 'Canvas' };
+/** How long a page is left in peace after the first picture, in milliseconds. */
+const PEACE = 200;
 /** As many lines are shown as typed. */
 const MOST_TYPED = 20;
+/** Of a text that no more than this can hold. */
+const MOST_READ = 2000;
 
 /**
  * Money over time: each bar spans its period, its area is the amount.
@@ -59,6 +62,7 @@ const MOST_TYPED = 20;
  * @csspart bar-range - Of an amount given as a range: up to where it may reach.
  * @csspart bar-label - The amount on a bar.
  * @csspart cut-label - The date under it that a partial period is cut at.
+ * @csspart series-name - The name of a series beside the last bar.
  * @csspart seam - The line between bars that touch.
  * @csspart grid - The lines behind the bars.
  * @csspart zero - The mark of an amount of zero.
@@ -97,17 +101,24 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   declare unit?: string;
 
   protected override readonly parts = PARTS;
-  #width = isServer ? SERVER_WIDTH : 0;
-  #size = USUAL_SIZE;
+  #place: Place | undefined = isServer ? SERVER_PLACE : undefined;
   #layout: Layout | undefined;
   /** What the layout was made of. */
   #laidOut: TimelineText | undefined;
   #live: Live | undefined;
-  readonly #watch = isServer ? undefined : new Watch((plot) => this.#measure(plot));
+  #timer = 0;
+  readonly #watch = isServer ? undefined : new Watch((place) => this.#stand(place));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    come(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    go(this);
     this.#watch?.follow(null);
+    clearTimeout(this.#timer);
     this.#live?.leave();
     this.#live = undefined;
   }
@@ -126,9 +137,9 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   }
 
   protected override viewFigure(text: TimelineText): TemplateResult {
-    const isSame = this.#laidOut === text && this.#layout?.width === this.#width && this.#layout.size === this.#size;
-    if (!isSame)
-      this.#layout = this.#width > 0 ? makeLayout(text.model, text.writer, this.#width, this.#size) : undefined;
+    const place = (this.#place ??= guessPlace(this));
+    const isSame = this.#laidOut === text && this.#layout?.width === place?.width && this.#layout?.size === place?.size;
+    if (!isSame) this.#layout = place && makeLayout(text.model, text.writer, place.width, place.size);
     this.#laidOut = text;
     return viewTimeline(text, this.#layout, this.#live?.isSvg ?? true);
   }
@@ -140,7 +151,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
 
   /** A script may set anything; what is no text and no table was typed by nobody. */
   protected override asTyped({ label, rows }: TimelineFields): string {
-    const all = rowsOf(rows);
+    const all = rowsOf(rows?.slice(0, MOST_READ));
     const lines = all.slice(0, MOST_TYPED).map((row) => row.join(' '));
     const more = all.length > MOST_TYPED ? ' …' : '';
     return [typeof label === 'string' ? label : '', lines.join('; ') + more].filter(Boolean).join(' ');
@@ -150,6 +161,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     super.updated();
     const plot = this.isConnected ? this.#plot : null;
     this.#watch?.follow(plot);
+    if (this.#place && plot?.style.length === 0) plot.style.setProperty('--_ground', this.#place.ground);
     if (this.#live && this.#live.plot !== plot) {
       this.#live.leave();
       this.#live = undefined;
@@ -164,13 +176,15 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     return this.renderRoot.querySelector('[part="plot"]');
   }
 
-  #measure(plot: HTMLElement): void {
-    const width = plot.clientWidth;
-    const size = parseFloat(getComputedStyle(plot).fontSize);
-    if (width > 0 && !this.#live) whenIdle(() => void this.#wake());
-    if (!width || (width === this.#width && size === this.#size)) return;
-    this.#width = width;
-    this.#size = size;
+  #stand(place: Place): void {
+    if (!this.#live) {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => whenIdle(() => void this.#wake()), PEACE);
+    }
+    const { width, size, ground } = this.#place ?? {};
+    if (width === place.width && size === place.size && ground === place.ground) return;
+    this.#place = place;
+    this.#plot?.style.setProperty('--_ground', place.ground);
     this.requestUpdate();
   }
 
@@ -185,14 +199,9 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   }
 }
 
-/** How long a page is left in peace after the first picture. */
-const PEACE = 200;
-
 function whenIdle(work: () => void): void {
-  setTimeout(() => {
-    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
-    else work();
-  }, PEACE);
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else work();
 }
 
 declare global {

@@ -8,7 +8,7 @@ import { withUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
-import { rowsOf, type Amount, type Entry } from './funding-timeline.entry.js';
+import type { Amount, Entry } from './funding-timeline.entry.js';
 import { isWholeYears } from './funding-timeline.years.js';
 
 export interface Entries {
@@ -22,9 +22,9 @@ type Reader = FieldReader<TimelineFields>;
 const MOST_TOLD = 20;
 const REMARKS = /^(?:备注|備註|说明|說明|注释|定义|定義|来源|來源|notes?|remarks?|definition|status|source)$/i;
 
-export function readEntries(reader: Reader): Entries {
+export function readEntries(reader: Reader, rows: readonly (readonly string[])[]): Entries {
   const issues: Issue[] = [];
-  const { columns, lines } = readRows(rowsOf(reader.fields.rows), 'period', reader.readMeasures);
+  const { columns, lines } = readRows(rows, 'period', reader.readMeasures);
   const key = columns.find(({ role }) => role === 'period');
   const amounts = columns.filter(
     ({ role, name }) => /^(?:series|households|people)$/.test(role) && !REMARKS.test(name),

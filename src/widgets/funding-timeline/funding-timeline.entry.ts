@@ -36,7 +36,3 @@ export function rowsOf(rows: unknown): string[][] {
   const cells = (row: unknown): string[] => (Array.isArray(row) ? row : []).map((cell) => String(cell ?? ''));
   return Array.isArray(rows) ? rows.map(cells) : [];
 }
-
-/** A line with something written in it that could not be drawn. */
-export const isMissing = ({ isTotal, period, amounts }: Entry): boolean =>
-  !isTotal && amounts.some(({ text, quantity }) => (quantity ? !period : /[^\s\-–—―−－/…·.]/.test(text)));

@@ -1,4 +1,7 @@
 // Places milestones: a thin line at its day and a label beside its top, in rows, or a number where there is no room.
+import { middleOf } from './funding-timeline.milestones.js';
+import type { TimelineModel } from './funding-timeline.model.js';
+import type { TimelineWriter } from './funding-timeline.writer.js';
 
 export interface Flag {
   readonly x: number;
@@ -23,6 +26,27 @@ export interface Flags {
 interface Room {
   readonly from: number;
   readonly to: number;
+}
+
+/** The milestones, and amounts of one day among longer periods. */
+export function placeMarks(
+  { milestones, pins, grid }: TimelineModel,
+  writer: TimelineWriter,
+  xAt: (years: number) => number,
+  rows: number,
+  width: number,
+  widthOf: (text: string) => number,
+): Flags {
+  const flags = [
+    ...milestones.map(({ period, label }) => ({ x: xAt(middleOf(period, grid)), text: label })),
+    ...pins.map((pin) => ({
+      x: xAt((pin.from + pin.to) / 2),
+      text: pin.amount ? writer.amount(pin.amount) : pin.entry.text,
+    })),
+  ];
+  return flags.length > 0
+    ? placeFlags(flags, rows, { from: 0, to: width }, widthOf)
+    : { flags: [], areNumbered: false };
 }
 
 const GAP = 4;

@@ -6,7 +6,7 @@ import { ReportSelectEvent } from '../shared/select-event.js';
 import type { Layout } from './funding-timeline.layout.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { placeReadout } from './funding-timeline.readout.js';
-import { stopAt, stopsOf, type Stop } from './funding-timeline.stops.js';
+import { stopsOf, type Stops } from './funding-timeline.stops.js';
 import { tellBar } from './funding-timeline.told.js';
 import type { TimelineWriter } from './funding-timeline.writer.js';
 
@@ -20,7 +20,7 @@ export interface Inspected {
 export class Inspector {
   isShown = false;
   #drawn: Inspected | undefined;
-  #stops: readonly Stop[] = [];
+  #stops: Stops | undefined;
   /** The stop that was last looked at. */
   #at = 0;
   readonly #place = document.createElement('div');
@@ -43,15 +43,15 @@ export class Inspector {
   /** Takes another drawing; what was looked at stays where its line is still there. */
   draw(drawn: Inspected): void {
     if (drawn.layout === this.#drawn?.layout) return;
-    const row = this.#stops[this.#at]?.bar.entry.row;
+    const row = this.#stops?.at(this.#at)?.bar.entry.row;
     this.#drawn = drawn;
     this.#stops = stopsOf(drawn.model, drawn.layout);
-    const at = this.#stops.findIndex(({ bar }) => bar.entry.row === row);
+    const at = row === undefined ? -1 : this.#stops.ofRow(row);
     this.#at = Math.max(0, at);
     const { chart, instructions } = timelineDetailWords[drawn.writer.speech.dictionary];
     this.plot.ariaLabel = chart(drawn.model.label);
     this.plot.setAttribute('aria-description', instructions);
-    this.plot.ariaValueMax = `${this.#stops.length}`;
+    this.plot.ariaValueMax = `${this.#stops.count}`;
     if (this.isShown && at >= 0) this.#show(at);
     else this.hide();
     this.#say();
@@ -82,7 +82,7 @@ export class Inspector {
 
   /** Left, right, Home, End, Enter and, where something is shown, Escape; all other keys are the widget's. */
   #press(event: KeyboardEvent): void {
-    const last = this.#stops.length - 1;
+    const last = (this.#stops?.count ?? 0) - 1;
     const step = this.isShown ? 1 : 0;
     const answers: Record<string, (() => void) | undefined> = {
       ArrowRight: () => this.#show(Math.min(last, this.#at + step)),
@@ -103,19 +103,19 @@ export class Inspector {
 
   #stopUnder({ clientX, clientY }: MouseEvent): number {
     const { left, top } = this.plot.getBoundingClientRect();
-    return stopAt(this.#stops, clientX - left, clientY - top);
+    return this.#stops?.near(clientX - left, clientY - top) ?? -1;
   }
 
   #choose(at: number): void {
     this.#show(at);
-    const bar = this.#stops[at]?.bar;
+    const bar = this.#stops?.at(at)?.bar;
     if (!bar || !this.#drawn) return;
     const name = this.#drawn.writer.period(bar.period);
     this.host.dispatchEvent(new ReportSelectEvent({ index: bar.entry.row, name, cells: bar.entry.cells }));
   }
 
   #show(at: number): void {
-    const stop = this.#stops[at];
+    const stop = this.#stops?.at(at);
     if (!stop || !this.#drawn) return;
     const { model, writer, layout } = this.#drawn;
     this.#at = at;
@@ -137,7 +137,7 @@ export class Inspector {
 
   /** What a screen reader hears of the slider. */
   #say(): void {
-    const bar = this.#stops[this.#at]?.bar;
+    const bar = this.#stops?.at(this.#at)?.bar;
     if (!bar || !this.#drawn) return;
     const { model, writer } = this.#drawn;
     const { period, amounts, remarks } = tellBar(bar, model, writer);

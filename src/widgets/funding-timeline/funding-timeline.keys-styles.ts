@@ -1,4 +1,4 @@
-// How the keys of a timeline look, and the list of its milestones.
+// How the keys of a timeline look, the list of its milestones, and what stands behind and over bars.
 import { css } from '../../theme/css.js';
 
 export const keysStyles = css`
@@ -20,5 +20,16 @@ export const keysStyles = css`
     counter-increment: milestone;
     content: counter(milestone) ' ';
     color: var(--_muted);
+  }
+
+  .soft {
+    --_tone: var(--_soft);
+  }
+
+  g > .halo {
+    stroke: var(--_ground, Canvas);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
   }
 `;

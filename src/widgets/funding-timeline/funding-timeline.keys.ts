@@ -1,22 +1,29 @@
 // The keys that explain a drawing with series, overlaps or crowded milestones; and what could not be drawn.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
-import { isMissing } from './funding-timeline.entry.js';
 import type { Layout } from './funding-timeline.layout.js';
+import { isMissing } from './funding-timeline.missing.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { patternPath } from './funding-timeline.pattern.js';
 import { seriesStyle } from './funding-timeline.series.js';
+import { seriesNames, wordsOf } from './funding-timeline.tell-more.js';
 
-/** Names the series, and says that what overlaps is drawn apart. */
+/** Names the series, and says what columns of many periods show, and that what overlaps is drawn apart. */
 export function viewSeries(
-  { series, lanes }: TimelineModel,
-  { timeline }: TimelineSpeech,
+  model: TimelineModel,
+  layout: Layout | undefined,
+  speech: TimelineSpeech,
 ): TemplateResult | typeof nothing {
-  if (series.length < 2 && lanes === 1) return nothing;
-  const names = series.length > 1 ? series : [];
+  // Named beside the bars they need no key.
+  const names = layout && layout.names.length > 0 ? [] : seriesNames(model, speech);
+  const words = wordsOf(speech);
+  const { lanes } = model;
+  const dense = layout?.dense;
+  if (names.length === 0 && lanes === 1 && !dense) return nothing;
   return html`<ul part="legend">
-    ${names.map((name, i) => html`<li part="key">${viewSwatch(i)} ${name || timeline.series(i + 1)}</li>`)}
-    ${lanes > 1 ? html`<li part="key">${timeline.overlapKey}</li>` : nothing}
+    ${names.map((name, i) => html`<li part="key">${viewSwatch(i)} ${name}</li>`)}
+    ${dense ? html`<li part="key">${dense.isAveraged ? words.manyStackedKey : words.manyKey}</li>` : nothing}
+    ${lanes > 1 ? html`<li part="key">${words.overlapKey}</li>` : nothing}
   </ul>`;
 }
 
@@ -25,19 +32,17 @@ const SWATCH = { x: 0, y: 0, width: 14, height: 10 };
 function viewSwatch(series: number): TemplateResult {
   const { opacity, pattern } = seriesStyle(series);
   return html`<svg part="swatch" aria-hidden="true" width="14" height="10" viewBox="0 0 14 10">
-    <rect class="accent" width="14" height="10" opacity=${opacity}></rect>
-    <path class="line ground" d=${patternPath(SWATCH, pattern)} stroke-width="1"></path>
+    <g>
+      <rect class="accent" width="14" height="10" opacity=${opacity}></rect>
+      <path class="line ground" d=${patternPath(SWATCH, pattern)} stroke-width="1"></path>
+    </g>
   </svg>`;
 }
 
 /** Milestones under the numbers that stand for them in the drawing, and what could not be drawn. */
-export const viewRest = (
-  model: TimelineModel,
-  layout: Layout | undefined,
-  { timeline }: TimelineSpeech,
-): TemplateResult =>
+export const viewRest = (model: TimelineModel, layout: Layout | undefined, speech: TimelineSpeech): TemplateResult =>
   html`${viewMilestones(layout)}
-    <p part="as-typed">${writeMissing(model, timeline)}</p>`;
+    <p part="as-typed">${writeMissing(model, speech)}</p>`;
 
 const viewMilestones = (layout: Layout | undefined): TemplateResult | typeof nothing =>
   layout?.flags.areNumbered
@@ -49,10 +54,11 @@ const viewMilestones = (layout: Layout | undefined): TemplateResult | typeof not
 const MOST_SHOWN = 3;
 
 /** As its author wrote it. */
-function writeMissing({ entries }: TimelineModel, { notDrawn }: TimelineSpeech['timeline']): string {
-  const missing = entries.filter(isMissing);
+function writeMissing(model: TimelineModel, speech: TimelineSpeech): string {
+  if (model.missing === 0) return '';
+  const missing = model.entries.filter(isMissing);
   const lines = missing
     .slice(0, MOST_SHOWN)
     .map(({ text, amounts }) => [text, ...amounts.map((each) => each.text)].join(' ').trim());
-  return missing.length > 0 ? notDrawn(lines, missing.length) : '';
+  return missing.length > 0 ? wordsOf(speech).notDrawn(lines, missing.length) : '';
 }

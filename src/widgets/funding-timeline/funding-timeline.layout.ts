@@ -11,7 +11,6 @@ import type { Flags } from './funding-timeline.flags.js';
 import { MORE } from './funding-timeline.guests.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { roundTicks } from './funding-timeline.ticks.js';
-import { yearsAt } from './funding-timeline.time.js';
 import { yearTicks } from './funding-timeline.years.js';
 import type { TimelineWriter } from './funding-timeline.writer.js';
 
@@ -37,6 +36,8 @@ export interface Layout {
   readonly dense: Dense | undefined;
   readonly dates: DateTicks;
   readonly labels: readonly TextLabel[];
+  /** The names of the series, where they stand beside the last bar and not in a legend. */
+  readonly names: readonly TextLabel[];
   readonly flags: Flags;
   /** True where every partial bar carries its cut-off date. */
   readonly saysCuts: boolean;
@@ -49,6 +50,8 @@ export interface Layout {
 const PLOT = 13;
 const MORE_PLOT = 6;
 const LANE_GAP = 0.6;
+/** More bars than these, and thinner ones, are drawn as columns of pixels. */
+const MANY = 100;
 const DENSE_BAR = 2.5;
 /** How far ticks are apart at least. */
 const TICK = 2.6;
@@ -72,14 +75,12 @@ interface Parts {
 }
 
 function partsOf(model: TimelineModel): Parts {
-  const { bars } = model;
-  const hasCut = bars.some(({ period }) => period.partial);
-  const shortest = shortestOf(model);
-  const lines = hasCut ? 2 : 1;
+  const { isCut, lows, shortest } = model.extent;
+  const lines = isCut ? 2 : 1;
   return {
     rows: rowsOf(model) * LINE,
     labels: lines * LINE + 0.3,
-    below: bars.some(({ heights }) => heights.some((height) => height < 0)) ? lines * LINE : 0,
+    below: lows.some((low) => low < 0) ? lines * LINE : 0,
     axis: (shortest < SHORT ? 2 : 1) * LINE + 0.2,
   };
 }
@@ -89,25 +90,12 @@ const rowsOf = ({ milestones, pins }: TimelineModel): number =>
 
 const NO_FLAGS: Flags = { flags: [], areNumbered: false };
 
-/** The length of the shortest period in years, one that is cut short counted whole. */
-const shortestOf = ({ bars, grid }: TimelineModel): number =>
-  bars.reduce(
-    (least, { from, to, period: { planned } }) => Math.min(least, (planned ? yearsAt(planned, grid) : to) - from),
-    Infinity,
-  );
-
 export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: number, size: number): Layout {
-  const { bars, pins, milestones, lanes: count, grid, isAdditive } = model;
+  const { lanes: count, grid, extent } = model;
+  const { lows, highs, shortest } = extent;
   const parts = partsOf(model);
   const height = heightOf(model) * size;
   const more = guestOf(MORE);
-  const reaches = bars.map((bar) => more?.reachOf(bar, isAdditive) ?? [bar.heights[0]!, bar.heights[0]!]);
-  const lows = Array<number>(count).fill(0);
-  const highs = Array<number>(count).fill(0);
-  bars.forEach(({ lane }, i) => {
-    lows[lane] = Math.min(lows[lane]!, reaches[i]![0]);
-    highs[lane] = Math.max(highs[lane]!, reaches[i]![1]);
-  });
   const room = (PLOT + MORE_PLOT * (count - 1)) * size;
   const range = lows.reduce((sum, low, i) => sum + highs[i]! - low, 0);
   const pixelsPerUnit = range > 0 ? room / range : 0;
@@ -125,46 +113,36 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
 
   const widthOf = (text: string): number => textWidth(text, size);
   const gutter = Math.max(...lanes.flatMap(({ ticks }) => ticks.map(({ text }) => widthOf(text)))) + size * 0.5;
-  const [left, right] = [Math.ceil(gutter), width - Math.ceil(size * 0.3)];
-  const marked = milestones.map(({ period }) => (yearsAt(period.start, grid) + yearsAt(period.end, grid)) / 2);
-  const from = Math.min(...bars.map((bar) => bar.from), ...marked);
-  const to = Math.max(...bars.map((bar) => bar.to), ...marked);
+  const left = Math.ceil(gutter);
+  const beside = model.count > MANY ? undefined : more?.nameBeside(model, writer, width - left, size, pixelsPerUnit);
+  const right = width - Math.ceil(beside?.width ?? size * 0.3);
+  const names = beside?.place(right, lanes[0]!.zero) ?? [];
+  const { from, to } = extent;
   const pixelsPerYear = (right - left) / (to - from);
   const xAt = (years: number): number => left + (years - from) * pixelsPerYear;
 
-  const shortest = shortestOf(model);
   const fits = (text: string, years: number): boolean => widthOf(text) + size * 0.5 <= years * pixelsPerYear;
   // What the gutter's amounts take up.
   const boxOf = (tick: number): Box => ({ x: 0, y: tick - size * 0.5, width: left, height: size });
-  const dates: DateTicks = (shortest < SHORT && more?.dateTicks({ from, to, grid }, shortest, fits, writer)) || {
+  const dates: DateTicks = (shortest < SHORT &&
+    more?.dateTicks({ from, to, grid }, shortest, fits, more.wordsOf(writer.speech))) || {
     ticks: yearTicks(from, to, fits),
     above: [],
   };
   const dense =
-    bars.length > 100 && (right - left) / bars.length < DENSE_BAR
+    model.count > MANY && (right - left) / model.count < DENSE_BAR
       ? more?.makeDense(model, lanes, left, right, xAt, pixelsPerUnit)
       : undefined;
   const drawn = dense
     ? []
-    : bars.map((bar, index) => drawBar(bar, index, model, lanes[bar.lane]!.zero, xAt, pixelsPerUnit));
+    : model.bars.map((bar, index) => drawBar(bar, index, model, lanes[bar.lane]!.zero, xAt, pixelsPerUnit));
   const { labels, saysCuts } = dense
     ? { labels: [], saysCuts: false }
-    : labelBars(
-        drawn,
-        writer,
-        size,
-        width,
-        lanes.flatMap(({ ticks }) => ticks.map((tick) => boxOf(tick.y))),
-      );
-  const marks = [
-    ...milestones.map(({ label }, i) => ({ x: xAt(marked[i]!), text: label })),
-    ...pins.map((pin) => ({
-      x: xAt((pin.from + pin.to) / 2),
-      text: pin.amount ? writer.amount(pin.amount) : pin.entry.text,
-    })),
-  ];
-  const flags =
-    (marks.length > 0 && more?.placeFlags(marks, rowsOf(model), { from: 0, to: width }, widthOf)) || NO_FLAGS;
+    : labelBars(drawn, writer, size, width, [
+        ...names,
+        ...lanes.flatMap(({ ticks }) => ticks.map((tick) => boxOf(tick.y))),
+      ]);
+  const flags = more?.placeMarks(model, writer, xAt, rowsOf(model), width, widthOf) ?? NO_FLAGS;
   return {
     width,
     height,
@@ -176,6 +154,7 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
     dense,
     dates,
     labels,
+    names,
     flags,
     saysCuts,
     xAt,

@@ -1,11 +1,14 @@
 // What a timeline becomes once it is drawn: Chart.js takes its drawing over when it is near the screen and the page idle,
 // and readers' moves are answered. Fetched after the first picture.
 import type { LitElement } from 'lit';
+import { groundBehind } from '../../theme/ground.js';
 import { dress } from '../shared/dress.js';
 import type { Guests } from '../shared/guests.js';
 import type { CanvasStage } from './funding-timeline.canvas.js';
 import { Inspector, type Inspected } from './funding-timeline.inspector.js';
 import { liveStyles } from './funding-timeline.live-styles.js';
+import { Reading } from './funding-timeline.reading.js';
+import { ThemeWatch } from './funding-timeline.theme-watch.js';
 
 const CHART = () => import('./funding-timeline.chart.js');
 const CANVAS = () => import('./funding-timeline.canvas.js');
@@ -19,8 +22,10 @@ export class Live {
   #canvas: CanvasStage | undefined;
   #drawn: Inspected | undefined;
   readonly #inspector: Inspector;
+  readonly #reading: Reading;
   readonly #stage: HTMLElement;
   readonly #nearness: IntersectionObserver;
+  readonly #theme: ThemeWatch;
 
   constructor(
     private readonly host: LitElement,
@@ -29,11 +34,11 @@ export class Live {
   ) {
     this.#stage = plot.lastElementChild as HTMLElement;
     this.#inspector = new Inspector(plot, this.#stage, host);
+    this.#reading = new Reading(plot, guests);
     dress(host.renderRoot as ShadowRoot, liveStyles);
     for (const type of EVENTS) plot.addEventListener(type, this.#answer);
+    this.#theme = new ThemeWatch(this.#stage, this.#recolour);
     this.#nearness = new IntersectionObserver(this.#come, { rootMargin: NEAR });
-    // A reader who saves data gets the chart when they touch it.
-    if (!isSavingData()) this.#nearness.observe(plot);
   }
 
   /** False where a canvas shows the drawing. */
@@ -43,8 +48,12 @@ export class Live {
 
   draw(drawn: Inspected): void {
     this.#drawn = drawn;
+    // A reader who saves data gets the chart at a touch, and so do readers of thousands of periods: to draw as many again
+    // costs the most and shows the same.
+    if (!this.#canvas && !drawn.layout.dense && !isSavingData()) this.#nearness.observe(this.plot);
     this.#canvas?.draw(drawn.layout, drawn.model);
     this.#inspector.draw(drawn);
+    this.#reading.draw(drawn);
   }
 
   /** A pointer over the plot, a click, a key, the focus that comes or goes. */
@@ -70,12 +79,20 @@ export class Live {
 
   readonly #changed = (): void => this.host.requestUpdate();
 
+  /** A canvas has pixels to paint anew; an SVG follows by itself but for what it stands on. */
+  readonly #recolour = (): void => {
+    if (this.#canvas) this.#canvas.repaint();
+    else this.plot.style.setProperty('--_ground', groundBehind(this.host));
+  };
+
   leave(): void {
     for (const type of EVENTS) this.plot.removeEventListener(type, this.#answer);
     this.#nearness.disconnect();
+    this.#theme.stop();
     this.#canvas?.destroy();
     this.#canvas = undefined;
     this.#inspector.remove();
+    this.#reading.remove();
   }
 
   readonly #come = (entries: readonly IntersectionObserverEntry[]): void => {

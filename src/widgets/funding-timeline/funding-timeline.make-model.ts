@@ -7,4 +7,4 @@ import { readPlainModel } from './funding-timeline.plain.js';
 
 /** Undefined where no line has both a period and an amount that can be read, and while what reads them is on its way. */
 export const makeTimelineModel = (reader: FieldReader<TimelineFields>): TimelineModel | undefined =>
-  readPlainModel(reader) ?? reader.ask(MORE)?.makeWholeModel(reader);
+  readPlainModel(reader) ?? reader.ask(MORE)?.makeAnyModel(reader);

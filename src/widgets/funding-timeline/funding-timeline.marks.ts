@@ -32,7 +32,7 @@ export function frontMarks(layout: Layout): Part[] {
     halo: flags.flags.length > 0,
     part: label.tone === 'ink' ? 'bar-label' : 'cut-label',
   }));
-  return [...zeroMarks(layout), ...(guestOf(MORE)?.flagMarks(layout) ?? []), ...written];
+  return [...zeroMarks(layout), ...(guestOf(MORE)?.writtenMarks(layout) ?? []), ...written];
 }
 
 /** The whole drawing. */

@@ -4,11 +4,15 @@ import { readPlainPeriod } from '../../period/plain-span.js';
 import { parseRows } from '../../report/rows-text.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
+import { yearsAt, type Grid } from './funding-timeline.time.js';
 
 export interface Milestone {
   readonly period: Period;
   readonly label: string;
 }
+
+/** Where a milestone stands, in years. */
+export const middleOf = ({ start, end }: Period, grid: Grid): number => (yearsAt(start, grid) + yearsAt(end, grid)) / 2;
 
 export function readMilestones(reader: FieldReader<TimelineFields>): Milestone[] {
   return parseRows(reader.text('milestones') ?? '').flatMap(([date = '', ...label], i) => {

@@ -3,10 +3,12 @@ import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
 import type { Bar, Basis } from './funding-timeline.bar.js';
 import type { Entry } from './funding-timeline.entry.js';
+import { extentOfBars, type Extent, type ReachOf } from './funding-timeline.extent.js';
+import type { Many } from './funding-timeline.many.js';
 import type { Milestone } from './funding-timeline.milestones.js';
 import type { Grid } from './funding-timeline.time.js';
 
-export interface TimelineModel {
+export interface TimelineModel extends Facts {
   readonly label: string;
   readonly series: readonly string[];
   /** Every line of the table, in the author's order. */
@@ -17,8 +19,8 @@ export interface TimelineModel {
   readonly pins: readonly Bar[];
   /** How many lanes the bars need: 1 where nothing overlaps. */
   readonly lanes: number;
-  /** How many lines overlap so many others that there is no lane for them: the table alone shows them. */
-  readonly hidden: number;
+  /** How many lines are not drawn: unreadable ones, and those for which there is no lane; the table alone shows them. */
+  readonly missing: number;
   readonly basis: Basis;
   readonly grid: Grid;
   readonly hasEqualLengths: boolean;
@@ -36,4 +38,29 @@ export interface TimelineModel {
   readonly rounding: Rounding;
   /** The date the data speak for, as written; '' where none is given. */
   readonly asOf: string;
+  /** Where bars are so many that each is made when it is asked for. */
+  readonly many?: Many;
+}
+
+/** What the first picture asks of all bars together. */
+interface Facts {
+  readonly extent: Extent;
+  /** How many bars and pins there are. */
+  readonly count: number;
+  /** Those that the sentence chooses from, in order of time: all, or of many the ends and the extremes. */
+  readonly notable: readonly Bar[];
+  /** The amounts by which the scale is chosen that suits all. */
+  readonly sample: readonly Quantity[];
+}
+
+export function withFacts(model: Omit<TimelineModel, keyof Facts>, reachOf: ReachOf): TimelineModel {
+  const { bars, pins, lanes, grid } = model;
+  const notable = pins.length > 0 ? [...bars, ...pins].toSorted((a, b) => a.from - b.from) : bars;
+  return {
+    ...model,
+    extent: extentOfBars(bars, lanes, grid, reachOf),
+    count: notable.length,
+    notable,
+    sample: notable.flatMap(({ entry }) => entry.amounts.flatMap(({ quantity }) => quantity ?? [])),
+  };
 }

@@ -1,11 +1,29 @@
-// The marks that not every drawing has: milestones, and columns of more periods than pixels.
+// The marks that not every drawing has: series, milestones, columns of more periods than pixels.
+import { boxMarks, nothingMarks, rounded } from './funding-timeline.box-marks.js';
+import type { DrawnBar } from './funding-timeline.bars.js';
 import { short } from './funding-timeline.hatch.js';
+import type { Box } from './funding-timeline.labels.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, SMALL, type Part } from './funding-timeline.part.js';
+import { patternPath } from './funding-timeline.pattern.js';
 import { seriesStyle } from './funding-timeline.series.js';
 
+/** The names of series, and milestones. */
+export const writtenMarks = (layout: Layout): Part[] => [...nameMarks(layout), ...flagMarks(layout)];
+
+const nameMarks = ({ names, size }: Layout): Part[] =>
+  names.map(({ x, y, height, text, tone }) => ({
+    kind: 'text',
+    x: short(x),
+    y: short(y + height * 0.76),
+    text,
+    size,
+    tone,
+    part: 'series-name',
+  }));
+
 /** A line at each milestone's day, and its label. */
-export function flagMarks({ flags, lanes, size }: Layout): Part[] {
+function flagMarks({ flags, lanes, size }: Layout): Part[] {
   const line = size * 1.35;
   const bottom = lanes.at(-1)!.bottom;
   return flags.flags.flatMap(({ x, left, row, label }): Part[] => {
@@ -31,29 +49,33 @@ export function flagMarks({ flags, lanes, size }: Layout): Part[] {
   });
 }
 
-/** More periods than pixels: up to the least of each column in the accent, up to the most paler. */
-export function denseMarks({ dense }: Layout): Part[] {
-  if (!dense) return [];
-  return dense.lanes.flatMap((columns, lane): Part[] => {
-    const count = columns[0]?.most.heights.length ?? 0;
-    const rect = (x: number, from: number, to: number): string => {
-      const [top, bottom] = [dense.yAt(Math.max(from, to), lane), dense.yAt(Math.min(from, to), lane)];
-      return `M${short(x)} ${short(top)}h${short(dense.columnWidth + 0.1)}v${short(bottom - top)}h${short(-dense.columnWidth - 0.1)}z`;
-    };
-    if (count === 1) {
-      const most = columns.map(({ x, most: bar, least }) => rect(x, least.heights[0]!, bar.heights[0]!)).join('');
-      const least = columns.map(({ x, least: bar }) => rect(x, 0, bar.heights[0]!)).join('');
-      return [
-        { kind: 'path', d: most, tone: 'soft', part: 'bar' },
-        { kind: 'path', d: least, tone: 'accent', part: 'bar' },
-      ];
-    }
-    return [...Array(count).keys()].map((series): Part => {
-      const d = columns.map(({ x, most: { heights } }) => {
-        const base = heights.slice(0, series).reduce((sum, height) => sum + height, 0);
-        return rect(x, base, base + heights[series]!);
-      });
-      return { kind: 'path', d: d.join(''), tone: 'accent', opacity: seriesStyle(series).opacity, part: 'bar' };
-    });
+/** More periods than pixels: a path a look. */
+export const denseMarks = ({ dense }: Layout): Part[] =>
+  (dense?.shapes ?? []).map(({ tone, opacity, boxes }): Part => ({
+    kind: 'path',
+    d: boxes.map(outline).join(''),
+    tone,
+    opacity,
+    part: 'bar',
+  }));
+
+const outline = ({ x, y, width, height }: Box): string =>
+  `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
+
+/** Series told apart by lightness and pattern, on what was there before, with what may come on top. */
+export function wholeBarMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[] {
+  const parts = segments.flatMap((segment): Part[] => {
+    const { opacity, pattern } = seriesStyle(segment.series);
+    const d = bar.period.partial ? '' : patternPath(segment, pattern);
+    return [
+      ...boxMarks(segment, bar.period.partial, opacity),
+      ...(d ? [{ kind: 'path', d, strokeWidth: 1, tone: 'ground', opacity: 0.7, part: 'pattern' } as const] : []),
+    ];
   });
+  return [
+    ...(before ? [{ kind: 'rect', ...rounded(before), tone: 'soft', part: 'bar-before' } as const] : []),
+    ...parts,
+    ...(upTo ? [{ kind: 'rect', ...rounded(upTo), tone: 'soft', part: 'bar-range' } as const] : []),
+    ...nothingMarks(box),
+  ];
 }

@@ -2,10 +2,11 @@
 export { round } from '../../quantity/round.js';
 export { dateTicks } from './funding-timeline.dates.js';
 export { makeDense } from './funding-timeline.dense.js';
-export { placeFlags } from './funding-timeline.flags.js';
+export { placeMarks } from './funding-timeline.flags.js';
 export { keysStyles } from './funding-timeline.keys-styles.js';
 export { viewRest, viewSeries } from './funding-timeline.keys.js';
-export { denseMarks, flagMarks } from './funding-timeline.more-marks.js';
-export { patternPath } from './funding-timeline.pattern.js';
-export { drawWholeBar, reachOf } from './funding-timeline.stacks.js';
-export { makeWholeModel } from './funding-timeline.whole.js';
+export { nameBeside } from './funding-timeline.names.js';
+export { denseMarks, wholeBarMarks, writtenMarks } from './funding-timeline.more-marks.js';
+export { drawWholeBar } from './funding-timeline.stacks.js';
+export { seriesNames, tellMore, wordsOf, writePeriod } from './funding-timeline.tell-more.js';
+export { makeAnyModel } from './funding-timeline.any.js';

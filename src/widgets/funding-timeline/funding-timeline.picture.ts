@@ -1,7 +1,9 @@
 // A timeline's figure as marks of a picture: what its axis measures and its keys over the drawing, milestones under it.
 import { wrapText, type Mark } from '../../drawing/index.js';
 import { textWidth } from '../../drawing/text-width.js';
+import { guestOf } from '../shared/guests.js';
 import type { FigureDrawing } from '../shared/tools/compose.js';
+import { MORE } from './funding-timeline.guests.js';
 import { makeLayout, type Layout } from './funding-timeline.layout.js';
 import { layoutMarks } from './funding-timeline.marks.js';
 import type { TimelineModel } from './funding-timeline.model.js';
@@ -25,7 +27,7 @@ export function drawFigure({ model, writer }: TimelineText, width: number): Figu
     }
   };
   write(writer.axis);
-  y = drawKeys(marks, model, writer, width, y);
+  if (layout.names.length === 0) y = drawKeys(marks, model, writer, width, y);
   for (const text of remarksOf(model, writer, layout)) write(text);
   y += SIZE / 2;
   marks.push(...layoutMarks(layout).map((mark) => moveDown(mark, y)));
@@ -34,17 +36,11 @@ export function drawFigure({ model, writer }: TimelineText, width: number): Figu
   return { height: y, marks };
 }
 
-function drawKeys(
-  marks: Mark[],
-  { series }: TimelineModel,
-  { speech }: TimelineWriter,
-  width: number,
-  top: number,
-): number {
-  if (series.length < 2) return top;
+function drawKeys(marks: Mark[], model: TimelineModel, { speech }: TimelineWriter, width: number, top: number): number {
+  const names = guestOf(MORE)?.seriesNames(model, speech) ?? [];
+  if (names.length === 0) return top;
   let [x, y] = [0, top + LINE];
-  series.forEach((name, i) => {
-    const text = name || speech.timeline.series(i + 1);
+  names.forEach((text, i) => {
     const whole = SWATCH.width + SWATCH.gap + textWidth(text, SIZE);
     if (x > 0 && x + whole > width) [x, y] = [0, y + LINE];
     const box = { x, y: y - SWATCH.height - 5, width: SWATCH.width, height: SWATCH.height };
@@ -59,11 +55,13 @@ function drawKeys(
 }
 
 /** A picture travels without its page: what is hatched and what overlaps is always said on it. */
-function remarksOf({ bars, lanes }: TimelineModel, { speech, day }: TimelineWriter, { saysCuts }: Layout): string[] {
-  const partial = bars.find(({ period }) => period.partial);
+function remarksOf(model: TimelineModel, { speech, day }: TimelineWriter, { saysCuts, dense }: Layout): string[] {
+  const partial = model.extent.isCut ? model.bars.find(({ period }) => period.partial) : undefined;
+  const words = guestOf(MORE)?.wordsOf(speech);
   return [
     ...(partial ? [speech.timeline.partialKey(saysCuts ? '' : day(partial.period.end))] : []),
-    ...(lanes > 1 ? [speech.timeline.overlapKey] : []),
+    ...(words && dense ? [dense.isAveraged ? words.manyStackedKey : words.manyKey] : []),
+    ...(words && model.lanes > 1 ? [words.overlapKey] : []),
   ];
 }
 

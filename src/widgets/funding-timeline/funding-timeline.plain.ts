@@ -1,8 +1,8 @@
 // The model of the commonest timeline, in few bytes: whole years and exact amounts in one unit, one after another. Every
 // other is left to the whole model, which agrees with it.
-import { addDays } from '../../period/calendar.js';
+import { isEndOfMonth } from '../../period/month.js';
 import type { Period } from '../../period/period.js';
-import { readPlainPeriod } from '../../period/plain-span.js';
+import { readPlainYears } from '../../period/plain-years.js';
 import { outcome, plus } from '../../quantity/difference.js';
 import { readPlainMeasures } from '../../quantity/plain.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -10,9 +10,8 @@ import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { rowsOf } from './funding-timeline.entry.js';
-import type { TimelineModel } from './funding-timeline.model.js';
+import { withFacts, type TimelineModel } from './funding-timeline.model.js';
 import { extentOf } from './funding-timeline.time.js';
-import { isWholeYears } from './funding-timeline.years.js';
 
 const MOST_PLAIN = 100;
 const PLAIN_UNIT = /^(?!percent|none)[^/]*$/;
@@ -29,7 +28,8 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
   const { rows, milestones, unit: display, rounding = 'exact', measure = 'auto' } = reader.fields;
   const asOf = reader.text('asOf')?.trim() ?? '';
   const isPlain = !milestones && !display && rounding === 'exact' && (measure === 'auto' || measure === 'total');
-  const cells = isPlain ? rowsOf(rows) : [];
+  const isLong = (rows?.length ?? 0) > MOST_PLAIN * 100;
+  const cells = isPlain && !isLong ? rowsOf(rows) : [];
   const lines = cells.length > MOST_PLAIN ? [] : cells.map((row, i) => readLine(row, i, asOf));
   const [first] = lines;
   if (!first || !lines.every((line) => line !== undefined)) return undefined;
@@ -39,7 +39,7 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
   const isApart = sorted.every(({ period }, i) => i === 0 || sorted[i - 1]!.period.end < period.start);
   if (!isOneUnit || !isApart || !PLAIN_UNIT.test(unit.unit)) return undefined;
 
-  const grid = sorted.every(({ period }) => addDays(period.end, 1).endsWith('-01')) ? 'month' : 'day';
+  const grid = sorted.every(({ period }) => isEndOfMonth(period.end)) ? 'month' : 'day';
   const extents = sorted.map(({ period }) => extentOf(period, grid));
   const lengths = extents.map(([from, to]) => to - from);
   const hasEqualLengths = lengths.every((length) => Math.abs(length - lengths[0]!) < 1e-9);
@@ -68,32 +68,35 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
       amount: quantity,
     };
   });
-  return {
-    label: reader.text('label') ?? '',
-    series: [''],
-    entries: [...entries.values()],
-    bars,
-    pins: [],
-    lanes: 1,
-    hidden: 0,
-    basis: hasEqualLengths ? 'amount' : 'rate',
-    grid,
-    hasEqualLengths,
-    isPerYear: false,
-    isAdditive: true,
-    milestones: [],
-    unit,
-    sum: lines.length > 1 ? sumOf(sorted) : undefined,
-    displayUnit: undefined,
-    rounding: 'exact',
-    asOf,
-  };
+  return withFacts(
+    {
+      label: reader.text('label') ?? '',
+      series: [''],
+      entries: [...entries.values()],
+      bars,
+      pins: [],
+      lanes: 1,
+      missing: 0,
+      basis: hasEqualLengths ? 'amount' : 'rate',
+      grid,
+      hasEqualLengths,
+      isPerYear: false,
+      isAdditive: true,
+      milestones: [],
+      unit,
+      sum: lines.length > 1 ? sumOf(sorted) : undefined,
+      displayUnit: undefined,
+      rounding: 'exact',
+      asOf,
+    },
+    ({ heights: [height = 0] }) => [height, height],
+  );
 }
 
 function readLine(cells: readonly string[], row: number, asOf: string): PlainLine | undefined {
   const [text = '', amount = ''] = cells;
-  const period = cells.length === 2 ? readPlainPeriod(text, asOf) : undefined;
-  const [quantity, ...others] = (period && isWholeYears(period) && readPlainMeasures(amount)) || [];
+  const period = cells.length === 2 ? readPlainYears(text, asOf) : undefined;
+  const [quantity, ...others] = (period && readPlainMeasures(amount)) || [];
   const isExact = quantity?.bound === 'exact' && others.length === 0;
   return period && isExact ? { row, cells, period, quantity } : undefined;
 }

@@ -41,25 +41,15 @@ export const styles = css`
   .accent {
     --_tone: var(--_accent);
   }
-  .soft {
-    --_tone: var(--_soft);
-  }
   .ground {
     --_tone: var(--_ground, Canvas);
   }
-  svg > * {
+  g > * {
     fill: var(--_tone);
   }
-  svg > .line {
+  g > .line {
     fill: none;
     stroke: var(--_tone);
-  }
-
-  svg > .halo {
-    stroke: var(--_ground, Canvas);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    paint-order: stroke;
   }
 
   @media print {

@@ -5,10 +5,13 @@ import { plainDigits } from '../../quantity/number-text.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { timelineDetailWords, type TimelineDetailWords } from '../../text/timeline/details.js';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
+import { guestOf } from '../shared/guests.js';
 import type { DataTable } from '../shared/widget.js';
 import type { Bar } from './funding-timeline.bar.js';
-import { isMissing, type Amount, type Entry } from './funding-timeline.entry.js';
+import type { Amount, Entry } from './funding-timeline.entry.js';
+import { isMissing } from './funding-timeline.missing.js';
 import type { TimelineModel } from './funding-timeline.model.js';
+import { MORE } from './funding-timeline.guests.js';
 import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
 
 /** `reading` writes amounts out, beside the original wording where it differs; `exact` gives each as a plain number. */
@@ -19,7 +22,8 @@ export function makeTable(model: TimelineModel, speech: TimelineSpeech, form: 'r
   const drawn = new Map([...bars, ...pins].map((bar) => [bar.entry, bar]));
   const remarks = entries.map((entry) => remarkOf(entry, drawn.get(entry), writer, terms));
   const hasRemarks = remarks.some(Boolean) || milestones.length > 0;
-  const names = series.map((name, i) => name || (series.length > 1 ? speech.timeline.series(i + 1) : terms.amount));
+  const own = guestOf(MORE)?.seriesNames(model, speech) ?? [];
+  const names = own.length > 0 ? own : [series[0] || terms.amount];
   const hasOriginals = entries.some((entry) => isOtherwise(entry, writer));
   const period = (entry: Entry): string => (entry.period ? writer.period(entry.period) : entry.text);
   const tail = (remark: string): string[] => (hasRemarks ? [remark] : []);

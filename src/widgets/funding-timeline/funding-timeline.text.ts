@@ -1,8 +1,9 @@
 // A timeline's model written out in one language: its sentence, and what writes everything on its drawing.
 import type { TimelineSpeech, ToldBar } from '../../text/timeline/words.js';
 import type { Told } from '../shared/widget.js';
+import { guestOf } from '../shared/guests.js';
 import { sizeOf, type Bar } from './funding-timeline.bar.js';
-import { isMissing } from './funding-timeline.entry.js';
+import { MORE } from './funding-timeline.guests.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
 
@@ -21,9 +22,8 @@ export function writeTimeline(model: TimelineModel, speech: TimelineSpeech): Tim
 
 /** The sentence that tells the timeline, from exact figures whatever the rounding. */
 function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
-  const { label, basis, isPerYear, bars, pins, lanes, hidden, entries, sum } = model;
-  const all = pins.length > 0 ? [...bars, ...pins].toSorted((a, b) => a.from - b.from) : bars;
-  const isAll = all.length <= MOST_TOLD;
+  const { label, basis, isPerYear, notable: all, count, sum } = model;
+  const isAll = count <= MOST_TOLD;
   // Of unequal periods the higher bar may be the smaller amount.
   const isRanked = !isAll && (basis === 'amount' || isPerYear);
   const { most, least } = isRanked ? extremesOf(all) : {};
@@ -34,14 +34,14 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
   });
   const some = [all[0], most, least, all.at(-1)].filter((bar) => bar !== undefined);
   const told = isAll ? all : [...new Set(some)].toSorted((a, b) => a.from - b.from);
+  const more = guestOf(MORE)?.tellMore(model, writer.speech);
   return writer.speech.timeline.sentence({
     label,
-    measure: basis === 'cumulative' ? basis : isPerYear ? 'per-year' : 'total',
+    measure: more?.measure ?? '',
     bars: told.map(tell),
-    count: all.length,
+    count,
     sum: sum && writer.exact(sum),
-    isOverlapping: lanes > 1,
-    missing: hidden + entries.filter(isMissing).length,
+    notes: more?.notes ?? [],
   });
 }
 

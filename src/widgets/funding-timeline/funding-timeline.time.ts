@@ -1,5 +1,5 @@
 // Knows where a day lies on a time axis on which every year is equally wide.
-import { lastDayOfMonth } from '../../period/calendar.js';
+import { lastDayOfMonth } from '../../period/month.js';
 import type { Span } from '../../period/period.js';
 
 /** On a grid of months these are equally wide as well; on one of days a month is as wide as its days. */

@@ -1,6 +1,8 @@
 // What is said of one bar when a reader stops at it: its period and amounts in full, and how they were written.
 import { timelineDetailWords } from '../../text/timeline/details.js';
+import { guestOf } from '../shared/guests.js';
 import type { Bar } from './funding-timeline.bar.js';
+import { MORE } from './funding-timeline.guests.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { perYear } from './funding-timeline.rate.js';
 import type { TimelineWriter } from './funding-timeline.writer.js';
@@ -17,7 +19,7 @@ export function tellBar(bar: Bar, model: TimelineModel, writer: TimelineWriter):
   const { speech } = writer;
   const words = timelineDetailWords[speech.dictionary];
   const { entry, total, amount } = bar;
-  const names = series.map((name, i) => name || speech.timeline.series(i + 1));
+  const names = guestOf(MORE)?.seriesNames(model, speech) ?? [];
   const each = entry.amounts.flatMap(({ quantity, text }, i) => {
     const written = quantity ? writer.exact(quantity) : text;
     return written ? [series.length > 1 ? words.seriesAmount(names[i]!, written) : written] : [];

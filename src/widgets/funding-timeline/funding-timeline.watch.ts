@@ -1,4 +1,40 @@
 // Learns how wide a timeline's plot is. Off the screen it has no width, and nothing is drawn there until it is printed.
+import { groundBehind } from '../../theme/ground.js';
+
+/** What a plot is drawn for: its width and the size of its labels in CSS pixels, and the colour it stands on. */
+export interface Place {
+  readonly width: number;
+  readonly size: number;
+  readonly ground: string;
+}
+
+const arrived = new Set<HTMLElement>();
+const guesses = new WeakMap<HTMLElement, Place>();
+/** Labels to the page's text, where no page sets another. */
+const SMALL = 0.8125;
+
+const placeOf = (element: HTMLElement, scale: number): Place => ({
+  width: element.clientWidth,
+  size: parseFloat(getComputedStyle(element).fontSize) * scale,
+  ground: groundBehind(element),
+});
+
+/** A timeline comes to the page, or goes. */
+export const come = (host: HTMLElement): unknown => arrived.add(host);
+export const go = (host: HTMLElement): unknown => arrived.delete(host);
+
+/**
+ * What the plot of a timeline on the screen will be drawn for, so that its first drawing need not wait for a frame. All
+ * that came together are measured together, before the first of them changes the page.
+ */
+export function guessPlace(host: HTMLElement): Place | undefined {
+  for (const each of arrived) {
+    const { top, bottom, width } = each.getBoundingClientRect();
+    if (width > 0 && bottom >= 0 && top < innerHeight) guesses.set(each, placeOf(each, SMALL));
+  }
+  arrived.clear();
+  return guesses.get(host);
+}
 
 export class Watch {
   #plot: HTMLElement | null = null;
@@ -9,8 +45,8 @@ export class Watch {
     this.#frame = requestAnimationFrame(this.#measure);
   });
 
-  /** `measured` is told of the plot when it may have another width. */
-  constructor(private readonly measured: (plot: HTMLElement) => void) {}
+  /** `measured` is told what the plot is to be drawn for when that may have changed; not while it has no width. */
+  constructor(private readonly measured: (place: Place) => void) {}
 
   /** Watches a plot, or none. */
   follow(plot: HTMLElement | null): void {
@@ -24,6 +60,6 @@ export class Watch {
   }
 
   readonly #measure = (): void => {
-    if (this.#plot) this.measured(this.#plot);
+    if (this.#plot?.clientWidth) this.measured(placeOf(this.#plot, 1));
   };
 }

@@ -8,18 +8,23 @@ import { readUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import type { Bar } from './funding-timeline.bar.js';
+import { reachOf } from './funding-timeline.stacks.js';
 import { accumulate, place, quantitiesOf, standUp, type Drawable } from './funding-timeline.stand.js';
-import type { TimelineModel } from './funding-timeline.model.js';
+import { withFacts, type TimelineModel } from './funding-timeline.model.js';
 import { readEntries } from './funding-timeline.entries.js';
-import type { Entry } from './funding-timeline.entry.js';
-import { readMilestones } from './funding-timeline.milestones.js';
+import { rowsOf, type Entry } from './funding-timeline.entry.js';
+import { isMissing } from './funding-timeline.missing.js';
+import { middleOf, readMilestones } from './funding-timeline.milestones.js';
 
 const MEASURES = ['auto', 'total', 'per-year', 'cumulative'] as const;
 const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
 
 /** Undefined where no line has both a period and an amount that can be read. */
-export function makeWholeModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
-  const { series, entries } = readEntries(reader);
+export function makeWholeModel(
+  reader: FieldReader<TimelineFields>,
+  rows = rowsOf(reader.fields.rows),
+): TimelineModel | undefined {
+  const { series, entries } = readEntries(reader, rows);
   const milestones = readMilestones(reader);
   const rounding = reader.choice('rounding', ROUNDINGS);
   // A picture of a part of the rows would have to be drawn anew as soon as the rest can be read.
@@ -56,33 +61,46 @@ export function makeWholeModel(reader: FieldReader<TimelineFields>): TimelineMod
   const bars = isCumulative ? accumulate(placed, series.length) : placed.map((bar) => standUp(bar, basis, isPerYear));
   const pins = place(distinct.filter(isPin), grid).map((bar) => standUp(bar, 'amount', false));
   const isSummed = isAdditive && lanes === 1 && pins.length === 0 && !isPerYear && basis !== 'cumulative';
-  return {
-    label: reader.text('label') ?? '',
-    series,
-    entries,
-    bars,
-    pins,
-    lanes,
-    hidden: all.length - placed.length,
-    basis,
-    grid,
-    hasEqualLengths,
-    isPerYear,
-    isAdditive,
-    milestones,
-    unit,
-    sum: isSummed ? sumOf(bars) : undefined,
-    displayUnit: readDisplayUnit(reader, unit),
-    rounding,
-    asOf: reader.text('asOf')?.trim() ?? '',
-  };
+  const model = withFacts(
+    {
+      label: reader.text('label') ?? '',
+      series,
+      entries,
+      bars,
+      pins,
+      lanes,
+      missing: all.length - placed.length + entries.filter(isMissing).length,
+      basis,
+      grid,
+      hasEqualLengths,
+      isPerYear,
+      isAdditive,
+      milestones,
+      unit,
+      sum: isSummed ? sumOf(bars) : undefined,
+      displayUnit: readDisplayUnit(reader, unit),
+      rounding,
+      asOf: reader.text('asOf')?.trim() ?? '',
+    },
+    (bar) => reachOf(bar, isAdditive),
+  );
+  const marked = milestones.map(({ period }) => middleOf(period, grid));
+  const [from, to] = [Math.min(model.extent.from, ...marked), Math.max(model.extent.to, ...marked)];
+  const sample = bars.length > MANY ? sampleOf(model.sample) : model.sample;
+  return { ...model, extent: { ...model.extent, from, to }, sample };
+}
+
+/** Of thousands of amounts some hundred and the largest tell the scale that suits them: no label gives them one by one. */
+function sampleOf(amounts: readonly Quantity[]): Quantity[] {
+  const largest = amounts.reduce((most, each) => (Math.abs(each.value) > Math.abs(most.value) ? each : most));
+  return [largest, ...amounts.filter((_, i) => i % Math.ceil(amounts.length / 200) === 0)];
 }
 
 /** Beyond this a sum is no help to a reader and takes time. */
-const MOST_SUMMED = 1000;
+const MANY = 1000;
 
 function sumOf(bars: readonly Bar[]): Quantity | undefined {
-  const totals = bars.length > 1 && bars.length <= MOST_SUMMED ? bars.map(({ total }) => total) : [];
+  const totals = bars.length > 1 && bars.length <= MANY ? bars.map(({ total }) => total) : [];
   return totals.every((total) => total !== undefined) ? sum(totals) : undefined;
 }
 

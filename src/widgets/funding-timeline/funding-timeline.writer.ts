@@ -1,6 +1,4 @@
 // Writes a timeline's amounts and periods in one language, one unit and one scale.
-import { isIsoDate } from '../../period/calendar.js';
-import { isMoment } from '../../period/overlap.js';
 import type { Period } from '../../period/period.js';
 import { writeMoment } from '../../period/write-moment.js';
 import type { Quantity } from '../../quantity/quantity.js';
@@ -8,14 +6,12 @@ import { chooseScaleIn, type Rounding, type Scale } from '../../quantity/scale.j
 import type { QuantityWording } from '../../quantity/wording.js';
 import { joinParts, writeParts, type QuantityParts } from '../../quantity/write.js';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
-import { WHOLE_GRAMMAR } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
-import type { DateNames } from './funding-timeline.dates.js';
 import { MORE } from './funding-timeline.guests.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { isWholeYears } from './funding-timeline.years.js';
 
-export interface TimelineWriter extends DateNames {
+export interface TimelineWriter {
   readonly speech: TimelineSpeech;
   /** What the axis shows: 亿元, CNY billion a year; areas are totals. */
   readonly axis: string;
@@ -36,7 +32,7 @@ export interface TimelineWriter extends DateNames {
 
 export function makeWriter(model: TimelineModel, speech: TimelineSpeech): TimelineWriter {
   const { rounding, unit } = model;
-  const { quantity: wording, moment, timeline, locale: lang } = speech;
+  const { quantity: wording, moment, timeline } = speech;
   const scale = scaleOf(model, wording);
   const write = (quantity: Quantity, as: Rounding): QuantityParts =>
     writeParts(as === 'exact' ? quantity : (guestOf(MORE)?.round(quantity, as, scale) ?? quantity), wording, scale);
@@ -48,7 +44,7 @@ export function makeWriter(model: TimelineModel, speech: TimelineSpeech): Timeli
     planned?.startsWith(end.slice(0, 4)) ? day(end).replace(/^\d{4}年|,? \d{4}$/, '') : day(end);
   return {
     speech,
-    axis: timeline.axis(unitName(unit, wording, scale), shownBy(model)),
+    axis: nameAxis(unitName(unit, wording, scale), model, speech),
     tick: (value) => write({ value, unit: unit.unit, bound: 'exact', text: '' }, 'exact').number,
     amount,
     digits(quantity) {
@@ -61,42 +57,30 @@ export function makeWriter(model: TimelineModel, speech: TimelineSpeech): Timeli
     exact,
     exactOf: (quantity) => withRate(exact(quantity)),
     period(period) {
-      const { start, end, partial, planned = end, text } = period;
-      // One day of a series of days is that day, not all up to it.
-      if (isMoment(period) && isIsoDate(text)) return day(end);
-      if (!isWholeYears(period)) return guestOf(WHOLE_GRAMMAR)?.formatPeriod(period, { lang }) ?? text;
+      const { start, end, partial, planned = end } = period;
+      if (!isWholeYears(period)) return guestOf(MORE)?.writePeriod(period, speech) ?? period.text;
       const years = timeline.years(start.slice(0, 4), planned.slice(0, 4));
       return partial ? timeline.cutPeriod(years, cutDay(period)) : years;
     },
     day,
     cutDay,
-    monthName: timeline.month,
-    dayName: timeline.day,
-    monthOfYear: timeline.monthOfYear,
   };
 }
 
-function shownBy({ basis, hasEqualLengths }: TimelineModel): 'amount' | 'rate' | 'rate-and-area' | 'cumulative' {
-  return basis === 'rate' && !hasEqualLengths ? 'rate-and-area' : basis;
+function nameAxis(unit: string, { basis, hasEqualLengths }: TimelineModel, speech: TimelineSpeech): string {
+  if (basis === 'cumulative') return guestOf(MORE)!.wordsOf(speech).runningTotal(unit);
+  return speech.timeline.axis(unit, basis === 'rate' && !hasEqualLengths ? 'rate-and-area' : basis);
 }
 
 /** More digits before the point than can be read at a glance. */
 const LARGEST_PLAIN = 1e6;
 
-/** Of thousands of amounts some hundred tell the scale that suits them: no label gives them one by one. */
-const MANY = 1000;
-const sampleOf = (amounts: readonly Quantity[]): Quantity[] =>
-  amounts.filter((_, i) => i % Math.ceil(amounts.length / 200) === 0);
-
 /** The scale the author asks for, as far as the language has a word for it; else one for all amounts. */
-function scaleOf({ displayUnit, bars, pins, rounding, unit }: TimelineModel, wording: QuantityWording): Scale {
+function scaleOf({ displayUnit, sample, rounding, unit }: TimelineModel, wording: QuantityWording): Scale {
   const downTo = (value: number): Scale => wording.scales.find(([power]) => 10 ** power <= value)?.[0] ?? 0;
   if (displayUnit) return downTo(displayUnit.value);
-  const amounts: Quantity[] = [];
-  for (const { entry } of [...bars, ...pins])
-    for (const { quantity } of entry.amounts) if (quantity) amounts.push(quantity);
-  const found = chooseScaleIn(wording, amounts.length > MANY ? sampleOf(amounts) : amounts, rounding);
-  const largest = amounts.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
+  const found = chooseScaleIn(wording, sample, rounding);
+  const largest = Math.max(...sample.map(({ value }) => Math.abs(value)));
   return unit.unit.startsWith('percent') || largest / 10 ** found < LARGEST_PLAIN ? found : downTo(largest);
 }
 

@@ -17,6 +17,7 @@ export const page = 'TIMELINE.md';
 /** Every number of places and periods that is asked for. */
 const SIZES = [
   ...PLACES.map((places) => [places, 10]),
+  [0, 10],
   [10, 10],
   ...PERIODS.slice(1).map((periods) => [1, periods]),
   [CHANGED, CHANGED_PERIODS],

@@ -1,6 +1,7 @@
 // What timelines cost: bytes, time to be seen, the main thread's work, movement, and changes.
 import { weighAll } from '../bytes.mjs';
-import { withPage } from '../chromium.mjs';
+import { readSettled, withPage } from '../chromium.mjs';
+import { measureCycles } from '../cycles.mjs';
 import { interleave } from '../rounds.mjs';
 import { withTrace } from '../trace.mjs';
 import { amountsOf, periodNames, rowsOf, TIMELINE } from './figures.mjs';
@@ -13,6 +14,13 @@ export const CHANGED_PERIODS = 10;
 const ROUNDS = 5;
 const CHANGES = 4;
 
+/** Elements that come to a page and go: what tells that each is drawn, how many there are, whether it is always the same. */
+const CYCLES = [
+  ['a new one, as SVG', '[part=drawing][viewBox]', 1000, false],
+  ['the same one, as SVG', '[part=drawing][viewBox]', 1000, true],
+  ['a new one, on a canvas', 'canvas', 50, false],
+];
+
 /** Run in each page before its own scripts: the way's wish, and what moves. */
 const prepare = (way) => {
   if (way === 'first') Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -22,13 +30,17 @@ const prepare = (way) => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
-/** Run in a page: milliseconds until everything in view is drawn as it stays. */
-const untilDrawn = async ({ way, tag, isOurs }) => {
+/**
+ * Run in a page: milliseconds until everything in view is drawn as it stays. Of thousands of periods that is the SVG,
+ * once it answers: Chart.js comes with a touch.
+ */
+const untilDrawn = async ({ way, tag, isOurs, isDense }) => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const isInView = (element) => element.getBoundingClientRect().top < innerHeight;
   const isDone = (element) => {
     const drawing = element.shadowRoot?.querySelector('[part="drawing"]');
     if (way === 'first') return drawing?.hasAttribute('viewBox');
+    if (isDense) return element.shadowRoot?.querySelector('[role="slider"]') !== null;
     return drawing?.childElementCount === 0 && element.shadowRoot.querySelector('canvas') !== null;
   };
   const isDrawn = () =>
@@ -46,15 +58,18 @@ const untilIdle = () =>
 const isOurs = (way) => way === 'first' || way === TIMELINE;
 
 /** From the start of the navigation to the frame in which all that is in view is drawn; `asked` are the scripts until then. */
-const load = ({ browser, origin, asked }, way, address) =>
-  withPage(browser, `${origin}/blank`, async (page) => {
+const load = ({ browser, origin, asked }, way, places, periods) =>
+  withPage(browser, `${origin}/blank`, async (page, client) => {
+    const { heap: blank } = await readSettled(client);
     await page.evaluateOnNewDocument(prepare, way);
     const { result, ...times } = await withTrace(page, async () => {
-      await page.goto(origin + address, { waitUntil: 'domcontentloaded' });
-      const visible = await page.evaluate(untilDrawn, { way, tag: TIMELINE, isOurs: isOurs(way) });
+      await page.goto(`${origin}/${way}/${places}/${periods}`, { waitUntil: 'domcontentloaded' });
+      const isDense = periods > 500;
+      const visible = await page.evaluate(untilDrawn, { way, tag: TIMELINE, isOurs: isOurs(way), isDense });
       return { visible, scripts: asked() };
     });
-    return { ...result, ...times };
+    const { heap } = await readSettled(client);
+    return { ...result, ...times, heap: heap - blank };
   });
 
 const shiftOf = ({ browser, origin }, address) =>
@@ -103,7 +118,7 @@ export async function measureTimelines(arena, say) {
   for (const places of PLACES) {
     say(`${places} on a page`);
     results.places[places] = await interleave(ways, ROUNDS, async (way) => {
-      const { scripts, ...times } = await load(arena, way, `/${way}/${places}/10`);
+      const { scripts, ...times } = await load(arena, way, places, 10);
       if (places === 1) results.bytes[way] = weighAll(scripts.map((address) => files[address]));
       return times;
     });
@@ -113,12 +128,24 @@ export async function measureTimelines(arena, say) {
     // Chartist and Plot make an SVG node of each bar and label: ten thousand take them minutes.
     const able = periods > 1000 ? ways.filter((way) => way !== 'chartist' && way !== 'plot') : ways;
     results.periods[periods] = await interleave(able, 3, async (way) => {
-      const { scripts: _scripts, ...times } = await load(arena, way, `/${way}/1/${periods}`);
+      const { scripts: _scripts, ...times } = await load(arena, way, 1, periods);
       return times;
     });
   }
   say('layout shift');
   for (const places of [1, 10, 50]) results.shifts[places] = await shiftOf(arena, `/first/${places}/10`);
+  say('coming and going');
+  const attributes = { label: '扶贫资金', rows: rowsOf(periodNames(10), amountsOf(10, 0), '万元') };
+  results.left = {};
+  for (const [kind, drawn, cycles, isSame] of CYCLES)
+    results.left[kind] = await measureCycles(arena.browser, `${arena.origin}/${TIMELINE}/0/10`, {
+      tag: TIMELINE,
+      attributes,
+      drawn,
+      cycles,
+      isSame,
+      warmUp: cycles,
+    });
   say(`a change of ${CHANGED}`);
   results.change = await interleave(['first', TIMELINE, ...Object.keys(LIBRARIES)], 3, (way) => changeOf(arena, way));
   return results;

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { can, emulateMedia, itWhere } from '../../support/browser.js';
 import { clearStage, part, parts } from '../../support/stat.js';
-import { barsOf, drawn, onCanvas, placeTimeline, saveData, SEED, showTimeline } from '../../support/timeline.js';
+import { alive, barsOf, drawn, onCanvas, placeTimeline, saveData, SEED, showTimeline } from '../../support/timeline.js';
 import { frames, until } from '../../support/until.js';
 
 /** The colour at a point in CSS pixels. */
@@ -127,12 +127,20 @@ describe('<funding-timeline> on a canvas', () => {
     element.remove();
   });
 
-  it('draws ten thousand days', async () => {
+  it('draws thousands of days once they are touched: until then the SVG shows the same', async () => {
     const rows = Array.from(
       { length: 10000 },
       (_, i) => `${new Date(Date.UTC(1993, 0, 1 + i)).toISOString().slice(0, 10)}|${100 + (i % 7)}万元`,
     );
     const element = await showTimeline({ lang: 'zh', label: '每日', rows: rows.join(';') });
+    const plot = await alive(element);
+    await frames(10);
+    expect([parts(element, 'canvas').length, barsOf(element).length]).to.deep.equal([0, 2]);
+    expect([plot.ariaValueMax, plot.ariaValueText]).to.deep.equal([
+      '10000',
+      '1993年1月1日，100万元，原文：1993-01-01 100万元',
+    ]);
+    plot.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     const canvas = await onCanvas(element);
     expect(isPainted(canvas, canvas.clientWidth / 2, canvas.clientHeight / 2)).to.equal(true);
     expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(60);

@@ -73,6 +73,17 @@ describe('<funding-timeline> display', () => {
     expect(element.summary).to.equal('投入：2016年3亿元，2017年3亿元，合计6亿元。');
   });
 
+  it('names series in a legend only where they have no room beside their bars', async () => {
+    const element = await showTimeline({ lang: 'zh', rows: '年份|中央(亿元)|省级(亿元); 2016|3|2; 2017|4|3' });
+    expect([textsOf(element, 'series-name'), textsOf(element, 'key')]).to.deep.equal([['中央', '省级'], []]);
+    element.setAttribute('rows', '年份|中央(亿元)|省级(亿元); 2016|3|2; 2017|4|0');
+    await until(
+      () => textsOf(element, 'key').length > 0,
+      () => 'the legend',
+    );
+    expect([textsOf(element, 'series-name'), textsOf(element, 'key')]).to.deep.equal([[], ['中央', '省级']]);
+  });
+
   it('reads a report file', async () => {
     const element = await showTimeline({ src: `${fixture('report.json')}#funds`, lang: 'zh' });
     expect(element.summary).to.equal('扶贫资金：2016–2019年54.73亿元。');

@@ -241,6 +241,40 @@ function textsIn(layout: ReturnType<typeof layoutOf>) {
   });
 }
 
+describe('layout: the names of series', () => {
+  const rows = '年份|中央(亿元)|省级(亿元); 2016|3|2; 2017|4|3; 2018|5|4';
+
+  it('stand beside the last bar, each within its part', () => {
+    const { names, bars, right, width } = layoutOf({ rows });
+    expect(names.map(({ text }) => text)).to.deep.equal(['中央', '省级']);
+    names.forEach(({ x, y, width: wide, height }, i) => {
+      const part = bars.at(-1)!.segments[i]!;
+      expect(x).to.be.at.least(right);
+      expect(x + wide).to.be.at.most(width);
+      expect(y).to.be.at.least(part.y - 0.5);
+      expect(y + height).to.be.at.most(part.y + part.height + 0.5);
+    });
+  });
+
+  it('below zero as well', () => {
+    const { names, lanes } = layoutOf({ rows: '年份|收入|支出; 2016|3元|-3元; 2017|4元|-4元' });
+    expect([names[0]!.y < lanes[0]!.zero, names[1]!.y > lanes[0]!.zero]).to.deep.equal([true, true]);
+  });
+
+  const LEFT: readonly (readonly [string, Fields, number?])[] = [
+    ['one series', SEED],
+    ['a part too thin for a line', { rows: `${rows}; 2019|9亿元|0.1亿元` }],
+    ['a part that is missing', { rows: `${rows}; 2019|9亿元|—` }],
+    ['names that are long', { rows: rows.replace('省级', '省级以及市县各级财政') }, 320],
+    ['rates side by side', { rows: '年份|城|乡; 2016|3%|4%; 2017|2%|3%' }],
+    ['bars in lanes', { rows: `${rows}; 2018|4|3` }],
+    ['a milestone after the last bar', { rows, milestones: '2020-01-01|后来' }],
+    ['running totals', { rows, measure: 'cumulative' }],
+  ];
+  for (const [title, fields, width] of LEFT)
+    it(`are left to the legend: ${title}`, () => expect(layoutOf(fields, width).names).to.deep.equal([]));
+});
+
 describe('layout: milestones', () => {
   it('stand at their day with their label', () => {
     const { flags, xAt } = layoutOf({ ...SEED, milestones: '2017-12-31|整县摘帽' });
@@ -270,22 +304,4 @@ describe('layout: milestones', () => {
     const { flags } = layoutOf({ rows: '2016|5亿元; 2017|6亿元; 2017-06-30|1亿元' }).flags;
     expect(flags.map(({ label }) => label)).to.deep.equal(['1亿元']);
   });
-});
-
-describe('layout: thousands of periods', () => {
-  const days = (count: number): string =>
-    Array.from(
-      { length: count },
-      (_, i) => `${new Date(Date.UTC(1993, 0, 1 + i)).toISOString().slice(0, 10)}|${100 + (i % 7)}万元`,
-    ).join(';');
-
-  it('are a column a pixel, from the least to the most', () => {
-    const { dense, bars, left, right } = layoutOf({ rows: days(10000) }, 640);
-    expect(bars).to.deep.equal([]);
-    expect(dense!.lanes[0]!.length).to.equal(Math.floor(right - left));
-    const [column] = dense!.lanes[0]!;
-    expect([column!.least.total!.value, column!.most.total!.value]).to.deep.equal([1000000, 1060000]);
-  });
-
-  it('few enough to see are bars', () => expect(layoutOf({ rows: days(100) }, 640).dense).to.equal(undefined));
 });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dictionary } from '../../../text/language.js';
 import { toolWords } from '../../../text/tools/index.js';
 import type { DataTable } from '../widget.js';
+import { viewDataTable } from './data-table.js';
 import { saveFile } from './save-file.js';
 
 type Said = 'nothing' | 'copied' | 'blocked';
@@ -26,18 +27,8 @@ export class DataPanel {
 
   view(content: PanelContent): TemplateResult {
     const words = toolWords[content.dictionary];
-    const { head, rows } = content.table;
     return html`<div part="data">
-      <table part="table">
-        <thead>
-          <tr>
-            ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(viewRow)}
-        </tbody>
-      </table>
+      ${viewDataTable(content.table)}
       <div part="tools" role="toolbar" aria-label=${words.toolsOf(content.label)}>
         <button part="tool" type="button" @click=${() => this.#copy(content)}>${words.copy}</button>
         <button part="tool" type="button" @click=${() => saveTable(content)}>${words.download}</button>
@@ -74,12 +65,6 @@ export class DataPanel {
 function saveTable({ label, toCsv }: PanelContent): void {
   saveFile(new Blob([toCsv()], { type: 'text/csv;charset=utf-8' }), `${label}.csv`);
 }
-
-const viewRow = ([first = '', ...rest]: readonly string[]): TemplateResult =>
-  html`<tr>
-    <th scope="row">${first}</th>
-    ${rest.map((cell) => html`<td>${cell}</td>`)}
-  </tr>`;
 
 /** The figures as text that can be selected, for pages that forbid the rest. */
 const viewText = (blocked: string, csv: string): TemplateResult =>

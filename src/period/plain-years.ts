@@ -1,0 +1,25 @@
+// Reads the commonest stretches of time at once, in few bytes: whole years, 2016, 2016–2019年, as far as the data reach.
+// Every other spelling is left to the whole reader, which agrees with it.
+import type { Period } from './period.js';
+import { readPlainDate } from './plain.js';
+
+// Earlier and later years are not of a report, or not of this calendar.
+const YEARS = /^((?:18|19|20|21)\d\d)年?(?:\s?[-–—至]\s?((?:18|19|20|21)\d\d)年?)?$/;
+
+/** Undefined where the spelling of the period, or that of `asOf`, is not among these. */
+export function readPlainYears(text: string, asOf: string): Period | undefined {
+  const written = text.trim();
+  const [, from, last = from] = YEARS.exec(written) ?? [];
+  const today = asOf ? readPlainDate(asOf)?.end : '';
+  if (!from || !last || last < from || today === undefined) return undefined;
+  const [start, planned] = [`${from}-01-01`, `${last}-12-31`];
+  const partial = start <= today && today < planned;
+  return {
+    start,
+    end: partial ? today : planned,
+    open: false,
+    partial,
+    text: written,
+    ...(partial && { planned }),
+  };
+}

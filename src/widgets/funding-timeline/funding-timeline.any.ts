@@ -1,0 +1,10 @@
+// Makes the model of any timeline: of thousands of days the short way, of all others the whole one.
+import type { TimelineFields } from '../../report/index.js';
+import type { FieldReader } from '../shared/field-reader.js';
+import { readManyModel } from './funding-timeline.many.js';
+import type { TimelineModel } from './funding-timeline.model.js';
+import { makeWholeModel } from './funding-timeline.whole.js';
+
+/** Undefined where no line has both a period and an amount that can be read, and while what reads them is on its way. */
+export const makeAnyModel = (reader: FieldReader<TimelineFields>): TimelineModel | undefined =>
+  readManyModel(reader) ?? (reader.isPending ? undefined : makeWholeModel(reader));

@@ -1,0 +1,35 @@
+// What is said of a timeline that is more than a series of years: its measure, what is not drawn, other periods, the
+// names of series.
+import { isIsoDate } from '../../period/calendar.js';
+import { isMoment } from '../../period/overlap.js';
+import type { Period } from '../../period/period.js';
+import { writeMoment } from '../../period/write-moment.js';
+import type { TimelineFacts, TimelineSpeech } from '../../text/timeline/words.js';
+import { timelineMoreWords, type TimelineMoreWords } from '../../text/timeline/more.js';
+import { WHOLE_GRAMMAR } from '../shared/field-reader.js';
+import { guestOf } from '../shared/guests.js';
+import type { TimelineModel } from './funding-timeline.model.js';
+
+export const wordsOf = ({ dictionary }: TimelineSpeech): TimelineMoreWords => timelineMoreWords[dictionary];
+
+export function tellMore(
+  { basis, isPerYear, lanes, missing }: TimelineModel,
+  speech: TimelineSpeech,
+): Pick<TimelineFacts, 'measure' | 'notes'> {
+  const words = wordsOf(speech);
+  return {
+    measure: basis === 'cumulative' ? words.measures.cumulative : isPerYear ? words.measures['per-year'] : '',
+    notes: [...(lanes > 1 ? [words.overlapping] : []), ...(missing > 0 ? [words.missing(missing)] : [])],
+  };
+}
+
+/** The names of the series, where there are several. */
+export const seriesNames = ({ series }: TimelineModel, speech: TimelineSpeech): readonly string[] =>
+  series.length > 1 ? series.map((name, i) => name || wordsOf(speech).series(i + 1)) : [];
+
+/** A period that is no whole years. One day of a series of days is that day, not all up to it. */
+export function writePeriod(period: Period, { moment, locale: lang }: TimelineSpeech): string {
+  const { end, text } = period;
+  if (isMoment(period) && isIsoDate(text)) return writeMoment(end, moment).plain;
+  return guestOf(WHOLE_GRAMMAR)?.formatPeriod(period, { lang }) ?? text;
+}
