@@ -22,6 +22,7 @@ export interface PreparedRegion {
   /** Paths in steps, as text. */
   readonly rings: readonly string[];
   readonly lines?: readonly string[];
+  readonly coasts?: readonly string[];
 }
 
 export const writePrepared = ({ width, height, projection, regions }: FlatBoundary): PreparedBoundary => ({
@@ -30,12 +31,13 @@ export const writePrepared = ({ width, height, projection, regions }: FlatBounda
   width,
   height,
   projection,
-  regions: regions.map(({ name, code, label, rings, lines }) => ({
+  regions: regions.map(({ name, code, label, rings, lines, coasts }) => ({
     ...(name === undefined ? {} : { name }),
     ...(code === undefined ? {} : { code }),
     ...(label ? { label: [Math.round(label.x), Math.round(label.y), Math.round(label.room)] as const } : {}),
     rings: rings.map(writeSteps),
     ...(lines.length > 0 ? { lines: lines.map(writeSteps) } : {}),
+    ...(coasts ? { coasts: coasts.map(writeSteps) } : {}),
   })),
 });
 
@@ -51,16 +53,17 @@ export function readPrepared(json: Record<string, unknown>): Result<FlatBoundary
 }
 
 function readRegion(region: Partial<PreparedRegion> | null): FlatBoundaryRegion | undefined {
-  const { name, code, label, rings, lines = [] } = region ?? {};
+  const { name, code, label, rings, lines = [], coasts } = region ?? {};
   const isNamed = isText(name) && isText(code) && (label === undefined || (areNumbers(label) && label.length === 3));
-  const paths = { rings: readPaths(rings), lines: readPaths(lines) };
-  if (!isNamed || !paths.rings || !paths.lines) return undefined;
+  const paths = { rings: readPaths(rings), lines: readPaths(lines), coasts: readPaths(coasts ?? []) };
+  if (!isNamed || !paths.rings || !paths.lines || !paths.coasts) return undefined;
   return {
     ...(name === undefined ? {} : { name }),
     ...(code === undefined ? {} : { code }),
     ...(label ? { label: { x: label[0], y: label[1], room: label[2] } } : {}),
     rings: paths.rings,
     lines: paths.lines,
+    ...(coasts ? { coasts: paths.coasts } : {}),
   };
 }
 

@@ -171,27 +171,19 @@ describe('labelPoint(rings)', () => {
 
 describe('localPlane(positions, size)', () => {
   it('keeps the ratio of degrees at the middle latitude', () => {
-    const plane = localPlane(
-      [
-        [110, 59],
-        [112, 61],
-      ],
-      100,
-    );
+    const plane = localPlane(Float64Array.of(110, 59, 112, 61, 111, 60, NaN, NaN), 100)!;
     expect([plane.width, plane.height].map(Math.round)).to.deep.equal([50, 100]);
-    expect(plane.place([111, 60]).map(Math.round)).to.deep.equal([25, 50]);
+    expect([...plane.points].map(Math.round)).to.deep.equal([0, 100, 50, 0, 25, 50, NaN, NaN]);
   });
 
   it('goes over the antimeridian', () => {
-    const plane = localPlane(
-      [
-        [179, 0],
-        [-179, 0],
-      ],
-      100,
-    );
-    expect(plane.place([-180, 0]).map(Math.round)).to.deep.equal([50, 0]);
+    const plane = localPlane(Float64Array.of(179, 0, -179, 0, -180, 0), 100)!;
+    expect([...plane.points].map(Math.round)).to.deep.equal([0, 0, 100, 0, 50, 0]);
   });
 
-  it('puts a single place at the beginning', () => expect(localPlane([[1, 2]], 9).place([1, 2])).to.deep.equal([0, 0]));
+  it('puts a single place at the beginning', () =>
+    expect([...localPlane(Float64Array.of(1, 2), 9)!.points]).to.deep.equal([0, 0]));
+
+  it('is none where no position is known', () =>
+    expect(localPlane(Float64Array.of(NaN, NaN), 9)).to.equal(undefined));
 });

@@ -44,3 +44,9 @@ export function atOnce(files, options = {}) {
       names.has(name) && moduleIds.some((id) => OURS.test(id)) ? COMPILE_AT_ONCE : undefined,
   };
 }
+
+/** How vite builds workers: each in one file beside the chunks, as not every bundler splits the code of a worker. */
+export const workersIn = (folder) => ({
+  format: 'es',
+  rolldownOptions: { output: { entryFileNames: `${folder}/[name]-[hash].js`, codeSplitting: false, minify: true } },
+});

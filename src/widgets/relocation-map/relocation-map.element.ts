@@ -131,8 +131,9 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
       reader.issues.push(...this.#known!.issues);
       return this.#known!.model;
     }
-    // On its way while the rows are read.
-    if (reader.fields.boundary && !isServer) this.guests.ask(TERRITORY);
+    // One picture of list and drawing is made sooner than two.
+    if (!isServer) reader.ask(STAGE);
+    if (reader.fields.boundary && !isServer) reader.ask(TERRITORY);
     const model = makeMapModel(reader);
     this.#known = reader.isPending ? undefined : { values, model, issues: [...reader.issues] };
     return model;

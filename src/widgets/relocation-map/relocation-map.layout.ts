@@ -1,7 +1,7 @@
 // The picture where positions are known: circles on their places, arcs from origins to sites, names where there is room.
 import type { FlowMark, MapDrawing, Point, SymbolMark } from './relocation-map.drawing.js';
 import type { Camera } from './relocation-map.camera.js';
-import type { Ground } from './relocation-map.ground.js';
+import { isPlaced, type Ground } from './relocation-map.ground.js';
 import { placeLabels, type Wanted } from './relocation-map.labels.js';
 import type { MapModel } from './relocation-map.model.js';
 import { keyOf, radiusScale, widthScale } from './relocation-map.scale.js';
@@ -33,25 +33,25 @@ export function layOutMap(model: MapModel, ground: Ground, camera: Camera, width
   const most = sizesFor(sites.length, width, height);
   const largest = sites.reduce((top, { size }) => Math.max(top, size), 0);
   const radius = measure ? radiusScale(largest, most.radius) : () => EQUAL_RADIUS;
-  const at = (point: Point | undefined): Point | undefined =>
-    point && [point[0] * camera.scale + camera.dx, point[1] * camera.scale + camera.dy];
-  const sitePoints = ground.sites.map(at);
-  const originPoints = ground.origins.map(at);
+  const [{ scale, dx, dy }, on] = [camera, ground];
+  const at = (points: Float64Array, index: number): Point | undefined =>
+    isPlaced(points, index) ? [points[2 * index]! * scale + dx, points[2 * index + 1]! * scale + dy] : undefined;
 
-  const symbols = sites.flatMap(({ size }, index): SymbolMark[] => {
-    const point = sitePoints[index];
-    return point ? [{ kind: 'site', index, x: point[0], y: point[1], radius: radius(size) }] : [];
-  });
+  const symbols: SymbolMark[] = [];
+  for (const [index, { size }] of sites.entries()) {
+    const point = at(on.sites, index);
+    if (point) symbols.push({ kind: 'site', index, x: point[0], y: point[1], radius: radius(size) });
+  }
   symbols.sort((a, b) => b.radius - a.radius);
   const starts = origins.flatMap((_, index): SymbolMark[] => {
-    const point = originPoints[index];
+    const point = at(on.origins, index);
     return point ? [{ kind: 'origin', index, x: point[0], y: point[1], radius: ORIGIN_RADIUS }] : [];
   });
 
   const widest = entries.find(({ origin }) => origin !== undefined)?.size ?? 0;
   const thickness = widthScale(widest, sizesFor(entries.length, width, height).width);
   const flows = entries.flatMap(({ origin, site, size }, entry): FlowMark[] => {
-    const [from, to] = [origin === undefined ? undefined : originPoints[origin], sitePoints[site]];
+    const [from, to] = [origin === undefined ? undefined : at(on.origins, origin), at(on.sites, site)];
     return from && to ? [{ entry, curve: arc(from, to), width: thickness(size) }] : [];
   });
 
@@ -95,7 +95,7 @@ const namesOf = (symbols: readonly SymbolMark[], { sites, origins }: MapModel): 
 
 /** Regions are named in their middle, where their name fits; of the whole world only the places are. */
 const regionNames = ({ boundary }: Ground, { scale, dx, dy }: Camera): Wanted[] =>
-  (boundary?.projection.isRegional ? boundary.regions : []).flatMap(({ name, label }): Wanted[] =>
+  (boundary?.isRegional ? boundary.regions : []).flatMap(({ name, label }): Wanted[] =>
     name && label
       ? [
           {

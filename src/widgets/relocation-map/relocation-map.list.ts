@@ -5,6 +5,7 @@ import { chooseScaleIn } from '../../quantity/scale.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import { guestOf } from '../shared/guests.js';
 import { ROUNDING, writeExact, type Amounts } from './relocation-map.amounts.js';
+import { isPlaced } from './relocation-map.ground.js';
 import type { MapModel } from './relocation-map.model.js';
 import type { Entry } from './relocation-map.places.js';
 import type { MapStage } from './relocation-map.stage.js';
@@ -48,7 +49,8 @@ export function viewList({ model, speech, ground }: MapText, stage: MapStage | u
   const chosen = stage?.hands?.chosen(model);
   const places = ground();
   const isOffMap = ({ site, origin }: Entry): boolean =>
-    places !== undefined && (!places.sites[site] || (origin !== undefined && !places.origins[origin]));
+    places !== undefined &&
+    (!isPlaced(places.sites, site) || (origin !== undefined && !isPlaced(places.origins, origin)));
   return html`<div part="ranking">
     <ol part="list" aria-label=${map.listOf(model.label)} @pointerover=${stage?.point} @pointerleave=${stage?.point}>
       ${shown.map(

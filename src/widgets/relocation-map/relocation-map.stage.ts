@@ -6,7 +6,8 @@ import type { Guests } from '../shared/guests.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
 import type { Ground } from './relocation-map.ground.js';
-import { BANDS, GRID, HANDS, TERRITORY } from './relocation-map.invitations.js';
+import { layOut as layOutGrid } from './relocation-map.grid.js';
+import { BANDS, HANDS, TERRITORY } from './relocation-map.invitations.js';
 import type { MapModel } from './relocation-map.model.js';
 import { viewPicture, type PictureHost } from './relocation-map.picture.js';
 import type { Territory } from './relocation-map.territory.js';
@@ -31,7 +32,8 @@ export class MapStage implements PictureHost, Reach {
   ) {
     this.#watch = new PictureWatch(host, () => {
       if (this.#watch.isNear) this.#territory?.comeNear();
-      host.requestUpdate();
+      // A picture that waits for its boundary will be drawn with it.
+      if (!this.#territory?.isWaiting) host.requestUpdate();
     });
   }
 
@@ -77,7 +79,7 @@ export class MapStage implements PictureHost, Reach {
   }
 
   issues(): readonly Issue[] {
-    return this.#territory?.issues(this.text()?.model) ?? [];
+    return this.#territory?.issues ?? [];
   }
 
   view(text: MapText): TemplateResult {
@@ -86,7 +88,7 @@ export class MapStage implements PictureHost, Reach {
     const isSized = width > 0;
     const scene = isSized ? this.#territory?.draw(model, width, height) : undefined;
     const isLate = !this.#territory && !this.guests.failures.has(TERRITORY) && hasPositions(model);
-    const isWaiting = !isSized || isLate || this.#territory?.isWaiting(model);
+    const isWaiting = !isSized || isLate || this.#territory?.isWaiting === true;
     this.drawing = scene?.drawing ?? (isWaiting ? { ...NOTHING, width, height } : this.#layOut(model, width, height));
     return viewPicture(
       {
@@ -94,6 +96,7 @@ export class MapStage implements PictureHost, Reach {
         backdrop: scene?.backdrop,
         isOnCanvas: scene?.isOnCanvas ?? false,
         chosen: this.#hands?.chosen(model),
+        isPlaceless: !isWaiting && !scene && model.entries.length > 0,
       },
       this,
       text,
@@ -101,8 +104,8 @@ export class MapStage implements PictureHost, Reach {
   }
 
   #layOut(model: MapModel, width: number, height: number): MapDrawing {
-    const guest = this.guests.ask<{ layOut: LayOut }>(model.origins.length > 0 ? BANDS : GRID);
-    return guest?.layOut(model, width, height) ?? { ...NOTHING, width, height };
+    if (model.origins.length === 0) return layOutGrid(model, width, height);
+    return this.guests.ask(BANDS)?.layOut(model, width, height) ?? { ...NOTHING, width, height };
   }
 
   /** A click, a key, the focus or the pointer anywhere in the widget; true where it is answered. */
@@ -122,14 +125,14 @@ export class MapStage implements PictureHost, Reach {
   readonly point = (event: Event): void => void this.act(event, event.target);
   readonly recolour = (): void => {
     const viewport = this.viewport();
-    if (viewport) this.#territory?.recolour(viewport);
+    if (viewport) this.#territory?.recolour(viewport, this.#watch.enlargement);
   };
 
   /** To be called after each rendering on a page. */
   rendered(): void {
     const viewport = this.viewport();
     this.#watch.watch(viewport);
-    if (viewport) this.#territory?.rendered(viewport);
+    if (viewport) this.#territory?.rendered(viewport, this.#watch.enlargement);
   }
 
   viewport(): HTMLElement | null {
@@ -141,7 +144,5 @@ export class MapStage implements PictureHost, Reach {
     this.#territory?.stop();
   }
 }
-
-type LayOut = (model: MapModel, width: number, height: number) => MapDrawing;
 
 const hasPositions = ({ sites }: MapModel): boolean => sites.some(({ position }) => position);

@@ -40,6 +40,6 @@ function tellMap(model: MapModel, speech: MapSpeech, ground: Ground | undefined)
     origins: origins.length > 0 ? count(origins.length) : '',
     whole: writeExact(whole, speech),
     largest: name ? { name, amount: writeExact(first, speech) } : undefined,
-    unlocated: ground ? [...ground.sites, ...ground.origins].filter((point) => !point).length : 0,
+    unlocated: ground?.unplaced ?? 0,
   });
 }

@@ -8,6 +8,8 @@ export class PictureWatch {
   /** 0 until the picture is laid out on the page; a server draws for a column of text. */
   width = isServer ? 560 : 0;
   height = isServer ? 288 : 0;
+  /** By how much the reader's text is larger than usual: CSS pixels to a pixel of the drawing. */
+  enlargement = 1;
   isNear = false;
   #size: ResizeObserver | undefined;
   #place: IntersectionObserver | undefined;
@@ -47,8 +49,8 @@ export class PictureWatch {
 
   /** Names and circles grow with the reader's text: the picture is laid out in pixels of the usual size of text. */
   #resize(rect: DOMRectReadOnly, picture: Element): void {
-    const scale = Number.parseFloat(getComputedStyle(picture).fontSize) / USUAL_TEXT;
-    const [width, height] = [rect.width / scale, rect.height / scale];
+    this.enlargement = Number.parseFloat(getComputedStyle(picture).fontSize) / USUAL_TEXT;
+    const [width, height] = [rect.width / this.enlargement, rect.height / this.enlargement];
     if (width === this.width && height === this.height) return;
     [this.width, this.height] = [width, height];
     this.changed();
