@@ -23,27 +23,52 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
  */
 export function atOnce(files, options = {}) {
   let graphs;
-  const names = new Set();
-  const walk = (id, ids, context) => {
-    if (ids.has(id)) return ids;
-    ids.add(id);
-    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) walk(imported, ids, context);
-    return ids;
-  };
-  const nameOf = (id, context) => {
-    graphs ??= Object.entries(files).map(([name, file]) => [name, walk(file, new Set(), context)]);
-    const found = graphs.filter(([, ids]) => ids.has(id)).map(([name]) => name);
-    if (found.length === 0) return null;
-    const name = found.length > 1 && found.length === graphs.length ? 'base' : found.join('-');
-    names.add(name);
-    return name;
-  };
   return {
-    codeSplitting: { ...options, groups: [{ debugName: 'at once', name: nameOf }] },
-    postBanner: ({ name, moduleIds }) =>
-      names.has(name) && moduleIds.some((id) => OURS.test(id)) ? COMPILE_AT_ONCE : undefined,
+    debugName: 'at once',
+    name: (id, context) => {
+      graphs ??= Object.entries(files).map(([name, file]) => [name, graphOf(file, context)]);
+      // A few lines of the bundler's own, which would be a file and a request.
+      if (id.includes('rolldown/runtime')) return graphs.length > 1 ? 'base' : graphs[0][0];
+      const names = graphs.filter(([, ids]) => ids.has(id)).map(([name]) => name);
+      if (names.length === 0) return null;
+      return names.length > 1 && names.length === graphs.length ? 'base' : names.join('-');
+    },
   };
 }
+
+/**
+ * A group of the same kind for guests that are invited one after the other: what several of them import comes with the
+ * first. `isOwn` tells modules that nobody else imports.
+ */
+export function inTurn(files, isOwn) {
+  let graphs;
+  return {
+    debugName: 'in turn',
+    name: (id, context) => {
+      graphs ??= Object.entries(files).map(([name, file]) => [name, graphOf(file, context)]);
+      return isOwn(id) ? (graphs.find(([, ids]) => ids.has(id))?.[0] ?? null) : null;
+    },
+  };
+}
+
+function graphOf(id, context, ids = new Set()) {
+  if (ids.has(id)) return ids;
+  ids.add(id);
+  for (const imported of context.getModuleInfo(id)?.importedIds ?? []) graphOf(imported, context, ids);
+  return ids;
+}
+
+/** The parts of a map that nearly every map with rows needs, in the order in which they are asked for. */
+export const mapInTurn = (root) =>
+  inTurn(
+    Object.fromEntries(
+      ['listed', 'stage', 'territory'].map((part) => [
+        `relocation-map.${part}`,
+        `${root}src/widgets/relocation-map/relocation-map.${part}.ts`,
+      ]),
+    ),
+    (id) => /\/src\/(?:widgets\/relocation-map|geography|drawing)\//.test(id),
+  );
 
 /** How vite builds workers: each in one file beside the chunks, as not every bundler splits the code of a worker. */
 export const workersIn = (folder) => ({

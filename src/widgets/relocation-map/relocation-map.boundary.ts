@@ -89,6 +89,8 @@ export class BoundaryKeeper {
     }
     if (abort.signal.aborted) return;
     this.#abort = undefined;
+    // The picture may have no size yet.
+    if (this.#open && !this.#laid) return;
     this.settle();
     this.changed();
   }

@@ -16,9 +16,6 @@ export interface Ground {
   readonly boundary?: DrawnBoundary;
 }
 
-/** Whether a place is on the ground. */
-export const isPlaced = (points: Float64Array, index: number): boolean => !Number.isNaN(points[2 * index]!);
-
 /** Longitude and latitude of each site, then of each origin; NaN where no position is known. */
 export function positionsOf({ sites, origins }: MapModel): Float64Array {
   const packed = new Float64Array(2 * (sites.length + origins.length)).fill(NaN);

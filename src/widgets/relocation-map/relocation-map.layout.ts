@@ -1,9 +1,10 @@
 // The picture where positions are known: circles on their places, arcs from origins to sites, names where there is room.
 import type { FlowMark, MapDrawing, Point, SymbolMark } from './relocation-map.drawing.js';
 import type { Camera } from './relocation-map.camera.js';
-import { isPlaced, type Ground } from './relocation-map.ground.js';
+import type { Ground } from './relocation-map.ground.js';
 import { placeLabels, type Wanted } from './relocation-map.labels.js';
 import type { MapModel } from './relocation-map.model.js';
+import { isPlaced } from './relocation-map.places.js';
 import { keyOf, radiusScale, widthScale } from './relocation-map.scale.js';
 
 const BUTTONS = { width: 170, height: 22 };

@@ -5,9 +5,8 @@ import { chooseScaleIn } from '../../quantity/scale.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import { guestOf } from '../shared/guests.js';
 import { ROUNDING, writeExact, type Amounts } from './relocation-map.amounts.js';
-import { isPlaced } from './relocation-map.ground.js';
 import type { MapModel } from './relocation-map.model.js';
-import type { Entry } from './relocation-map.places.js';
+import { isPlaced, type Entry } from './relocation-map.places.js';
 import type { MapStage } from './relocation-map.stage.js';
 import type { MapText } from './relocation-map.text.js';
 

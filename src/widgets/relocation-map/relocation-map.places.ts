@@ -12,6 +12,9 @@ export interface Place extends Amounts {
   readonly size: number;
 }
 
+/** Whether a place lies on the ground, of whose points `points` has x and y in turn. */
+export const isPlaced = (points: Float64Array, index: number): boolean => !Number.isNaN(points[2 * index]!);
+
 /** What the list ranks: a site, or, where origins are known, a flow from one to a site. */
 export interface Entry extends Amounts {
   readonly row: number;

@@ -32,6 +32,7 @@ export class MapStage implements PictureHost, Reach {
   ) {
     this.#watch = new PictureWatch(host, () => {
       if (this.#watch.isNear) this.#territory?.comeNear();
+      this.#fit();
       // A picture that waits for its boundary will be drawn with it.
       if (!this.#territory?.isWaiting) host.requestUpdate();
     });
@@ -44,8 +45,14 @@ export class MapStage implements PictureHost, Reach {
     if (guest && !this.#territory) {
       this.#territory = new guest.Territory(this.host, this.again);
       if (this.#watch.isNear) this.#territory.comeNear();
+      this.#fit();
     }
     this.#territory?.want(model, base);
+  }
+
+  #fit(): void {
+    const [{ width, height }, viewport] = [this.#watch, this.viewport()];
+    if (width > 0 && viewport) this.#territory?.resize(viewport, width, height);
   }
 
   /** What is said to who moves the picture or chooses in it. */

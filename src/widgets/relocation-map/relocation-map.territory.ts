@@ -40,6 +40,7 @@ export class Territory {
   #request: BoundaryRequest | undefined;
   #isNear = false;
   #size = 0;
+  #model: MapModel | undefined;
   #local: { readonly model: MapModel; readonly ground: Ground | undefined } | undefined;
   #scene: Scene | undefined;
   #key: readonly unknown[] = [];
@@ -61,9 +62,17 @@ export class Territory {
   /** The boundary is asked for only when the reader comes near. */
   want(model: MapModel, base: string): void {
     const { boundary, boundaryCrs, crs } = model;
+    this.#model = model;
     this.#request = boundary ? { boundary, base, datum: boundaryCrs, siteDatum: crs } : undefined;
     if (this.#isNear) this.#boundary.want(this.#request);
-    this.#boundary.lay(model, this.#fineness());
+    this.#lay(model);
+  }
+
+  /** The picture has its size, in pixels of the drawing: the page is laid out, and can be asked for its colours. */
+  resize(viewport: HTMLElement, width: number, height: number): void {
+    this.#size = Math.max(width, height);
+    if (!this.#isTinted) this.#tint(viewport);
+    if (this.#model) this.#lay(this.#model);
   }
 
   comeNear(): void {
@@ -78,7 +87,7 @@ export class Territory {
 
   /** Where the places lie; undefined where no position is known. */
   ground(model: MapModel): Ground | undefined {
-    const laid = this.#boundary.lay(model, this.#fineness());
+    const laid = this.#lay(model);
     if (laid) return laid;
     if (this.#local?.model !== model) this.#local = { model, ground: localGround(model) };
     return this.#local.ground;
@@ -90,7 +99,6 @@ export class Territory {
   }
 
   draw(model: MapModel, width: number, height: number): Scene | undefined {
-    this.#size = Math.max(width, height);
     const ground = this.isWaiting ? undefined : this.ground(model);
     if (!ground) return (this.#scene = undefined);
     const camera = this.lens.look(fitGround(model, ground, width, height), ground.bounds, width, height);
@@ -129,8 +137,6 @@ export class Territory {
       this.#gestures?.stop();
       this.#gestures = new Gestures(viewport, this.lens);
     }
-    if (!this.#isTinted) viewport.parentElement?.style.setProperty('--_ground', groundBehind(this.host));
-    this.#isTinted = true;
     const canvas = scene.isOnCanvas ? viewport.querySelector('canvas') : null;
     if (!canvas || (this.#painted === scene && this.#canvas === canvas)) return;
     this.#painted = scene;
@@ -142,7 +148,7 @@ export class Territory {
   /** The host's colours have changed. */
   recolour(viewport: HTMLElement, enlargement: number): void {
     this.#painted = this.#paints = undefined;
-    this.#isTinted = false;
+    this.#tint(viewport);
     this.rendered(viewport, enlargement);
   }
 
@@ -153,9 +159,20 @@ export class Territory {
     this.lens.stop();
   }
 
+  /** Names have an edge in the colour behind them. */
+  #tint(viewport: HTMLElement): void {
+    viewport.parentElement?.style.setProperty('--_ground', groundBehind(this.host));
+    this.#isTinted = true;
+  }
+
+  /** How fine the boundary has to be is known once the picture has its size. */
+  #lay(model: MapModel): Ground | undefined {
+    return this.#size > 0 ? this.#boundary.lay(model, this.#fineness()) : undefined;
+  }
+
   /** The pixels of the screen that the longer side has, by powers of two, so that a small change draws nothing anew. */
   #fineness(): number {
-    const pixels = (this.#size || 640) * Math.min(2, globalThis.devicePixelRatio ?? 1);
+    const pixels = this.#size * Math.min(2, globalThis.devicePixelRatio ?? 1);
     return 2 ** Math.ceil(Math.log2(pixels)) * this.lens.detail;
   }
 }
