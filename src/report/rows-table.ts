@@ -35,18 +35,15 @@ type Rows = readonly (readonly string[])[];
  */
 export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasures): RowsTable {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const numbered = rows.map((row, index) => ({
-    index,
-    cells: row.length === width ? row : [...Array(width).keys()].map((i) => row[i] ?? ''),
-  }));
-  const remarks: typeof numbered = [];
-  const rest: typeof numbered = [];
-  for (const row of numbered) {
-    if (isRemark(row.cells)) remarks.push(row);
-    else if (row.cells.some(Boolean)) rest.push(row);
+  const remarks: string[] = [];
+  const rest: { readonly index: number; readonly cells: readonly string[] }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const cells = row.length === width ? row : [...Array(width).keys()].map((i) => row[i] ?? '');
+    if (isRemark(cells)) remarks.push(cells[0]!);
+    else if (cells.some(Boolean)) rest.push({ index, cells });
   }
   const heads = headsOf(rest.map(({ cells }) => cells));
-  const tableUnit = remarks.map(({ cells }) => unitOfRemark(cells[0]!, read)).find(Boolean);
+  const tableUnit = remarks.map((remark) => unitOfRemark(remark, read)).find(Boolean);
   const columns = makeColumns(
     rest.slice(0, heads).map(({ cells }) => cells),
     width,
@@ -55,14 +52,14 @@ export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasu
     tableUnit,
   );
   const key = columns.find(({ role }) => role === lineOf)?.index ?? 0;
-  const lines = rest.slice(heads).map((line) => ({ ...line, isTotal: isTotal(line.cells[key]!) }));
+  const lines = rest.slice(heads).map(({ index, cells }) => ({ index, cells, isTotal: isTotal(cells[key]!) }));
   return { columns, lines };
 }
 
 /** One text over the whole width, as a merged cell leaves it; 2019|2019 is none. */
 const isRemark = (cells: readonly string[]): boolean => {
-  const [first = '', second] = cells;
-  return first === second && first !== '' && !/^\d/.test(first) && cells.every((cell) => cell === first);
+  const first = cells[0] ?? '';
+  return first === cells[1] && first !== '' && !/^\d/.test(first) && cells.every((cell) => cell === first);
 };
 
 const FIGURE = /[\d０-９]|十[一二三四五]五/;

@@ -101,10 +101,14 @@ function paintFlows(brush: CanvasRenderingContext2D, { flows }: MapDrawing, { st
 /** Circles without the outline that they have where they are few. */
 function paintSymbols(brush: CanvasRenderingContext2D, drawing: MapDrawing, { site, origin }: Paints): void {
   const { width, height, symbols } = drawing;
+  let painted: string | undefined;
   for (const { kind, x, y, radius } of symbols) {
     if (x < -radius || y < -radius || x > width + radius || y > height + radius) continue;
-    brush.fillStyle = kind === 'site' ? site.fill : origin.stroke;
-    brush.globalAlpha = kind === 'site' ? site.fillOpacity : origin.strokeOpacity;
+    if (kind !== painted) {
+      painted = kind;
+      brush.fillStyle = kind === 'site' ? site.fill : origin.stroke;
+      brush.globalAlpha = kind === 'site' ? site.fillOpacity : origin.strokeOpacity;
+    }
     brush.beginPath();
     brush.arc(x, y, radius, 0, 2 * Math.PI);
     brush.fill();

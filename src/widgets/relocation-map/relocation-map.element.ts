@@ -141,7 +141,7 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
 
   protected override tell(model: MapModel, speech: MapSpeech): MapText {
     this.#openStage()?.want(model, this.baseURI);
-    return writeMap(model, speech, () => this.#stage?.ground(model));
+    return writeMap(model, speech, this.#stage);
   }
 
   protected override viewFigure(text: MapText): TemplateResult {

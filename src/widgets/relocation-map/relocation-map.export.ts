@@ -22,8 +22,8 @@ function moveSteps(d: string, { scale, dx, dy }: Camera): string {
   );
 }
 
-export function drawMap({ model, ground: find }: MapText, width: number): FigureDrawing {
-  const ground = find();
+export function drawMap({ model, placing }: MapText, width: number): FigureDrawing {
+  const ground = placing?.ground(model);
   const camera = ground && fitGround(model, ground, width, HEIGHT);
   const layOut = model.origins.length > 0 ? guestOf(BANDS)?.layOut : layOutGrid;
   const drawing = camera ? layOutMap(model, ground, camera, width, HEIGHT) : layOut?.(model, width, HEIGHT);

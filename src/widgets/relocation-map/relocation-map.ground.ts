@@ -4,14 +4,13 @@ import { localPlane } from '../../geography/local-projection.js';
 import type { LaidBoundary } from '../../geography/open-boundary.map.js';
 import type { Bounds } from './relocation-map.camera.js';
 import type { MapModel } from './relocation-map.model.js';
+import type { Whereabouts } from './relocation-map.places.js';
 import { findByName } from './relocation-map.named-places.js';
 
 /** Where each site and each origin lies: x and y of each in turn, NaN where no position is published. */
-export interface Ground {
+export interface Ground extends Whereabouts {
   readonly sites: Float64Array;
   readonly origins: Float64Array;
-  /** How many of them have none. */
-  readonly unplaced: number;
   readonly bounds: Bounds;
   readonly boundary?: DrawnBoundary;
 }
@@ -22,7 +21,7 @@ export function positionsOf({ sites, origins }: MapModel): Float64Array {
   let at = 0;
   for (const places of [sites, origins])
     for (const { position } of places) {
-      if (position) packed.set(position, at);
+      if (position) [packed[at], packed[at + 1]] = position;
       at += 2;
     }
   return packed;
@@ -46,9 +45,11 @@ export function groundOf(model: MapModel, { boundary, points }: LaidBoundary): G
 function makeGround({ sites }: MapModel, points: Float64Array, boundary?: DrawnBoundary): Ground | undefined {
   const { count, ...around } = boundsOf(points);
   if (count === 0) return undefined;
+  const origins = points.subarray(2 * sites.length);
   return {
     sites: points.subarray(0, 2 * sites.length),
-    origins: points.subarray(2 * sites.length),
+    origins,
+    has: (kind, index) => !Number.isNaN((kind === 'site' ? points : origins)[2 * index]!),
     unplaced: points.length / 2 - count,
     bounds: boundary ? frame(boundary, around, count) : around,
     ...(boundary ? { boundary } : {}),

@@ -4,7 +4,6 @@ import type { Camera } from './relocation-map.camera.js';
 import type { Ground } from './relocation-map.ground.js';
 import { placeLabels, type Wanted } from './relocation-map.labels.js';
 import type { MapModel } from './relocation-map.model.js';
-import { isPlaced } from './relocation-map.places.js';
 import { keyOf, radiusScale, widthScale } from './relocation-map.scale.js';
 
 const BUTTONS = { width: 170, height: 22 };
@@ -34,26 +33,27 @@ export function layOutMap(model: MapModel, ground: Ground, camera: Camera, width
   const most = sizesFor(sites.length, width, height);
   const largest = sites.reduce((top, { size }) => Math.max(top, size), 0);
   const radius = measure ? radiusScale(largest, most.radius) : () => EQUAL_RADIUS;
-  const [{ scale, dx, dy }, on] = [camera, ground];
-  const at = (points: Float64Array, index: number): Point | undefined =>
-    isPlaced(points, index) ? [points[2 * index]! * scale + dx, points[2 * index + 1]! * scale + dy] : undefined;
-
+  const { scale, dx, dy } = camera;
+  const at = (points: Float64Array, index: number): Point => [
+    points[2 * index]! * scale + dx,
+    points[2 * index + 1]! * scale + dy,
+  ];
   const symbols: SymbolMark[] = [];
-  for (const [index, { size }] of sites.entries()) {
-    const point = at(on.sites, index);
-    if (point) symbols.push({ kind: 'site', index, x: point[0], y: point[1], radius: radius(size) });
+  for (const index of origins.keys()) {
+    const [x, y] = at(ground.origins, index);
+    if (ground.has('origin', index)) symbols.push({ kind: 'origin', index, x, y, radius: ORIGIN_RADIUS });
   }
-  symbols.sort((a, b) => b.radius - a.radius);
-  const starts = origins.flatMap((_, index): SymbolMark[] => {
-    const point = at(on.origins, index);
-    return point ? [{ kind: 'origin', index, x: point[0], y: point[1], radius: ORIGIN_RADIUS }] : [];
-  });
+  const starts = symbols.length;
+  for (const index of largestFirst(model)) {
+    const [x, y] = at(ground.sites, index);
+    if (ground.has('site', index)) symbols.push({ kind: 'site', index, x, y, radius: radius(sites[index]!.size) });
+  }
 
   const widest = entries.find(({ origin }) => origin !== undefined)?.size ?? 0;
   const thickness = widthScale(widest, sizesFor(entries.length, width, height).width);
   const flows = entries.flatMap(({ origin, site, size }, entry): FlowMark[] => {
-    const [from, to] = [origin === undefined ? undefined : at(on.origins, origin), at(on.sites, site)];
-    return from && to ? [{ entry, curve: arc(from, to), width: thickness(size) }] : [];
+    if (origin === undefined || !ground.has('origin', origin) || !ground.has('site', site)) return [];
+    return [{ entry, curve: arc(at(ground.origins, origin), at(ground.sites, site)), width: thickness(size) }];
   });
 
   const key = measure
@@ -63,14 +63,25 @@ export function layOutMap(model: MapModel, ground: Ground, camera: Camera, width
       ]
     : [];
   const labels = placeLabels(
-    [...namesOf(symbols, model), ...namesOf(starts, model), ...regionNames(ground, camera)],
-    [...symbols, ...starts],
+    namesOf(model, ground, camera, symbols, starts),
+    symbols,
     width,
     height,
     // Where the buttons stand that enlarge it.
     [{ left: width - BUTTONS.width, top: 0, right: width, bottom: BUTTONS.height }],
   );
-  return { width, height, flows, symbols: [...starts, ...symbols], labels, key };
+  return { width, height, flows, symbols, labels, key };
+}
+
+const orders = new WeakMap<MapModel, readonly number[]>();
+
+/** The sites from the largest: smaller ones are drawn over them, and named later. Where there are no flows the list ranks them. */
+function largestFirst(model: MapModel): readonly number[] {
+  const { sites, origins, entries } = model;
+  const bySize = (): number[] => [...sites.keys()].sort((a, b) => sites[b]!.size - sites[a]!.size);
+  const order = orders.get(model) ?? (origins.length > 0 ? bySize() : entries.map(({ site }) => site));
+  orders.set(model, order);
+  return order;
 }
 
 /** An arc that leaves to its left, so that there and back are two lines. */
@@ -84,29 +95,22 @@ function arc([ax, ay]: Point, [bx, by]: Point): FlowMark['curve'] {
   ];
 }
 
-const namesOf = (symbols: readonly SymbolMark[], { sites, origins }: MapModel): Wanted[] =>
-  symbols.map(({ kind, index, x, y, radius }) => ({
-    text: (kind === 'site' ? sites : origins)[index]!.name,
-    x,
-    y,
-    clearance: radius + 3,
-    room: Infinity,
-    isQuiet: false,
-  }));
-
-/** Regions are named in their middle, where their name fits; of the whole world only the places are. */
-const regionNames = ({ boundary }: Ground, { scale, dx, dy }: Camera): Wanted[] =>
-  (boundary?.isRegional ? boundary.regions : []).flatMap(({ name, label }): Wanted[] =>
-    name && label
-      ? [
-          {
-            text: name,
-            x: label.x * scale + dx,
-            y: label.y * scale + dy,
-            clearance: 0,
-            room: label.room * scale,
-            isQuiet: true,
-          },
-        ]
-      : [],
-  );
+/** Sites first, then origins; regions are named in their middle, where their name fits, but not those of the whole world. */
+function* namesOf(
+  { sites, origins }: MapModel,
+  { boundary }: Ground,
+  { scale, dx, dy }: Camera,
+  symbols: readonly SymbolMark[],
+  starts: number,
+): Generator<Wanted> {
+  for (const i of symbols.keys()) {
+    const { kind, index, x, y, radius } = symbols[(i + starts) % symbols.length]!;
+    const text = (kind === 'site' ? sites : origins)[index]!.name;
+    yield { text, x, y, clearance: radius + 3, room: Infinity, isQuiet: false };
+  }
+  for (const { name: text, label } of boundary?.isRegional ? boundary.regions : [])
+    if (text && label) {
+      const [x, y, room] = [label.x * scale + dx, label.y * scale + dy, label.room * scale];
+      yield { text, x, y, clearance: 0, room, isQuiet: true };
+    }
+}

@@ -11,12 +11,13 @@ import { BANDS, HANDS, TERRITORY } from './relocation-map.invitations.js';
 import type { MapModel } from './relocation-map.model.js';
 import { viewPicture, type PictureHost } from './relocation-map.picture.js';
 import type { Territory } from './relocation-map.territory.js';
-import type { MapText } from './relocation-map.text.js';
+import type { Whereabouts } from './relocation-map.places.js';
+import type { MapText, Placing } from './relocation-map.text.js';
 import { PictureWatch } from './relocation-map.watch.js';
 
 const NOTHING: Omit<MapDrawing, 'width' | 'height'> = { flows: [], symbols: [], labels: [], key: [] };
 
-export class MapStage implements PictureHost, Reach {
+export class MapStage implements PictureHost, Placing, Reach {
   readonly #watch: PictureWatch;
   #territory: Territory | undefined;
   #hands: Hands | undefined;
@@ -58,6 +59,11 @@ export class MapStage implements PictureHost, Reach {
   /** What is said to who moves the picture or chooses in it. */
   get words(): StageWords {
     return stageWords[this.text()?.speech.dictionary ?? 'en'];
+  }
+
+  /** Which places are on the map; undefined where there is none. */
+  whereabouts(model: MapModel): Whereabouts | undefined {
+    return this.#territory?.whereabouts(model);
   }
 
   /** Where the places lie; undefined where no position is known. */

@@ -12,6 +12,7 @@ import { localGround, type Ground } from './relocation-map.ground.js';
 import { layOutMap, sizesFor } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
+import { knownWhereabouts, type Whereabouts } from './relocation-map.places.js';
 import type { BoundaryRequest } from './relocation-map.open-boundary.js';
 import type { Backdrop } from './relocation-map.picture.js';
 
@@ -42,6 +43,7 @@ export class Territory {
   #size = 0;
   #model: MapModel | undefined;
   #local: { readonly model: MapModel; readonly ground: Ground | undefined } | undefined;
+  #known: { readonly model: MapModel; readonly where: Whereabouts | undefined } | undefined;
   #scene: Scene | undefined;
   #key: readonly unknown[] = [];
   #painted: Scene | undefined;
@@ -83,6 +85,14 @@ export class Territory {
   /** Draws what there is: for print, which waits for nothing. */
   settle(): void {
     this.#boundary.settle();
+  }
+
+  /** Which places are on the map; undefined where there is none. */
+  whereabouts(model: MapModel): Whereabouts | undefined {
+    const laid = this.#lay(model);
+    if (laid) return laid;
+    if (this.#known?.model !== model) this.#known = { model, where: knownWhereabouts(model) };
+    return this.#known.where;
   }
 
   /** Where the places lie; undefined where no position is known. */
