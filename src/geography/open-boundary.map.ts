@@ -37,7 +37,8 @@ export async function openBoundary(input: unknown, datum: Datum, siteDatum: Datu
     }
     const { boundary, projection } = drawn;
     const place = placer(projection);
-    const find = (lon: number, lat: number): readonly [x: number, y: number] => place(shift ? shift(lon, lat) : [lon, lat]);
+    const find = (lon: number, lat: number): readonly [x: number, y: number] =>
+      place(shift ? shift(lon, lat) : [lon, lat]);
     return { boundary, ...placeAll(positions, find, boundary) };
   };
   return success({ issues, lay });

@@ -13,7 +13,8 @@ const isOnSeam = (ax: number, ay: number, bx: number, by: number): boolean =>
 const isOver = (from: number, to: number, middle: number): boolean =>
   Math.abs(fromMiddle(from, middle) - fromMiddle(to, middle)) > 180;
 
-const fromMiddle = (longitude: number, middle: number): number => ((((longitude - middle + 180) % 360) + 360) % 360) - 180;
+const fromMiddle = (longitude: number, middle: number): number =>
+  ((((longitude - middle + 180) % 360) + 360) % 360) - 180;
 
 /**
  * The lines to be drawn round areas that the seam cuts: their rings without the edges along it. Undefined where it cuts

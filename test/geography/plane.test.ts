@@ -184,6 +184,5 @@ describe('localPlane(positions, size)', () => {
   it('puts a single place at the beginning', () =>
     expect([...localPlane(Float64Array.of(1, 2), 9)!.points]).to.deep.equal([0, 0]));
 
-  it('is none where no position is known', () =>
-    expect(localPlane(Float64Array.of(NaN, NaN), 9)).to.equal(undefined));
+  it('is none where no position is known', () => expect(localPlane(Float64Array.of(NaN, NaN), 9)).to.equal(undefined));
 });

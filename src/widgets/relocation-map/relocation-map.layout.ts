@@ -39,15 +39,14 @@ export function layOutMap(model: MapModel, ground: Ground, camera: Camera, width
     points[2 * index + 1]! * scale + dy,
   ];
   const symbols: SymbolMark[] = [];
-  for (const index of origins.keys()) {
-    const [x, y] = at(ground.origins, index);
-    if (ground.has('origin', index)) symbols.push({ kind: 'origin', index, x, y, radius: ORIGIN_RADIUS });
-  }
+  const put = (kind: SymbolMark['kind'], index: number, points: Float64Array, size: number): void => {
+    const x = points[2 * index]! * scale + dx;
+    // What has no position is NaN.
+    if (!Number.isNaN(x)) symbols.push({ kind, index, x, y: points[2 * index + 1]! * scale + dy, radius: size });
+  };
+  for (let i = 0; i < origins.length; i++) put('origin', i, ground.origins, ORIGIN_RADIUS);
   const starts = symbols.length;
-  for (const index of largestFirst(model)) {
-    const [x, y] = at(ground.sites, index);
-    if (ground.has('site', index)) symbols.push({ kind: 'site', index, x, y, radius: radius(sites[index]!.size) });
-  }
+  for (const index of largestFirst(model)) put('site', index, ground.sites, radius(sites[index]!.size));
 
   const widest = entries.find(({ origin }) => origin !== undefined)?.size ?? 0;
   const thickness = widthScale(widest, sizesFor(entries.length, width, height).width);

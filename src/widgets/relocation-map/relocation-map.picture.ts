@@ -119,9 +119,7 @@ const viewRegion = ({ d, coast }: DrawnRegion): TemplateResult =>
     : svg`<path part="region" class="cut" d=${d}></path><path part="coast" d=${coast}></path>`;
 
 function viewBackdrop({ regions, camera: { scale, dx, dy } }: Backdrop): TemplateResult {
-  return svg`<g transform="translate(${round(dx)} ${round(dy)}) scale(${scale})">${regions.map(
-    viewRegion,
-  )}</g>`;
+  return svg`<g transform="translate(${round(dx)} ${round(dy)}) scale(${scale})">${regions.map(viewRegion)}</g>`;
 }
 
 const viewLabel = ({ x, y, lines, anchor, isQuiet }: LabelMark): TemplateResult =>

@@ -92,8 +92,9 @@ export function gatherPlaces(lines: readonly MapLine[], add: Add): Places {
 
   const withFlows = new Set(flows.map(({ place }) => siteOf.get(place)));
   const entries: Entry[] = [];
-  for (const [site, line] of own.entries())
+  own.forEach((line, site) => {
     if (!withFlows.has(site)) entries.push(entryOf(line, site, undefined, sites[site]!.size));
+  });
   for (const line of flows)
     entries.push(entryOf(line, siteOf.get(line.place)!, originOf.get(line.origin), sizeOf(line)));
   entries.sort((a, b) => b.size - a.size || a.row - b.row);
