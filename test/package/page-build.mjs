@@ -67,7 +67,7 @@ export const mapInTurn = (root) =>
         `${root}src/widgets/relocation-map/relocation-map.${part}.ts`,
       ]),
     ),
-    (id) => /\/src\/(?:widgets\/relocation-map|geography|drawing)\//.test(id),
+    (id) => /\/src\/(?:widgets\/relocation-map|geography)\//.test(id),
   );
 
 /** How vite builds workers: each in one file beside the chunks, as not every bundler splits the code of a worker. */
@@ -75,3 +75,25 @@ export const workersIn = (folder) => ({
   format: 'es',
   rolldownOptions: { output: { entryFileNames: `${folder}/[name]-[hash].js`, codeSplitting: false, minify: true } },
 });
+
+/** In a build that is one file there is no worker: what it would do is done where the rest is. */
+export const withoutWorkers = {
+  name: 'without-workers',
+  load: (id) => (id.endsWith('/relocation-map.start-worker.ts') ? 'export const startWorker = () => undefined;' : null),
+};
+
+const NESTED =
+  /new URL\(\s*(?:\/\*[^*]*\*\/\s*)?new URL\("(?:\.\/)?([^"]+)", import\.meta\.url\)\.href,\s*"" \+ import\.meta\.url\s*\)/;
+
+/** Writes a worker's address as every bundler knows it. */
+export const plainWorkerAddress = {
+  name: 'plain-worker-address',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(
+          NESTED,
+          (_, file) => `new URL("${file.startsWith('.') ? file : `./${file}`}", import.meta.url)`,
+        );
+  },
+};
