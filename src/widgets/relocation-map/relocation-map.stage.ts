@@ -32,7 +32,7 @@ export class MapStage implements PictureHost, Placing, Reach {
     private readonly again: () => void,
   ) {
     this.#watch = new PictureWatch(host, () => {
-      if (this.#watch.isNear) this.#territory?.comeNear();
+      this.#approach();
       this.#fit();
       // A picture that waits for its boundary will be drawn with it.
       if (!this.#territory?.isWaiting) host.requestUpdate();
@@ -45,10 +45,15 @@ export class MapStage implements PictureHost, Placing, Reach {
     const guest = hasPlaces ? this.guests.ask(TERRITORY) : undefined;
     if (guest && !this.#territory) {
       this.#territory = new guest.Territory(this.host, this.again);
-      if (this.#watch.isNear) this.#territory.comeNear();
+      this.#approach();
       this.#fit();
     }
     this.#territory?.want(model, base);
+  }
+
+  #approach(): void {
+    if (this.#watch.isNear) this.#territory?.comeNear();
+    if (this.#watch.isPrinted) this.#territory?.settle();
   }
 
   #fit(): void {
