@@ -12,6 +12,8 @@ export interface PreparedBoundary {
   readonly height: number;
   readonly projection: Projection;
   readonly regions: readonly PreparedRegion[];
+  /** What its author should know although it draws. */
+  readonly issues?: readonly Issue[];
 }
 
 export interface PreparedRegion {
@@ -25,7 +27,10 @@ export interface PreparedRegion {
   readonly coasts?: readonly string[];
 }
 
-export const writePrepared = ({ width, height, projection, regions }: FlatBoundary): PreparedBoundary => ({
+export const writePrepared = (
+  { width, height, projection, regions }: FlatBoundary,
+  issues: readonly Issue[],
+): PreparedBoundary => ({
   type: 'PreparedBoundary',
   version: 1,
   width,
@@ -39,7 +44,15 @@ export const writePrepared = ({ width, height, projection, regions }: FlatBounda
     ...(lines.length > 0 ? { lines: lines.map(writeSteps) } : {}),
     ...(coasts ? { coasts: coasts.map(writeSteps) } : {}),
   })),
+  ...(issues.length > 0 ? { issues } : {}),
 });
+
+/** What was wrong with the boundary that was prepared. */
+export function issuesOfPrepared({ issues }: Record<string, unknown>): Issue[] {
+  const isIssue = (each: Partial<Issue> | null): boolean =>
+    [each?.code, each?.path, each?.expected, each?.received].every((text) => typeof text === 'string');
+  return Array.isArray(issues) ? (issues as Issue[]).filter(isIssue) : [];
+}
 
 /** Reads a prepared boundary. Fails with `boundary-format` for another version and for one that was cut or edited. */
 export function readPrepared(json: Record<string, unknown>): Result<FlatBoundary> {
