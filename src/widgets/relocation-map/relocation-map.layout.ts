@@ -77,7 +77,7 @@ const orders = new WeakMap<MapModel, readonly number[]>();
 /** The sites from the largest: smaller ones are drawn over them, and named later. Where there are no flows the list ranks them. */
 function largestFirst(model: MapModel): readonly number[] {
   const { sites, origins, entries } = model;
-  const bySize = (): number[] => [...sites.keys()].sort((a, b) => sites[b]!.size - sites[a]!.size);
+  const bySize = (): number[] => [...sites.keys()].toSorted((a, b) => sites[b]!.size - sites[a]!.size);
   const order = orders.get(model) ?? (origins.length > 0 ? bySize() : entries.map(({ site }) => site));
   orders.set(model, order);
   return order;

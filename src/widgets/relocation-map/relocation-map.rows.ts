@@ -99,7 +99,7 @@ export function readMapLines(reader: FieldReader<MapFields>): MapLines {
   function readLine(line: Line): MapLine {
     const { cells } = line;
     const amounts: { -readonly [M in keyof Amounts]: Amounts[M] } = { households: undefined, people: undefined };
-    let asTyped = NONE;
+    let asTyped: string[] | undefined;
     let isNegative = false;
     for (const measure of measures) {
       const column = columns.get(measure)!;
@@ -108,7 +108,7 @@ export function readMapLines(reader: FieldReader<MapFields>): MapLines {
       const quantity = readAmount(cell, column, UNITS[measure]);
       if (quantity && quantity.value >= 0) amounts[measure] = quantity;
       else {
-        asTyped = [...asTyped, cell];
+        (asTyped ??= []).push(cell);
         isNegative ||= quantity !== undefined;
         faults.push({ kind: quantity ? 'negative' : 'unreadable', line, role: measure });
       }
@@ -121,7 +121,7 @@ export function readMapLines(reader: FieldReader<MapFields>): MapLines {
       position: position === 'none' ? undefined : position,
       households: amounts.households,
       people: amounts.people,
-      asTyped,
+      asTyped: asTyped ?? NONE,
       isNegative,
       isMisplaced: position === 'none',
       isTotal: line.isTotal,
