@@ -84,7 +84,7 @@ const loaderBuild = (entry: Record<string, string>): EnvironmentOptions => ({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'embed/[name]-[hash].js',
-        codeSplitting: { includeDependenciesRecursively: false, groups: [atOnce(ELEMENTS), mapInTurn(root)] },
+        ...atOnce(ELEMENTS, { includeDependenciesRecursively: false }, mapInTurn(root)),
         minify: true,
       },
     },

@@ -20,55 +20,49 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 /**
  * For rolldown's output: what each of some files imports, without what it invites by `import()`, in a chunk of its name;
  * what several of them import in one of their own. Nearly all in these chunks is called at once, and they say so.
+ * `guests` are invited one after the other: what several of them import comes with the first, where `isOwn` tells that
+ * nobody else imports it.
  */
-export function atOnce(files, options = {}) {
+export function atOnce(files, options = {}, { guests, isOwn } = { guests: {}, isOwn: () => false }) {
   let graphs;
+  let later;
+  const names = new Set();
+  const graphsOf = (some, context) =>
+    Object.entries(some).map(([name, file]) => [name, graphOf(file, context, new Set())]);
+  const nameOf = (id, context) => {
+    graphs ??= graphsOf(files, context);
+    later ??= graphsOf(guests, context);
+    const found = graphs.filter(([, ids]) => ids.has(id)).map(([name]) => name);
+    const guest = isOwn(id) ? later.find(([, ids]) => ids.has(id))?.[0] : undefined;
+    if (found.length === 0 && !guest) return null;
+    const name = found.length > 1 && found.length === graphs.length ? 'base' : found.join('-') || guest;
+    names.add(name);
+    return name;
+  };
   return {
-    debugName: 'at once',
-    name: (id, context) => {
-      graphs ??= Object.entries(files).map(([name, file]) => [name, graphOf(file, context)]);
-      // A few lines of the bundler's own, which would be a file and a request.
-      if (id.includes('rolldown/runtime')) return graphs.length > 1 ? 'base' : graphs[0][0];
-      const names = graphs.filter(([, ids]) => ids.has(id)).map(([name]) => name);
-      if (names.length === 0) return null;
-      return names.length > 1 && names.length === graphs.length ? 'base' : names.join('-');
-    },
+    codeSplitting: { ...options, groups: [{ debugName: 'at once', name: nameOf }] },
+    postBanner: ({ name, moduleIds }) =>
+      names.has(name) && moduleIds.some((id) => OURS.test(id)) ? COMPILE_AT_ONCE : undefined,
   };
 }
 
-/**
- * A group of the same kind for guests that are invited one after the other: what several of them import comes with the
- * first. `isOwn` tells modules that nobody else imports.
- */
-export function inTurn(files, isOwn) {
-  let graphs;
-  return {
-    debugName: 'in turn',
-    name: (id, context) => {
-      graphs ??= Object.entries(files).map(([name, file]) => [name, graphOf(file, context)]);
-      return isOwn(id) ? (graphs.find(([, ids]) => ids.has(id))?.[0] ?? null) : null;
-    },
-  };
-}
-
-function graphOf(id, context, ids = new Set()) {
+function graphOf(id, context, ids) {
   if (ids.has(id)) return ids;
   ids.add(id);
   for (const imported of context.getModuleInfo(id)?.importedIds ?? []) graphOf(imported, context, ids);
   return ids;
 }
 
-/** The parts of a map that nearly every map with rows needs, in the order in which they are asked for. */
-export const mapInTurn = (root) =>
-  inTurn(
-    Object.fromEntries(
-      ['listed', 'stage', 'territory'].map((part) => [
-        `relocation-map.${part}`,
-        `${root}src/widgets/relocation-map/relocation-map.${part}.ts`,
-      ]),
-    ),
-    (id) => /\/src\/(?:widgets\/relocation-map|geography)\//.test(id),
-  );
+/** The parts that nearly every map with rows needs, in the order in which they are asked for. */
+export const mapInTurn = (root) => ({
+  guests: Object.fromEntries(
+    ['listed', 'stage', 'territory'].map((part) => [
+      `relocation-map.${part}`,
+      `${root}src/widgets/relocation-map/relocation-map.${part}.ts`,
+    ]),
+  ),
+  isOwn: (id) => /\/src\/(?:widgets\/relocation-map|geography)\//.test(id),
+});
 
 /** How vite builds workers: each in one file beside the chunks, as not every bundler splits the code of a worker. */
 export const workersIn = (folder) => ({

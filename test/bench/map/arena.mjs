@@ -43,7 +43,7 @@ async function bundle(name) {
           entryFileNames: '[name].js',
           chunkFileNames: `${name}/[name]-[hash].js`,
           minify: true,
-          codeSplitting: { groups: [atOnce({ 'at-once': entry }), mapInTurn(root)] },
+          ...atOnce({ [name]: entry }, {}, mapInTurn(root)),
         },
       },
     },
