@@ -2,6 +2,7 @@
 import type { Issue } from '../../result.js';
 import { groundOf, positionsOf, type Ground } from './relocation-map.ground.js';
 import type { MapModel } from './relocation-map.model.js';
+import type { PaintOrder } from './relocation-map.thread.js';
 import { openBoundaryOf, type BoundaryRequest, type OpenedBoundary } from './relocation-map.open-boundary.js';
 
 /** A model's places on the boundary, fine enough for `size` pixels on the longer side. */
@@ -70,6 +71,11 @@ export class BoundaryKeeper {
     const isHad = this.#open !== undefined || laid !== undefined;
     if (this.#request && isHad && !this.#abort && !isAsked) void this.#load(this.#request);
     return laid?.model === model ? laid.ground : undefined;
+  }
+
+  /** The regions of the ground that `lay` gave last, painted; undefined where that is left to the page. */
+  paint(order: PaintOrder): Promise<ImageBitmap | undefined> | undefined {
+    return this.#open?.paint(order);
   }
 
   async #load(request: BoundaryRequest): Promise<void> {

@@ -1,15 +1,7 @@
 // Draws thousands of regions, flows and circles on a canvas, at the pixels of the screen, in the colours of their parts.
-import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
+import { paintRegions, type Paint } from './relocation-map.paint-regions.js';
 import type { Backdrop } from './relocation-map.picture.js';
-
-/** How a part is painted on this page. */
-export interface Paint {
-  readonly fill: string;
-  readonly fillOpacity: number;
-  readonly stroke: string;
-  readonly strokeOpacity: number;
-}
 
 export type Paints = Readonly<Record<(typeof PAINTED)[number], Paint>>;
 
@@ -31,11 +23,11 @@ export function readPaints(map: Element): Paints {
   return Object.fromEntries(paints) as Record<keyof Paints, Paint>;
 }
 
-/** Draws at `ratio` device pixels a CSS pixel. */
+/** Draws at `ratio` device pixels a CSS pixel; the regions may be painted already. */
 export function paintMap(
   canvas: HTMLCanvasElement,
   drawing: MapDrawing,
-  backdrop: Backdrop | undefined,
+  backdrop: Backdrop | ImageBitmap | undefined,
   paints: Paints,
   ratio: number,
 ): void {
@@ -46,43 +38,12 @@ export function paintMap(
   if (!brush) return;
   brush.setTransform(1, 0, 0, 1, 0, 0);
   brush.clearRect(0, 0, wide, high);
-  if (backdrop) paintRegions(brush, backdrop, paints.region, ratio);
+  if (backdrop && 'regions' in backdrop) paintRegions(brush, backdrop, paints.region, ratio);
+  else if (backdrop) brush.drawImage(backdrop, 0, 0);
   brush.setTransform(ratio, 0, 0, ratio, 0, 0);
   paintFlows(brush, drawing, paints.flow);
   paintSymbols(brush, drawing, paints);
   brush.globalAlpha = 1;
-}
-
-// One object a region: a single path of thousands of polygons takes many times as long to fill.
-const paths = new WeakMap<DrawnRegion, { readonly area: Path2D; readonly coast: Path2D }>();
-
-function pathsOf(region: DrawnRegion): { readonly area: Path2D; readonly coast: Path2D } {
-  const known = paths.get(region);
-  if (known) return known;
-  const area = new Path2D(region.d);
-  const made = { area, coast: region.coast === undefined ? area : new Path2D(region.coast) };
-  paths.set(region, made);
-  return made;
-}
-
-function paintRegions(
-  brush: CanvasRenderingContext2D,
-  { regions, camera: { scale, dx, dy } }: Backdrop,
-  { fill, fillOpacity, stroke, strokeOpacity }: Paint,
-  ratio: number,
-): void {
-  brush.setTransform(scale * ratio, 0, 0, scale * ratio, dx * ratio, dy * ratio);
-  brush.lineWidth = 1 / scale;
-  brush.lineJoin = 'round';
-  brush.fillStyle = fill;
-  brush.strokeStyle = stroke;
-  for (const region of regions) {
-    const { area, coast } = pathsOf(region);
-    brush.globalAlpha = fillOpacity;
-    brush.fill(area, 'evenodd');
-    brush.globalAlpha = strokeOpacity;
-    brush.stroke(coast);
-  }
 }
 
 function paintFlows(brush: CanvasRenderingContext2D, { flows }: MapDrawing, { stroke, strokeOpacity }: Paint): void {

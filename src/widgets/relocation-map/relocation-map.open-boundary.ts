@@ -3,7 +3,7 @@ import type { Datum } from '../../geography/datum.js';
 import type { LaidBoundary, OpenBoundary } from '../../geography/open-boundary.map.js';
 import { failure, success, type Issue, type Result } from '../../result.js';
 import { readBoundaryFile } from '../../sources/boundary-file.js';
-import { leaveThread, takeThread, type Thread } from './relocation-map.thread.js';
+import { leaveThread, takeThread, type PaintOrder, type Thread } from './relocation-map.thread.js';
 
 export interface BoundaryRequest {
   /** An address or an object. */
@@ -20,6 +20,8 @@ export interface OpenedBoundary {
   readonly issues: readonly Issue[];
   /** As `OpenBoundary` does; rejects where the code or the worker is lost. */
   lay(positions: Float64Array, size: number): Promise<LaidBoundary>;
+  /** Paints the regions that were laid last away from the page; undefined where they can only be painted on it. */
+  paint(order: PaintOrder): Promise<ImageBitmap | undefined> | undefined;
   close(): void;
 }
 
@@ -61,6 +63,7 @@ async function openThere(
     return success({
       issues: opened.value,
       lay: (positions, size) => thread.ask<LaidBoundary>(boundary, { kind: 'lay', positions, size }),
+      paint: (order) => thread.ask<ImageBitmap | undefined>(boundary, { kind: 'paint', ...order }),
       close: () => {
         thread.ask(boundary, { kind: 'close' }).catch(() => undefined);
         leaveThread();
@@ -72,10 +75,12 @@ async function openThere(
   }
 }
 
+const nothing = (): undefined => undefined;
+
 async function openHere(input: object, { datum, siteDatum }: BoundaryRequest): Promise<Result<OpenedBoundary>> {
   const { openBoundary } = await import('../../geography/open-boundary.map.js');
   const opened: Result<OpenBoundary> = await openBoundary(input, datum, siteDatum);
   if (!opened.ok) return opened;
   const { issues, lay } = opened.value;
-  return success({ issues, lay: async (positions, size) => lay(positions, size), close: () => undefined });
+  return success({ issues, lay: async (positions, size) => lay(positions, size), paint: nothing, close: nothing });
 }

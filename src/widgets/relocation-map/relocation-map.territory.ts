@@ -51,6 +51,7 @@ export class Territory {
   #gestures: Gestures | undefined;
   #isTinted = false;
   #paints: Paints | undefined;
+  #regions: readonly DrawnRegion[] | undefined;
 
   /** `again` reads and tells anew: the sentence counts the sites that are on no map. */
   constructor(
@@ -152,7 +153,24 @@ export class Territory {
     this.#painted = scene;
     this.#canvas = canvas;
     this.#paints ??= readPaints(viewport.querySelector('[part="map"]')!);
-    paintMap(canvas, scene.drawing, scene.backdrop, this.#paints, devicePixelRatio * enlargement);
+    this.#paint(canvas, scene, this.#paints, devicePixelRatio * enlargement);
+  }
+
+  /** Regions that are new are painted by the worker, where there is one; when they move, here and at once. */
+  #paint(canvas: HTMLCanvasElement, scene: Scene, paints: Paints, ratio: number): void {
+    const { drawing, backdrop } = scene;
+    const isNew = backdrop !== undefined && backdrop.regions !== this.#regions;
+    this.#regions = backdrop?.regions;
+    const [width, height] = [drawing.width * ratio, drawing.height * ratio].map(Math.round) as [number, number];
+    const away = isNew
+      ? this.#boundary.paint({ camera: backdrop.camera, paint: paints.region, width, height, ratio })
+      : undefined;
+    if (!away) return paintMap(canvas, drawing, backdrop, paints, ratio);
+    const put = (bitmap?: ImageBitmap): void => {
+      if (this.#painted === scene) paintMap(canvas, drawing, bitmap ?? backdrop, paints, ratio);
+      bitmap?.close();
+    };
+    away.then(put, () => put());
   }
 
   /** The host's colours have changed. */

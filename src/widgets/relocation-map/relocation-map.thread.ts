@@ -1,12 +1,24 @@
 // One worker for all maps of a page: begun with the first that has a boundary, ended with the last. A page that forbids it
 // is asked once.
 import type { Datum } from '../../geography/datum.js';
+import type { Camera } from './relocation-map.camera.js';
+import type { Paint } from './relocation-map.paint-regions.js';
 import { startWorker } from './relocation-map.start-worker.js';
 
 export type Ask =
   | { readonly kind: 'open'; readonly input: unknown; readonly datum: Datum; readonly siteDatum: Datum }
   | { readonly kind: 'lay'; readonly positions: Float64Array; readonly size: number }
+  | ({ readonly kind: 'paint' } & PaintOrder)
   | { readonly kind: 'close' };
+
+/** The regions that were laid last, as they are to be painted: a canvas of so many device pixels, `ratio` to a CSS pixel. */
+export interface PaintOrder {
+  readonly camera: Camera;
+  readonly paint: Paint;
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
 
 export interface Request {
   readonly id: number;

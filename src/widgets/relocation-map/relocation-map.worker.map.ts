@@ -1,21 +1,45 @@
 // The thread on which boundaries are read and laid flat, so that the page's own stays free: begun as a module worker.
-import { openBoundary, type OpenBoundary } from '../../geography/open-boundary.map.js';
-import type { Answer, Request } from './relocation-map.thread.js';
+import { openBoundary, type LaidBoundary, type OpenBoundary } from '../../geography/open-boundary.map.js';
+import { paintRegions } from './relocation-map.paint-regions.js';
+import type { Answer, PaintOrder, Request } from './relocation-map.thread.js';
 
-const open = new Map<number, OpenBoundary>();
+interface Held {
+  readonly boundary: OpenBoundary;
+  laid?: LaidBoundary;
+}
+
+const held = new Map<number, Held>();
 
 async function answer({ boundary, ask }: Request): Promise<unknown> {
   if (ask.kind === 'open') {
     const opened = await openBoundary(ask.input, ask.datum, ask.siteDatum);
     if (!opened.ok) return opened;
-    open.set(boundary, opened.value);
+    held.set(boundary, { boundary: opened.value });
     return { ok: true, value: opened.value.issues };
   }
-  if (ask.kind === 'lay') return open.get(boundary)?.lay(ask.positions, ask.size);
-  return open.delete(boundary);
+  const known = held.get(boundary);
+  if (ask.kind === 'close' || !known) return held.delete(boundary);
+  if (ask.kind === 'lay') return (known.laid = known.boundary.lay(ask.positions, ask.size));
+  return known.laid && paint(known.laid, ask);
 }
 
-const post = (message: Answer): void => postMessage(message);
+/** Undefined where the browser paints on no canvas but a page's. */
+function paint({ boundary }: LaidBoundary, { width, height, camera, paint: how, ratio }: PaintOrder): unknown {
+  const canvas = typeof OffscreenCanvas === 'undefined' ? undefined : new OffscreenCanvas(width, height);
+  const brush = canvas?.getContext('2d');
+  if (!canvas || !brush) return undefined;
+  paintRegions(brush, { regions: boundary.regions, camera }, how, ratio);
+  return canvas.transferToImageBitmap();
+}
+
+/** A bitmap is handed over, not copied. */
+function post(message: Answer): void {
+  const value = typeof message === 'object' && 'value' in message ? message.value : undefined;
+  postMessage(message, { transfer: isBitmap(value) ? [value] : [] });
+}
+
+const isBitmap = (value: unknown): value is ImageBitmap =>
+  typeof ImageBitmap !== 'undefined' && value instanceof ImageBitmap;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   answer(data).then(

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Request } from '../../../src/widgets/relocation-map/relocation-map.thread.js';
 import { muteConsole } from '../../support/author.js';
 import { closeForeignPages, LOADER, openForeignPage, type ForeignPage } from '../../support/foreign-page.js';
-import { clearStage, COUNTY, parts, placeMap, showMap, SITES, untilPart } from '../../support/map.js';
+import { clearStage, COUNTY, part, parts, placeMap, pointAt, showMap, SITES, untilPart } from '../../support/map.js';
 import { frames, until } from '../../support/until.js';
 
 const FILE = new URL('../../../demo/data/schematic-county.json', import.meta.url).href;
@@ -32,6 +32,23 @@ function countWorkers(): { begun: number; running: number; asked: string[]; rest
   };
   return count;
 }
+
+/** Six hundred squares: too many for SVG. */
+const MANY = {
+  type: 'FeatureCollection',
+  features: [...Array(600).keys()].map((i) => {
+    const [west, south] = [110 + (i % 30) / 30, 33 + Math.floor(i / 30) / 30];
+    const [east, north] = [west + 1 / 30, south + 1 / 30];
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    return { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
+  }),
+};
 
 const shapes = (element: Element): (string | null)[] =>
   parts(element as never, 'region').map((region) => region.getAttribute('d'));
@@ -135,6 +152,20 @@ describe('<relocation-map> and its worker', () => {
     return { ...page, told };
   };
 
+  it('paints them on the page where there is none', async () => {
+    const map = '<relocation-map lang="zh" rows="名称|人数|经度|纬度; 甲|5|110.5|33.5"></relocation-map>';
+    const { document } = await openForeignPage(`<script>delete window.Worker</script>${LOADER}${map}`);
+    const element = await until(
+      () => document.querySelector('relocation-map'),
+      () => 'the map',
+    );
+    element.boundary = MANY;
+    await until(
+      () => element.shadowRoot?.querySelector('canvas') && inked(part<HTMLCanvasElement>(element, 'canvas')) > 0.2,
+      () => 'painted regions',
+    );
+  });
+
   for (const [title, script, csp] of WITHOUT) {
     it(`is done without on a page that ${title}, and nobody notices`, async () => {
       const element = await showMap({ rows: SITES, boundary: FILE }, '', {}, 'region');
@@ -144,6 +175,26 @@ describe('<relocation-map> and its worker', () => {
       expect(shapes(document.querySelector('relocation-map')!)).to.have.lengthOf(shapes(element).length);
     });
   }
+
+  /** How much is painted at all, and how much in the middle of a region. */
+  const inked = (canvas: HTMLCanvasElement): number => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return data.reduce((sum, value, i) => (i % 4 === 3 && value > 0 ? sum + 1 : sum), 0) / (data.length / 4);
+  };
+
+  it('paints hundreds of regions away from the page, and on it once they are moved', async () => {
+    const element = await showMap({ rows: '名称|人数|经度|纬度; 甲|5|110.5|33.5' }, '', { boundary: MANY }, 'canvas');
+    const canvas = part<HTMLCanvasElement>(element, 'canvas');
+    await until(
+      () => workers.asked.join() === 'open,lay,paint' && inked(canvas) > 0.2,
+      () => `painted regions: ${workers.asked.join()}`,
+    );
+    pointAt(element, 'dblclick', 100, 100);
+    await until(
+      () => inked(canvas) > 0.9,
+      () => `a canvas full of regions: ${inked(canvas)}`,
+    );
+  });
 
   it('draws what the page would draw itself', async () => {
     const here = await openMap('delete window.Worker');
