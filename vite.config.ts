@@ -1,7 +1,14 @@
 // How the demo is served, and what is built: every file of dist that comes from src, listed here and nowhere else.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { atOnce, minifyTemplates } from './test/package/page-build.mjs';
+import {
+  atOnce,
+  mapInTurn,
+  minifyTemplates,
+  plainWorkerAddress,
+  withoutWorkers,
+  workersIn,
+} from './test/package/page-build.mjs';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -46,6 +53,7 @@ const packageBuild = (entry: Record<string, string>): EnvironmentOptions => ({
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
       external: [/^(?:lit|@lit)($|\/)/, /^(?:valibot|chart\.js|d3-geo|topojson-client|gcoord)$/],
+      plugins: [plainWorkerAddress],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
@@ -58,7 +66,7 @@ const pageBuild = (name: string, file: string): EnvironmentOptions => ({
     sourcemap: true,
     lib: { entry: { [name]: file }, formats: ['es'] },
     rolldownOptions: {
-      plugins: [minifyTemplates],
+      plugins: [minifyTemplates, withoutWorkers],
       output: { entryFileNames: '[name].js', codeSplitting: false, minify: true },
     },
   },
@@ -76,7 +84,7 @@ const loaderBuild = (entry: Record<string, string>): EnvironmentOptions => ({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'embed/[name]-[hash].js',
-        ...atOnce(ELEMENTS, { includeDependenciesRecursively: false }),
+        ...atOnce(ELEMENTS, { includeDependenciesRecursively: false }, mapInTurn(root)),
         minify: true,
       },
     },
@@ -138,9 +146,12 @@ function buildConfig(): UserConfig {
   const mine = environments();
   return {
     root,
+    // Files find one another wherever dist is put.
+    base: './',
     publicDir: false,
     logLevel: 'warn',
     environments: mine,
+    worker: workersIn('embed'),
     build: { outDir: 'dist', emptyOutDir: false },
     builder: {
       async buildApp(builder) {

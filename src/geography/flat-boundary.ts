@@ -10,6 +10,8 @@ export interface FlatBoundaryRegion {
   /** To be filled by the even-odd rule. */
   readonly rings: readonly Path[];
   readonly lines: readonly Path[];
+  /** To be stroked in place of the rings, where those run along the antimeridian or a pole. */
+  readonly coasts?: readonly Path[];
 }
 
 /** Everything lies between 0 and `width`, 0 and `height`, on whole numbers; y grows downwards. */

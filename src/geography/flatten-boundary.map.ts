@@ -29,9 +29,10 @@ export function flattenBoundary(boundary: Boundary, extent: Extent, size: number
     width: Math.ceil((right - left) * factor),
     height: Math.ceil((bottom - top) * factor),
     projection: { ...draft, scale: draft.scale * factor, translate: [dx, dy] },
-    regions: flat.map((region, i) =>
-      makeRegion(boundary.regions[i]!, snap(region.rings, true), snap(region.lines, false)),
-    ),
+    regions: flat.map(({ rings, lines, coasts }, i) => ({
+      ...makeRegion(boundary.regions[i]!, snap(rings, true), snap(lines, false)),
+      ...(coasts ? { coasts: snap(coasts, false) } : {}),
+    })),
   };
 }
 
@@ -46,9 +47,9 @@ function makeRegion({ name, code }: Region, rings: readonly Path[], lines: reado
   };
 }
 
-/** On a lattice of about that many degrees; the seam at 180 degrees lies on it, so that nothing is moved across. */
+/** On a lattice of about that many degrees; the seam at 180 degrees and the poles lie on it: nothing is moved across. */
 function snapDegrees({ regions }: Boundary, about: number): Boundary {
-  const step = 180 / Math.ceil(180 / about);
+  const step = 90 / Math.ceil(90 / about);
   const snapArea = ([outer = [], ...holes]: Area): Area => {
     const ring = snapPath(outer, true, step);
     const inner = holes.map((hole) => snapPath(hole, true, step)).filter(({ length }) => length > 0);

@@ -7,7 +7,7 @@ import { extentOf } from './extent.js';
 import type { FlatBoundary } from './flat-boundary.js';
 import { flattenBoundary } from './flatten-boundary.map.js';
 import { parseBoundary, toJson } from './parse-boundary.js';
-import { readPrepared } from './prepared.js';
+import { issuesOfPrepared, readPrepared } from './prepared.js';
 
 export interface LoadedBoundary {
   /** The boundary, fine enough for a picture whose longer side is `size` units. */
@@ -25,7 +25,7 @@ export async function loadBoundary(input: unknown, datum: Datum): Promise<Result
   if (!json.ok) return json;
   if (json.value['type'] === 'PreparedBoundary') {
     const prepared = readPrepared(json.value);
-    return prepared.ok ? success({ draw: () => prepared.value, issues: [] }) : prepared;
+    return prepared.ok ? success({ draw: () => prepared.value, issues: issuesOfPrepared(json.value) }) : prepared;
   }
   const parsed = await parseBoundary(json.value);
   if (!parsed.ok) return parsed;
@@ -34,6 +34,6 @@ export async function loadBoundary(input: unknown, datum: Datum): Promise<Result
   const extent = extentOf(boundary);
   if (!extent)
     return failure({ code: 'boundary-format', path: '', expected: 'at least one polygon or line', received: 'none' });
-  const issue = outlineIssue(extent);
+  const issue = outlineIssue(boundary, extent);
   return success({ draw: (size) => flattenBoundary(boundary, extent, size), issues: issue ? [issue] : [] });
 }

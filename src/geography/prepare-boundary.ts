@@ -23,5 +23,5 @@ export async function prepareBoundary(
 ): Promise<Result<PreparedBoundary>> {
   const { loadBoundary } = await import('./load-boundary.map.js');
   const loaded = await loadBoundary(boundary, crs);
-  return loaded.ok ? success(writePrepared(loaded.value.draw(size))) : loaded;
+  return loaded.ok ? success(writePrepared(loaded.value.draw(size), loaded.value.issues)) : loaded;
 }

@@ -12,6 +12,8 @@ export interface PreparedBoundary {
   readonly height: number;
   readonly projection: Projection;
   readonly regions: readonly PreparedRegion[];
+  /** What its author should know although it draws. */
+  readonly issues?: readonly Issue[];
 }
 
 export interface PreparedRegion {
@@ -22,22 +24,35 @@ export interface PreparedRegion {
   /** Paths in steps, as text. */
   readonly rings: readonly string[];
   readonly lines?: readonly string[];
+  readonly coasts?: readonly string[];
 }
 
-export const writePrepared = ({ width, height, projection, regions }: FlatBoundary): PreparedBoundary => ({
+export const writePrepared = (
+  { width, height, projection, regions }: FlatBoundary,
+  issues: readonly Issue[],
+): PreparedBoundary => ({
   type: 'PreparedBoundary',
   version: 1,
   width,
   height,
   projection,
-  regions: regions.map(({ name, code, label, rings, lines }) => ({
+  regions: regions.map(({ name, code, label, rings, lines, coasts }) => ({
     ...(name === undefined ? {} : { name }),
     ...(code === undefined ? {} : { code }),
     ...(label ? { label: [Math.round(label.x), Math.round(label.y), Math.round(label.room)] as const } : {}),
     rings: rings.map(writeSteps),
     ...(lines.length > 0 ? { lines: lines.map(writeSteps) } : {}),
+    ...(coasts ? { coasts: coasts.map(writeSteps) } : {}),
   })),
+  ...(issues.length > 0 ? { issues } : {}),
 });
+
+/** What was wrong with the boundary that was prepared. */
+export function issuesOfPrepared({ issues }: Record<string, unknown>): Issue[] {
+  const isIssue = (each: Partial<Issue> | null): boolean =>
+    [each?.code, each?.path, each?.expected, each?.received].every((text) => typeof text === 'string');
+  return Array.isArray(issues) ? (issues as Issue[]).filter(isIssue) : [];
+}
 
 /** Reads a prepared boundary. Fails with `boundary-format` for another version and for one that was cut or edited. */
 export function readPrepared(json: Record<string, unknown>): Result<FlatBoundary> {
@@ -51,16 +66,17 @@ export function readPrepared(json: Record<string, unknown>): Result<FlatBoundary
 }
 
 function readRegion(region: Partial<PreparedRegion> | null): FlatBoundaryRegion | undefined {
-  const { name, code, label, rings, lines = [] } = region ?? {};
+  const { name, code, label, rings, lines = [], coasts } = region ?? {};
   const isNamed = isText(name) && isText(code) && (label === undefined || (areNumbers(label) && label.length === 3));
-  const paths = { rings: readPaths(rings), lines: readPaths(lines) };
-  if (!isNamed || !paths.rings || !paths.lines) return undefined;
+  const paths = { rings: readPaths(rings), lines: readPaths(lines), coasts: readPaths(coasts ?? []) };
+  if (!isNamed || !paths.rings || !paths.lines || !paths.coasts) return undefined;
   return {
     ...(name === undefined ? {} : { name }),
     ...(code === undefined ? {} : { code }),
     ...(label ? { label: { x: label[0], y: label[1], room: label[2] } } : {}),
     rings: paths.rings,
     lines: paths.lines,
+    ...(coasts ? { coasts: paths.coasts } : {}),
   };
 }
 

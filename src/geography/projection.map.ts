@@ -3,11 +3,14 @@ import { geoArea, geoConicEqualArea, geoEqualEarth, geoMercator, type GeoProject
 import type { Boundary, Path } from './boundary.js';
 import type { Position } from './coordinates.js';
 import type { Projection } from './projection.js';
+import { coastsOf } from './seam.js';
 
 /** A region laid flat: its rings outer and inner alike, its lines, each `[x, y, x, y …]`. */
 export interface FlatRegion {
   readonly rings: readonly Path[];
   readonly lines: readonly Path[];
+  /** What is to be stroked in place of the rings, where those run along the antimeridian or a pole. */
+  readonly coasts?: readonly Path[];
 }
 
 function make({ name, meridian, parallels, scale, translate, isRegional }: Projection): GeoProjection {
@@ -37,14 +40,20 @@ export function flatten({ regions }: Boundary, projection: Projection): FlatRegi
     for (let i = 0; i < path.length; i += 2) stream.point(path[i]!, path[i + 1]!);
     stream.lineEnd();
   };
+  const middle = projection.isRegional ? undefined : projection.meridian;
   return regions.map(({ areas, lines }) => {
     for (const area of areas) {
       stream.polygonStart();
       area.forEach((ring, i) => points(projection.isRegional ? ring : facing(ring, i > 0)));
       stream.polygonEnd();
     }
+    const rings = gatherer.take();
     lines.forEach(points);
-    return gatherer.take();
+    const flatLines = gatherer.take();
+    const coasts = coastsOf(areas, middle);
+    if (!coasts) return { rings, lines: flatLines };
+    coasts.forEach(points);
+    return { rings, lines: flatLines, coasts: gatherer.take() };
   });
 }
 
@@ -60,20 +69,14 @@ function facing(ring: Path, isHole: boolean): Path {
   return isInsideOut ? points.slice(0, -1).toReversed().flat() : ring;
 }
 
-/** Gathers what a stream draws. */
+/** Gathers the paths that a stream draws. */
 class Gatherer implements GeoStream {
-  #rings: number[][] = [];
-  #lines: number[][] = [];
+  #paths: number[][] = [];
   #path: number[] = [];
-  #isArea = false;
 
-  polygonStart(): void {
-    this.#isArea = true;
-  }
+  polygonStart(): void {}
 
-  polygonEnd(): void {
-    this.#isArea = false;
-  }
+  polygonEnd(): void {}
 
   lineStart(): void {
     this.#path = [];
@@ -84,13 +87,12 @@ class Gatherer implements GeoStream {
   }
 
   lineEnd(): void {
-    (this.#isArea ? this.#rings : this.#lines).push(this.#path);
+    this.#paths.push(this.#path);
   }
 
-  take(): FlatRegion {
-    const taken = { rings: this.#rings, lines: this.#lines };
-    this.#rings = [];
-    this.#lines = [];
+  take(): number[][] {
+    const taken = this.#paths;
+    this.#paths = [];
     return taken;
   }
 }

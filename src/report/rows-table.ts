@@ -35,46 +35,47 @@ type Rows = readonly (readonly string[])[];
  */
 export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasures): RowsTable {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const numbered = rows.map((row, index) => ({
-    index,
-    cells: row.length === width ? row : [...Array(width).keys()].map((i) => row[i] ?? ''),
-  }));
-  const remarks: typeof numbered = [];
-  const rest: typeof numbered = [];
-  for (const row of numbered) {
-    if (isRemark(row.cells)) remarks.push(row);
-    else if (row.cells.some(Boolean)) rest.push(row);
+  const cellsOf = (index: number): readonly string[] => {
+    const row = rows[index]!;
+    return row.length === width ? row : [...Array(width).keys()].map((i) => row[i] ?? '');
+  };
+  const remarks: string[] = [];
+  // By their places: of thousands of lines nothing is made that is not kept.
+  const rest: number[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const cells = cellsOf(index);
+    if (isRemark(cells)) remarks.push(cells[0]!);
+    else if (cells.some(Boolean)) rest.push(index);
   }
-  const heads = headsOf(rest.map(({ cells }) => cells));
-  const tableUnit = remarks.map(({ cells }) => unitOfRemark(cells[0]!, read)).find(Boolean);
-  const columns = makeColumns(
-    rest.slice(0, heads).map(({ cells }) => cells),
-    width,
-    lineOf,
-    read,
-    tableUnit,
-  );
+  const heads = headsOf(rest.length, (i) => cellsOf(rest[i]!));
+  const tableUnit = remarks.map((remark) => unitOfRemark(remark, read)).find(Boolean);
+  const columns = makeColumns(rest.slice(0, heads).map(cellsOf), width, lineOf, read, tableUnit);
   const key = columns.find(({ role }) => role === lineOf)?.index ?? 0;
-  const lines = rest.slice(heads).map((line) => ({ ...line, isTotal: isTotal(line.cells[key]!) }));
+  const lines = rest.slice(heads).map((index) => {
+    const cells = cellsOf(index);
+    return { index, cells, isTotal: isTotal(cells[key]!) };
+  });
   return { columns, lines };
 }
 
 /** One text over the whole width, as a merged cell leaves it; 2019|2019 is none. */
 const isRemark = (cells: readonly string[]): boolean => {
-  const [first = '', second] = cells;
-  return first === second && first !== '' && !/^\d/.test(first) && cells.every((cell) => cell === first);
+  const first = cells[0] ?? '';
+  return first === cells[1] && first !== '' && !/^\d/.test(first) && cells.every((cell) => cell === first);
 };
 
 const FIGURE = /[\d０-９]|十[一二三四五]五/;
 
 /** How many rows at the top are the header; a cell merged over several rows of it repeats. */
-function headsOf([first = [], ...others]: Rows): number {
+function headsOf(count: number, rowAt: (i: number) => readonly string[]): number {
+  const first = count > 0 ? rowAt(0) : [];
   const names = first.map((cell) => roleOf(withoutBracket(cell)));
   const isFigures = FIGURE.test(first[0] ?? '') && first.some((cell, i) => i > 0 && /^[\d０-９]/.test(cell));
   const isHeader = names.some(Boolean) || first.every((cell) => !FIGURE.test(cell)) || (first.length > 2 && !isFigures);
   if (!isHeader) return 0;
-  const more = others.findIndex((row) => row[0] !== first[0] || first[0] === '');
-  return 1 + (more < 0 ? 0 : more);
+  let heads = 1;
+  while (first[0] !== '' && heads < count && rowAt(heads)[0] === first[0]) heads += 1;
+  return heads === count ? 1 : heads;
 }
 
 const withoutBracket = (text: string): string => text.replace(/\s*[(（].*$/, '');

@@ -1,6 +1,6 @@
 // Reads what the theme's colours come to on this page, for pictures that must stand without it.
 import type { Palette, Tone } from '../drawing/index.js';
-import { parentOf } from './ground.js';
+import { groundsBehind } from './ground.js';
 
 const PROPERTIES: Record<Exclude<Tone, 'ground'>, string> = {
   ink: '--_ink',
@@ -21,7 +21,7 @@ export function readPalette(host: HTMLElement, root: ShadowRoot): Palette {
     return getComputedStyle(probe).color;
   };
   // Behind everything lies the canvas, which is dark on a dark page that names no background.
-  const ground = flatten(brush, computed('Canvas'), ...groundsOf(host));
+  const ground = flatten(brush, computed('Canvas'), ...[...groundsBehind(host)].toReversed());
   const colourOf = (property: string): string => flatten(brush, ground, computed(`var(${property})`));
   const tones = Object.entries(PROPERTIES).map(([tone, property]) => [tone, colourOf(property)]);
   const font = getComputedStyle(probe).fontFamily;
@@ -33,13 +33,6 @@ function makeBrush(): CanvasRenderingContext2D | null {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   return canvas.getContext('2d', { willReadFrequently: true });
-}
-
-/** The backgrounds behind an element, the farthest first. */
-function groundsOf(element: Element): string[] {
-  const grounds: string[] = [];
-  for (let at: Element | null = element; at; at = parentOf(at)) grounds.unshift(getComputedStyle(at).backgroundColor);
-  return grounds;
 }
 
 /** Paints colours over one another and reads the result: browsers write `oklab()`, office programs read `rgb()`. */

@@ -12,7 +12,7 @@ const SCRIPT = new Set(
 );
 const LAYOUT = new Set(['UpdateLayoutTree', 'Layout']);
 
-/** Traces what `act` does in a page and sums it up: milliseconds `{cpu, script, layout}`. */
+/** Traces what `act` does in a page and sums it up: milliseconds `{cpu, script, layout}`, and `worker` on other threads of its own. */
 export async function withTrace(page, act) {
   await page.tracing.start({ categories: CATEGORIES });
   const result = await act();
@@ -22,7 +22,26 @@ export async function withTrace(page, act) {
   const events = traceEvents
     .filter((event) => event.ph === 'X' && event.pid === pid && event.tid === tid)
     .toSorted((a, b) => a.ts - b.ts || b.dur - a.dur);
-  return { result, cpu: timeOf(events, TASK), script: timeOf(events, SCRIPT), layout: timeOf(events, LAYOUT) };
+  const worker = timeOfWorkers(traceEvents.filter((event) => event.pid === pid));
+  return { result, cpu: timeOf(events, TASK), script: timeOf(events, SCRIPT), layout: timeOf(events, LAYOUT), worker };
+}
+
+const WORKER = /DedicatedWorker/;
+
+/** What the page's workers take, each on its own thread. */
+function timeOfWorkers(events) {
+  const threads = events.filter(({ name, args }) => name === 'thread_name' && WORKER.test(args.name));
+  const ids = new Set(threads.map(({ tid }) => tid));
+  return [...ids].reduce((sum, tid) => {
+    const own = events.filter((event) => event.ph === 'X' && event.tid === tid);
+    return (
+      sum +
+      timeOf(
+        own.toSorted((a, b) => a.ts - b.ts || b.dur - a.dur),
+        TASK,
+      )
+    );
+  }, 0);
 }
 
 /** An event within another of the same kind is a part of it, and is not counted again. */

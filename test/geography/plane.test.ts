@@ -97,16 +97,30 @@ describe('positionIssue(path, longitude, latitude)', () => {
 describe('outlineIssue(boundary)', () => {
   const CHINA = [73.5, 39, 97, 42, 123, 53.6, 135.1, 48, 122, 30, 109, 18.2, 98, 24];
   const NINE_DASHES = [109.9, 11.5, 111.5, 5.5, 118.5, 8.5];
+  const REST = [-20, -30, 60, -30, 60, 70];
+  const world = (...more: Path[]): Boundary => ({
+    regions: [CHINA, REST, ...more].map((ring) => ({ areas: [[ring]], lines: [] })),
+  });
   const lines = (...paths: Path[]): Boundary => ({ regions: [{ areas: [[CHINA]], lines: paths }] });
   const CASES: readonly (readonly [string, Boundary, string | undefined])[] = [
     ['the mainland alone', of(CHINA), 'boundary-incomplete'],
     ['with Xisha, without Nansha', lines([111, 16, 112, 15.8]), 'boundary-incomplete'],
     ['with the dashes', lines(NINE_DASHES), undefined],
     ['one county', of([110, 33, 111, 33, 111, 34]), undefined],
-    ['China and its neighbours', of(CHINA, [60, 20, 150, 20, 150, 70]), undefined],
+    ['a continent in one outline', of(CHINA, [60, 20, 150, 20, 150, 70]), undefined],
+    ['a country among others', world(), 'boundary-incomplete'],
+    ['a country among others, with islands that are a region', world([111.9, 8.6, 115.8, 10.7, 114, 11.4]), undefined],
+    [
+      'a country among others, with dashes that are a region',
+      world([109, 12, 112, 3.8, 119, 15, 122.5, 24]),
+      undefined,
+    ],
+    ['Brunei, which is no part of it', world([114, 4.6, 115.3, 4.3, 115, 5]), 'boundary-incomplete'],
+    ['Palawan, which is no part of it', world([117.2, 8.4, 119.5, 11.3, 119.3, 10.2]), 'boundary-incomplete'],
   ];
   for (const [title, boundary, code] of CASES) {
-    it(`says ${code ?? 'nothing'} of ${title}`, () => expect(outlineIssue(extentOf(boundary)!)?.code).to.equal(code));
+    it(`says ${code ?? 'nothing'} of ${title}`, () =>
+      expect(outlineIssue(boundary, extentOf(boundary)!)?.code).to.equal(code));
   }
 });
 
@@ -171,27 +185,18 @@ describe('labelPoint(rings)', () => {
 
 describe('localPlane(positions, size)', () => {
   it('keeps the ratio of degrees at the middle latitude', () => {
-    const plane = localPlane(
-      [
-        [110, 59],
-        [112, 61],
-      ],
-      100,
-    );
+    const plane = localPlane(Float64Array.of(110, 59, 112, 61, 111, 60, NaN, NaN), 100)!;
     expect([plane.width, plane.height].map(Math.round)).to.deep.equal([50, 100]);
-    expect(plane.place([111, 60]).map(Math.round)).to.deep.equal([25, 50]);
+    expect([...plane.points].map(Math.round)).to.deep.equal([0, 100, 50, 0, 25, 50, NaN, NaN]);
   });
 
   it('goes over the antimeridian', () => {
-    const plane = localPlane(
-      [
-        [179, 0],
-        [-179, 0],
-      ],
-      100,
-    );
-    expect(plane.place([-180, 0]).map(Math.round)).to.deep.equal([50, 0]);
+    const plane = localPlane(Float64Array.of(179, 0, -179, 0, -180, 0), 100)!;
+    expect([...plane.points].map(Math.round)).to.deep.equal([0, 0, 100, 0, 50, 0]);
   });
 
-  it('puts a single place at the beginning', () => expect(localPlane([[1, 2]], 9).place([1, 2])).to.deep.equal([0, 0]));
+  it('puts a single place at the beginning', () =>
+    expect([...localPlane(Float64Array.of(1, 2), 9)!.points]).to.deep.equal([0, 0]));
+
+  it('is none where no position is known', () => expect(localPlane(Float64Array.of(NaN, NaN), 9)).to.equal(undefined));
 });

@@ -158,6 +158,35 @@ describe('prepareBoundary(boundary, options)', () => {
     );
   });
 
+  it('keeps what its author should know', async () => {
+    const outline = [73.5, 39, 97, 42, 123, 53.6, 135.1, 48, 122, 30, 109, 18.2, 98, 24, 73.5, 39];
+    const ring = Array.from({ length: 8 }, (_, i) => outline.slice(2 * i, 2 * i + 2));
+    const prepared = await prepareBoundary({ type: 'Polygon', coordinates: [ring] });
+    const loaded = await loadBoundary(JSON.stringify(prepared.ok && prepared.value), 'wgs84');
+    expect(loaded.ok && loaded.value.issues.map(({ code }) => code)).to.deep.equal(['boundary-incomplete']);
+    const edited = await loadBoundary({ ...(prepared.ok && prepared.value), issues: [null, { code: 1 }] }, 'wgs84');
+    expect(edited.ok && edited.value.issues).to.deep.equal([]);
+  });
+
+  it('keeps the coasts of what the antimeridian cuts, in its place', async () => {
+    const rectangle = (west: number, east: number): object =>
+      polygon([
+        [west, -18],
+        [east, -18],
+        [east, -16],
+        [west, -16],
+        [west, -18],
+      ]);
+    const fiji = collection(feature(rectangle(178, 180), {}), feature(rectangle(-180, -178), {}));
+    const prepared = await prepareBoundary(fiji, { size: 100 });
+    const read = await draw(JSON.stringify(prepared.ok && prepared.value));
+    expect(read.regions.map(({ rings, coasts }) => [rings.length, coasts?.map(({ length }) => length)])).to.deep.equal([
+      [1, [8]],
+      [1, [8]],
+    ]);
+    expect((await draw(collection(feature(polygon(square(110, 33)), {})))).regions[0]!.coasts).to.equal(undefined);
+  });
+
   it('refuses what is no boundary', async () => {
     const result = await prepareBoundary({ type: 'Style' });
     expect(result.ok ? '' : result.issues[0]?.code).to.equal('boundary-format');

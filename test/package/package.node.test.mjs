@@ -1,7 +1,7 @@
 // The package as it would be published: built once, then each of its doors opened.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
@@ -65,14 +65,27 @@ describe('the package', () => {
     assert.deepEqual(names, []);
   });
 
+  it('has a worker that is one file, at an address that bundlers know', () => {
+    const chunks = readdirSync(inRoot('dist/chunks')).filter((file) => file.endsWith('.js'));
+    const code = chunks.map((file) => readFileSync(inRoot(`dist/chunks/${file}`), 'utf8'));
+    const [, address] = /new Worker\(new URL\("([^"]+)", import\.meta\.url\), \{ type: "module" \}\)/.exec(
+      code.join('\n'),
+    );
+    const worker = readFileSync(inRoot(path.join('dist/chunks', address)), 'utf8');
+    assert.doesNotMatch(worker, /\bimport\b/);
+  });
+
   // A bundler believes `sideEffects` of what it finds in node_modules: the package is put there.
-  it('registers its element in a page that a bundler made', async () => {
+  it('registers its element in a page that a bundler made, and brings its worker along', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'page-'));
     try {
       const installed = path.join(folder, 'node_modules', manifest.name);
       cpSync(inRoot('dist'), path.join(installed, 'dist'), { recursive: true });
       cpSync(inRoot('package.json'), path.join(installed, 'package.json'));
-      writeFileSync(path.join(folder, 'page.js'), `import '${manifest.name}/poverty-stat';`);
+      writeFileSync(
+        path.join(folder, 'page.js'),
+        `import '${manifest.name}/poverty-stat'; import '${manifest.name}/relocation-map';`,
+      );
       const { build } = await import('vite');
       const made = await build({
         root: folder,
@@ -81,10 +94,14 @@ describe('the package', () => {
         build: {
           write: false,
           minify: false,
-          rolldownOptions: { input: path.join(folder, 'page.js'), external: [/^lit($|\/)/, /^@lit/, /^valibot$/] },
+          rolldownOptions: {
+            input: path.join(folder, 'page.js'),
+            external: [/^lit($|\/)/, /^@lit/, /^(?:valibot|d3-geo|topojson-client|gcoord)$/],
+          },
         },
       });
       assert.ok(made.output.some(({ code = '' }) => code.includes('define("poverty-stat"')));
+      assert.ok(made.output.some(({ fileName }) => fileName.includes('relocation-map.worker')));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

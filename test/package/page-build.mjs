@@ -20,21 +20,22 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 /**
  * For rolldown's output: what each of some files imports, without what it invites by `import()`, in a chunk of its name;
  * what several of them import in one of their own. Nearly all in these chunks is called at once, and they say so.
+ * `guests` are invited one after the other: what several of them import comes with the first, where `isOwn` tells that
+ * nobody else imports it.
  */
-export function atOnce(files, options = {}) {
+export function atOnce(files, options = {}, { guests, isOwn } = { guests: {}, isOwn: () => false }) {
   let graphs;
+  let later;
   const names = new Set();
-  const walk = (id, ids, context) => {
-    if (ids.has(id)) return ids;
-    ids.add(id);
-    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) walk(imported, ids, context);
-    return ids;
-  };
+  const graphsOf = (some, context) =>
+    Object.entries(some).map(([name, file]) => [name, graphOf(file, context, new Set())]);
   const nameOf = (id, context) => {
-    graphs ??= Object.entries(files).map(([name, file]) => [name, walk(file, new Set(), context)]);
+    graphs ??= graphsOf(files, context);
+    later ??= graphsOf(guests, context);
     const found = graphs.filter(([, ids]) => ids.has(id)).map(([name]) => name);
-    if (found.length === 0) return null;
-    const name = found.length > 1 && found.length === graphs.length ? 'base' : found.join('-');
+    const guest = isOwn(id) ? later.find(([, ids]) => ids.has(id))?.[0] : undefined;
+    if (found.length === 0 && !guest) return null;
+    const name = found.length > 1 && found.length === graphs.length ? 'base' : found.join('-') || guest;
     names.add(name);
     return name;
   };
@@ -44,3 +45,49 @@ export function atOnce(files, options = {}) {
       names.has(name) && moduleIds.some((id) => OURS.test(id)) ? COMPILE_AT_ONCE : undefined,
   };
 }
+
+function graphOf(id, context, ids) {
+  if (ids.has(id)) return ids;
+  ids.add(id);
+  for (const imported of context.getModuleInfo(id)?.importedIds ?? []) graphOf(imported, context, ids);
+  return ids;
+}
+
+/** The parts that nearly every map with rows needs, in the order in which they are asked for. */
+export const mapInTurn = (root) => ({
+  guests: Object.fromEntries(
+    ['listed', 'stage', 'territory'].map((part) => [
+      `relocation-map.${part}`,
+      `${root}src/widgets/relocation-map/relocation-map.${part}.ts`,
+    ]),
+  ),
+  isOwn: (id) => /\/src\/(?:widgets\/relocation-map|geography)\//.test(id),
+});
+
+/** How vite builds workers: each in one file beside the chunks, as not every bundler splits the code of a worker. */
+export const workersIn = (folder) => ({
+  format: 'es',
+  rolldownOptions: { output: { entryFileNames: `${folder}/[name]-[hash].js`, codeSplitting: false, minify: true } },
+});
+
+/** In a build that is one file there is no worker: what it would do is done where the rest is. */
+export const withoutWorkers = {
+  name: 'without-workers',
+  load: (id) => (id.endsWith('/relocation-map.start-worker.ts') ? 'export const startWorker = () => undefined;' : null),
+};
+
+const NESTED =
+  /new URL\(\s*(?:\/\*[^*]*\*\/\s*)?new URL\("(?:\.\/)?([^"]+)", import\.meta\.url\)\.href,\s*"" \+ import\.meta\.url\s*\)/;
+
+/** Writes a worker's address as every bundler knows it. */
+export const plainWorkerAddress = {
+  name: 'plain-worker-address',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(
+          NESTED,
+          (_, file) => `new URL("${file.startsWith('.') ? file : `./${file}`}", import.meta.url)`,
+        );
+  },
+};

@@ -28,7 +28,7 @@ describe('dist', () => {
 
   it('embed.bundle.js asks for no further file', () => {
     assert.deepEqual(staticImports(read('embed.bundle.js')), []);
-    assert.doesNotMatch(read('embed.bundle.js'), /\bimport\s*\(/);
+    assert.doesNotMatch(read('embed.bundle.js'), /\bimport\s*\(|\bnew Worker\b/);
   });
 
   it('frame.html asks for files that are there', () => {

@@ -34,6 +34,15 @@ const COMMANDS = {
     await devtools(session, 'Emulation.setEmulatedMedia', { media, features: list });
   },
 
+  /** Touches the screen as fingers do: `[['touchStart', [[x, y], …]], ['touchMove', …], ['touchEnd', []]]`. Chromium only. */
+  async touch(session, steps) {
+    for (const [type, points] of steps)
+      await devtools(session, 'Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+  },
+
   /** What a screen reader would meet: the accessibility tree's nodes as role, name and states. Chromium only. */
   async 'accessibility-tree'(session) {
     const { nodes } = await devtools(session, 'Accessibility.getFullAXTree');

@@ -21,6 +21,7 @@ export const can = {
   /** WebKitGTK's window has a toolbar that stands 447 px wide at least. */
   narrow: engine !== 'webkit',
   emulateMedia: engine === 'chromium',
+  touch: engine === 'chromium',
   accessibilityTree: engine === 'chromium',
   heap: engine === 'chromium',
   density: engine !== 'webkit',
@@ -50,6 +51,13 @@ export async function changeDensity(ratio: number): Promise<void> {
 
 export const emulateMedia = (media: string, features: Record<string, string> = {}): Promise<unknown> =>
   executeServerCommand('report:media', { media, features });
+
+type Finger = readonly [x: number, y: number];
+
+/** Puts fingers on the page, moves them and lifts them, each step with where they are in the window. */
+export const touch = (
+  ...steps: readonly (readonly [type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: readonly Finger[]])[]
+): Promise<unknown> => executeServerCommand('report:touch', steps as never);
 
 export const accessibilityTree = (): Promise<AccessibleNode[]> => executeServerCommand('report:accessibility-tree');
 

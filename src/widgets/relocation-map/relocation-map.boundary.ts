@@ -1,14 +1,32 @@
 // Holds the boundary that a map's author names: asked for when the map comes near, laid anew when places or size change.
 import type { Issue } from '../../result.js';
-import type { BoundaryRequest, LaidGround, OpenBoundary } from './relocation-map.map.js';
+import { groundOf, positionsOf, type Ground } from './relocation-map.ground.js';
 import type { MapModel } from './relocation-map.model.js';
+import type { PaintOrder } from './relocation-map.thread.js';
+import { openBoundaryOf, type BoundaryRequest, type OpenedBoundary } from './relocation-map.open-boundary.js';
+
+/** A model's places on the boundary, fine enough for `size` pixels on the longer side. */
+interface Laid {
+  readonly model: MapModel;
+  readonly size: number;
+  readonly ground: Ground | undefined;
+  /** Places that would lie on the boundary with longitude and latitude the other way round. */
+  readonly issues: readonly Issue[];
+}
+
+/** How long the places wait for their boundary before they are drawn without it, in milliseconds. */
+const PATIENCE = 2000;
 
 export class BoundaryKeeper {
-  issues: readonly Issue[] = [];
+  /** True once the boundary has come or could not, and while it lets the places wait for long. */
+  isSettled = false;
+  #issues: readonly Issue[] = [];
   #request: BoundaryRequest | undefined;
-  #open: OpenBoundary | undefined;
-  #laid: (LaidGround & { readonly model: MapModel; readonly size: number }) | undefined;
+  #wish: Pick<Laid, 'model' | 'size'> | undefined;
+  #open: OpenedBoundary | undefined;
+  #laid: Laid | undefined;
   #abort: AbortController | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly changed: () => void) {}
 
@@ -17,46 +35,88 @@ export class BoundaryKeeper {
     if (isSame(request, this.#request)) return;
     this.stop();
     this.#request = request;
-    this.#open = this.#laid = undefined;
-    this.issues = [];
+    this.#laid = undefined;
+    this.#issues = [];
+    this.isSettled = false;
     if (request) void this.#load(request);
   }
 
-  /** True once the boundary has come or could not. */
-  get isSettled(): boolean {
-    return this.#open !== undefined || this.issues.length > 0;
+  get issues(): readonly Issue[] {
+    return [...this.#issues, ...(this.#laid?.issues ?? [])];
   }
 
-  /** Ends a load under way; it is asked for again with the next wish. */
+  /** The places wait no longer. */
+  settle(): void {
+    clearTimeout(this.#patience);
+    this.isSettled = true;
+  }
+
+  /** Ends what is under way, and the boundary's place in the worker; what was drawn stays. */
   stop(): void {
-    if (this.#abort) this.#request = undefined;
+    clearTimeout(this.#patience);
+    if (this.#abort && !this.#laid) this.#request = undefined;
     this.#abort?.abort();
-    this.#abort = undefined;
+    this.#abort = this.#wish = undefined;
+    this.#open?.close();
+    this.#open = undefined;
   }
 
-  /** The ground of a model, once the boundary is there; `size` is in pixels of the screen. */
-  lay(model: MapModel, size: number): LaidGround | undefined {
-    if (!this.#open) return undefined;
-    if (this.#laid?.model !== model || this.#laid.size !== size)
-      this.#laid = { ...this.#open.lay(model, size), model, size };
-    return this.#laid;
+  /** The ground of a model, as fine as is there; a finer one is asked for. */
+  lay(model: MapModel, size: number): Ground | undefined {
+    const laid = this.#laid;
+    if (laid?.model === model && laid.size === size) return laid.ground;
+    const isAsked = this.#wish?.model === model && this.#wish.size === size;
+    this.#wish = { model, size };
+    // One that could not be had is not asked for again.
+    const isHad = this.#open !== undefined || laid !== undefined;
+    if (this.#request && isHad && !this.#abort && !isAsked) void this.#load(this.#request);
+    return laid?.model === model ? laid.ground : undefined;
+  }
+
+  /** The regions of the ground that `lay` gave last, painted; undefined where that is left to the page. */
+  paint(order: PaintOrder): Promise<ImageBitmap | undefined> | undefined {
+    return this.#open?.paint(order);
   }
 
   async #load(request: BoundaryRequest): Promise<void> {
     const abort = (this.#abort = new AbortController());
+    this.#patience = setTimeout(() => {
+      this.settle();
+      this.changed();
+    }, PATIENCE);
     try {
-      const { openBoundary } = await import('./relocation-map.map.js');
-      const opened = await openBoundary(request, abort.signal);
-      if (abort.signal.aborted) return;
-      if (opened.ok) this.#open = opened.value;
-      this.issues = opened.ok ? opened.value.issues : opened.issues;
+      const opened = this.#open ? undefined : await openBoundaryOf(request, abort.signal);
+      if (abort.signal.aborted) return opened?.ok ? opened.value.close() : undefined;
+      if (opened) this.#issues = opened.ok ? opened.value.issues : opened.issues;
+      if (opened?.ok) this.#open = opened.value;
+      await this.#fulfil(abort.signal);
     } catch (error) {
-      if (!abort.signal.aborted) this.issues = [missingFile(error)];
+      if (!abort.signal.aborted) this.#issues = [missingFile(error)];
     }
-    if (this.#abort !== abort) return;
+    if (abort.signal.aborted) return;
     this.#abort = undefined;
+    // The picture may have no size yet.
+    if (this.#open && !this.#laid) return;
+    this.settle();
     this.changed();
   }
+
+  /** Lays what is wished for, until that is what was wished for last. */
+  async #fulfil(signal: AbortSignal): Promise<void> {
+    for (let wish = this.#wish; wish && this.#open && !signal.aborted; wish = this.#wish) {
+      if (this.#laid?.model === wish.model && this.#laid.size === wish.size) return;
+      const laid = await this.#open.lay(positionsOf(wish.model), wish.size);
+      if (signal.aborted) return;
+      const ground = groundOf(wish.model, laid);
+      this.#laid = { ...wish, ground, issues: laid.swapped.map((index) => swappedIssue(wish.model, index)) };
+    }
+  }
+}
+
+function swappedIssue({ sites, origins }: MapModel, index: number): Issue {
+  const { name, position } = [...sites, ...origins][index]!;
+  const expected = `longitude before latitude: ${name} lies outside of the boundary, and inside the other way round`;
+  return { code: 'coordinates-swapped', path: 'rows', expected, received: position?.join(', ') ?? '' };
 }
 
 const isSame = (a: BoundaryRequest | undefined, b: BoundaryRequest | undefined): boolean =>
@@ -68,7 +128,7 @@ const isSame = (a: BoundaryRequest | undefined, b: BoundaryRequest | undefined):
     a.datum === b.datum &&
     a.siteDatum === b.siteDatum);
 
-export const missingFile = (error: unknown): Issue => ({
+const missingFile = (error: unknown): Issue => ({
   code: 'chunk-failed',
   path: '',
   expected: 'a file of the kit',

@@ -121,18 +121,24 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
     return { rows, total, boundary, boundarySource, mapApproval, crs, boundaryCrs } as Partial<MapFields>;
   }
 
-  /** The rows are read anew only where a field of theirs has changed, not when the boundary has come. */
+  /** List and drawing are shown together where that takes no longer. */
   protected override makeModel(reader: FieldReader<MapFields>): MapModel | undefined {
+    const model = this.#readModel(reader);
+    if (!isServer) reader.ask(STAGE);
+    if (!isServer && reader.fields.boundary) reader.ask(TERRITORY);
+    return reader.isPending ? undefined : model;
+  }
+
+  /** The rows are read anew only where a field of theirs has changed, not when the boundary has come. */
+  #readModel(reader: FieldReader<MapFields>): MapModel | undefined {
     const values = Object.values(reader.fields) as unknown[];
-    const isSame =
-      this.#known?.values.length === values.length && values.every((value, i) => value === this.#known!.values[i]);
+    const known = this.#known;
+    const isSame = known?.values.length === values.length && values.every((value, i) => value === known.values[i]);
     this.#where = reader.where;
     if (isSame) {
-      reader.issues.push(...this.#known!.issues);
-      return this.#known!.model;
+      reader.issues.push(...known.issues);
+      return known.model;
     }
-    // On its way while the rows are read.
-    if (reader.fields.boundary && !isServer) this.guests.ask(TERRITORY);
     const model = makeMapModel(reader);
     this.#known = reader.isPending ? undefined : { values, model, issues: [...reader.issues] };
     return model;
@@ -140,7 +146,7 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
 
   protected override tell(model: MapModel, speech: MapSpeech): MapText {
     this.#openStage()?.want(model, this.baseURI);
-    return writeMap(model, speech, () => this.#stage?.ground(model));
+    return writeMap(model, speech, this.#stage);
   }
 
   protected override viewFigure(text: MapText): TemplateResult {

@@ -2,35 +2,36 @@
 import type { Mark } from '../../drawing/index.js';
 import { guestOf } from '../shared/guests.js';
 import type { FigureDrawing } from '../shared/tools/compose.js';
-import { flowPath, LABEL_SIZE, LINE_HEIGHT, round, type MapDrawing } from './relocation-map.drawing.js';
+import { flowPath, LABEL_SIZE, LINE_HEIGHT, round } from './relocation-map.drawing.js';
+import type { Camera } from './relocation-map.camera.js';
 import { layOutMap } from './relocation-map.layout.js';
-import type { MapModel } from './relocation-map.model.js';
 import { fitGround } from './relocation-map.territory.js';
-import { BANDS, GRID } from './relocation-map.invitations.js';
+import { layOut as layOutGrid } from './relocation-map.grid.js';
+import { BANDS } from './relocation-map.invitations.js';
 import type { MapText } from './relocation-map.text.js';
 
 const HEIGHT = 400;
 
-type LayOut = (model: MapModel, width: number, height: number) => MapDrawing;
+/** Path data in steps, enlarged and moved; to a hundredth of a pixel, so that a thousand steps stay on their way. */
+function moveSteps(d: string, { scale, dx, dy }: Camera): string {
+  const number = (value: number): string => String(Math.round(value * 100) / 100);
+  return d.replace(/([M ]?)(-?\d+) (-?\d+)/g, (_, before: string, x: string, y: string) =>
+    before === 'M'
+      ? `M${number(Number(x) * scale + dx)} ${number(Number(y) * scale + dy)}`
+      : `${before}${number(Number(x) * scale)} ${number(Number(y) * scale)}`,
+  );
+}
 
-export function drawMap({ model, ground: find }: MapText, width: number): FigureDrawing {
-  const ground = find();
+export function drawMap({ model, placing }: MapText, width: number): FigureDrawing {
+  const ground = placing?.ground(model);
   const camera = ground && fitGround(model, ground, width, HEIGHT);
-  const layOut = guestOf<{ layOut: LayOut }>(model.origins.length > 0 ? BANDS : GRID)?.layOut;
+  const layOut = model.origins.length > 0 ? guestOf(BANDS)?.layOut : layOutGrid;
   const drawing = camera ? layOutMap(model, ground, camera, width, HEIGHT) : layOut?.(model, width, HEIGHT);
   if (!drawing) return { height: 0, marks: [] };
   const marks: Mark[] = [];
   if (camera && ground?.boundary) {
-    const { scale, dx, dy } = camera;
-    for (const { rings, lines } of ground.boundary.regions) {
-      const d = [...rings, ...lines].map((path, i) => {
-        const points: string[] = [];
-        for (let j = 0; j < path.length; j += 2)
-          points.push(`${round(path[j]! * scale + dx)} ${round(path[j + 1]! * scale + dy)}`);
-        return `M${points.join('L')}${i < rings.length ? 'Z' : ''}`;
-      });
-      if (d.length > 0) marks.push({ kind: 'path', d: d.join(''), tone: 'hairline', strokeWidth: 1 });
-    }
+    for (const { d, coast = d } of ground.boundary.regions)
+      if (coast) marks.push({ kind: 'path', d: moveSteps(coast, camera), tone: 'hairline', strokeWidth: 1 });
   }
   for (const flow of drawing.flows) {
     const stroke = flow.isBand ? {} : { strokeWidth: Math.max(0.6, round(flow.width)) };

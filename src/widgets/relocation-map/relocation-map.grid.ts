@@ -1,6 +1,13 @@
 // The picture where no position is known: a mark a site in a plain grid, which claims no place.
 import { textWidth } from '../../drawing/index.js';
-import { LABEL_SIZE, LINE_HEIGHT, type LabelMark, type MapDrawing, type SymbolMark } from './relocation-map.drawing.js';
+import {
+  LABEL_SIZE,
+  LINE_HEIGHT,
+  type KeyItem,
+  type LabelMark,
+  type MapDrawing,
+  type SymbolMark,
+} from './relocation-map.drawing.js';
 import type { MapModel } from './relocation-map.model.js';
 import { amountOf, keyOf, radiusScale, roundBelow } from './relocation-map.scale.js';
 
@@ -46,8 +53,10 @@ function equalGrid(count: number, model: MapModel, width: number, height: number
     y: top + (Math.floor(i / columns) + 0.5) * size,
     radius: size * 0.3,
   }));
+  // That a mark is a site goes without saying, as long as it is one.
   const amount = amountOf(each, 'count', model.whole.sites?.counter);
-  return { width, height, flows: [], symbols, labels: [], key: [{ kind: 'mark', size: 6, amount }] };
+  const key: KeyItem[] = each > 1 ? [{ kind: 'mark', size: 6, amount }] : [];
+  return { width, height, flows: [], symbols, labels: [], key };
 }
 
 function sizedGrid({ sites, entries, measure }: MapModel, width: number, height: number): MapDrawing {

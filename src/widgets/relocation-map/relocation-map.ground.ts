@@ -1,57 +1,83 @@
-// The plane on which a map's places lie: here of their positions alone, elsewhere under a boundary.
-import type { FlatBoundary } from '../../geography/flat-boundary.js';
+// The plane on which a map's places lie: of their positions alone, or under a boundary.
+import type { DrawnBoundary } from '../../geography/drawn-boundary.js';
 import { localPlane } from '../../geography/local-projection.js';
+import type { LaidBoundary } from '../../geography/open-boundary.map.js';
 import type { Bounds } from './relocation-map.camera.js';
-import type { Point } from './relocation-map.drawing.js';
 import type { MapModel } from './relocation-map.model.js';
-import type { Place } from './relocation-map.places.js';
+import type { Whereabouts } from './relocation-map.places.js';
+import { findByName } from './relocation-map.named-places.js';
 
-/** Where each site and each origin lies, undefined where no position is published. */
-export interface Ground {
-  readonly sites: readonly (Point | undefined)[];
-  readonly origins: readonly (Point | undefined)[];
+/** Where each site and each origin lies: x and y of each in turn, NaN where no position is published. */
+export interface Ground extends Whereabouts {
+  readonly sites: Float64Array;
+  readonly origins: Float64Array;
   readonly bounds: Bounds;
-  readonly boundary?: FlatBoundary;
+  readonly boundary?: DrawnBoundary;
+}
+
+/** Longitude and latitude of each site, then of each origin; NaN where no position is known. */
+export function positionsOf({ sites, origins }: MapModel): Float64Array {
+  const packed = new Float64Array(2 * (sites.length + origins.length)).fill(NaN);
+  let at = 0;
+  for (const places of [sites, origins])
+    for (const { position } of places) {
+      if (position) [packed[at], packed[at + 1]] = position;
+      at += 2;
+    }
+  return packed;
 }
 
 const SIZE = 1000;
 
 /** Undefined where no position is known. */
-export function localGround({ sites, origins }: MapModel): Ground | undefined {
-  const positions = [...sites, ...origins].flatMap(({ position }) => (position ? [position] : []));
-  if (positions.length === 0) return undefined;
-  const { place } = localPlane(positions, SIZE);
-  return makeGround(sites, origins, ({ position }) => position && place(position));
+export function localGround(model: MapModel): Ground | undefined {
+  const plane = localPlane(positionsOf(model), SIZE);
+  return plane && makeGround(model, plane.points);
 }
 
-/** A ground of the places that can be found, and of a boundary under them. */
-export function makeGround(
-  sites: readonly Place[],
-  origins: readonly Place[],
-  find: (place: Place) => Point | undefined,
-  boundary?: FlatBoundary,
-): Ground {
-  const found = { sites: sites.map(find), origins: origins.map(find) };
-  const points = [...found.sites, ...found.origins].filter((point) => point !== undefined);
-  const around = boundsOf(points);
-  const bounds = boundary ? frame(boundary, around, points.length) : around;
-  return { ...found, bounds, ...(boundary ? { boundary } : {}) };
+/** Undefined where no place lies on the boundary or has a position. */
+export function groundOf(model: MapModel, { boundary, points }: LaidBoundary): Ground | undefined {
+  const isEveryPlaced = model.sites.length + model.origins.length > 0 && !points.some(Number.isNaN);
+  if (!isEveryPlaced) findByName(points, [...model.sites, ...model.origins], boundary);
+  return makeGround(model, points, boundary);
 }
 
-function boundsOf(points: readonly Point[]): Bounds {
+function makeGround({ sites }: MapModel, points: Float64Array, boundary?: DrawnBoundary): Ground | undefined {
+  const { count, ...around } = boundsOf(points);
+  if (count === 0) return undefined;
+  const origins = points.subarray(2 * sites.length);
+  return {
+    sites: points.subarray(0, 2 * sites.length),
+    origins,
+    has: (kind, index) => !Number.isNaN((kind === 'site' ? points : origins)[2 * index]!),
+    unplaced: points.length / 2 - count,
+    bounds: boundary ? frame(boundary, around, count) : around,
+    ...(boundary ? { boundary } : {}),
+  };
+}
+
+function boundsOf(points: Float64Array): Bounds & { readonly count: number } {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points)
-    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
-  return { left, top, right, bottom };
+  let count = 0;
+  for (let i = 0; i < points.length; i += 2) {
+    const [x, y] = [points[i]!, points[i + 1]!];
+    if (Number.isNaN(x)) continue;
+    count += 1;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { left, top, right, bottom, count };
 }
 
 /** Around the places, of what they span. */
 const MARGIN = 0.12;
 
 /** A county is shown whole; of the world, only the part that its places lie in. */
-function frame({ width, height, projection }: FlatBoundary, around: Bounds, count: number): Bounds {
+function frame({ width, height, isRegional }: DrawnBoundary, around: Bounds, count: number): Bounds {
   const margin = MARGIN * Math.max(around.right - around.left, around.bottom - around.top);
-  const isPart = !projection.isRegional && count > 1;
+  const isPart = !isRegional && count > 1;
   return {
     left: isPart ? Math.max(0, around.left - margin) : Math.min(0, around.left),
     top: isPart ? Math.max(0, around.top - margin) : Math.min(0, around.top),

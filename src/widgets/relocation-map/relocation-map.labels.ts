@@ -30,25 +30,25 @@ const COVERABLE = 3;
 
 /** The first asked for comes first; what is `kept` stays free. */
 export function placeLabels(
-  wanted: readonly Wanted[],
+  wanted: Iterable<Wanted>,
   symbols: readonly SymbolMark[],
   width: number,
   height: number,
   kept: readonly Box[] = [],
 ): LabelMark[] {
-  const taken: Box[] = [
-    ...kept,
-    ...symbols
-      .slice(0, MOST_ASKED)
-      .filter(({ radius }) => radius > COVERABLE)
-      .map(boxOf),
-  ];
+  const taken: Box[] = [...kept];
+  for (const symbol of symbols) {
+    if (taken.length >= MOST_ASKED) break;
+    if (symbol.radius > COVERABLE) taken.push(boxOf(symbol));
+  }
   const placed: LabelMark[] = [];
   const names = new Set<string>();
   const most = Math.max(8, Math.min(MOST_PLACED, (width * height) / AREA_OF_ONE));
-  const inView = wanted.filter(({ text, x, y }) => text !== '' && x >= 0 && x <= width && y >= 0 && y <= height);
-  for (const each of inView.slice(0, MOST_ASKED)) {
-    if (placed.length >= most) break;
+  let asked = 0;
+  for (const each of wanted) {
+    const { text, x, y } = each;
+    if (text === '' || x < 0 || x > width || y < 0 || y > height) continue;
+    if (placed.length >= most || (asked += 1) > MOST_ASKED) break;
     const long = textWidth(each.text, LABEL_SIZE);
     // A place that people came to and from is named once, and so is a region of the name of its site.
     if (long > each.room || names.has(each.text)) continue;

@@ -33,26 +33,26 @@ export function layOutMap(model: MapModel, ground: Ground, camera: Camera, width
   const most = sizesFor(sites.length, width, height);
   const largest = sites.reduce((top, { size }) => Math.max(top, size), 0);
   const radius = measure ? radiusScale(largest, most.radius) : () => EQUAL_RADIUS;
-  const at = (point: Point | undefined): Point | undefined =>
-    point && [point[0] * camera.scale + camera.dx, point[1] * camera.scale + camera.dy];
-  const sitePoints = ground.sites.map(at);
-  const originPoints = ground.origins.map(at);
-
-  const symbols = sites.flatMap(({ size }, index): SymbolMark[] => {
-    const point = sitePoints[index];
-    return point ? [{ kind: 'site', index, x: point[0], y: point[1], radius: radius(size) }] : [];
-  });
-  symbols.sort((a, b) => b.radius - a.radius);
-  const starts = origins.flatMap((_, index): SymbolMark[] => {
-    const point = originPoints[index];
-    return point ? [{ kind: 'origin', index, x: point[0], y: point[1], radius: ORIGIN_RADIUS }] : [];
-  });
+  const { scale, dx, dy } = camera;
+  const at = (points: Float64Array, index: number): Point => [
+    points[2 * index]! * scale + dx,
+    points[2 * index + 1]! * scale + dy,
+  ];
+  const symbols: SymbolMark[] = [];
+  const put = (kind: SymbolMark['kind'], index: number, points: Float64Array, size: number): void => {
+    const x = points[2 * index]! * scale + dx;
+    // What has no position is NaN.
+    if (!Number.isNaN(x)) symbols.push({ kind, index, x, y: points[2 * index + 1]! * scale + dy, radius: size });
+  };
+  for (let i = 0; i < origins.length; i++) put('origin', i, ground.origins, ORIGIN_RADIUS);
+  const starts = symbols.length;
+  for (const index of largestFirst(model)) put('site', index, ground.sites, radius(sites[index]!.size));
 
   const widest = entries.find(({ origin }) => origin !== undefined)?.size ?? 0;
   const thickness = widthScale(widest, sizesFor(entries.length, width, height).width);
   const flows = entries.flatMap(({ origin, site, size }, entry): FlowMark[] => {
-    const [from, to] = [origin === undefined ? undefined : originPoints[origin], sitePoints[site]];
-    return from && to ? [{ entry, curve: arc(from, to), width: thickness(size) }] : [];
+    if (origin === undefined || !ground.has('origin', origin) || !ground.has('site', site)) return [];
+    return [{ entry, curve: arc(at(ground.origins, origin), at(ground.sites, site)), width: thickness(size) }];
   });
 
   const key = measure
@@ -62,14 +62,25 @@ export function layOutMap(model: MapModel, ground: Ground, camera: Camera, width
       ]
     : [];
   const labels = placeLabels(
-    [...namesOf(symbols, model), ...namesOf(starts, model), ...regionNames(ground, camera)],
-    [...symbols, ...starts],
+    namesOf(model, ground, camera, symbols, starts),
+    symbols,
     width,
     height,
     // Where the buttons stand that enlarge it.
     [{ left: width - BUTTONS.width, top: 0, right: width, bottom: BUTTONS.height }],
   );
-  return { width, height, flows, symbols: [...starts, ...symbols], labels, key };
+  return { width, height, flows, symbols, labels, key };
+}
+
+const orders = new WeakMap<MapModel, readonly number[]>();
+
+/** The sites from the largest: smaller ones are drawn over them, and named later. Where there are no flows the list ranks them. */
+function largestFirst(model: MapModel): readonly number[] {
+  const { sites, origins, entries } = model;
+  const bySize = (): number[] => [...sites.keys()].toSorted((a, b) => sites[b]!.size - sites[a]!.size);
+  const order = orders.get(model) ?? (origins.length > 0 ? bySize() : entries.map(({ site }) => site));
+  orders.set(model, order);
+  return order;
 }
 
 /** An arc that leaves to its left, so that there and back are two lines. */
@@ -83,29 +94,22 @@ function arc([ax, ay]: Point, [bx, by]: Point): FlowMark['curve'] {
   ];
 }
 
-const namesOf = (symbols: readonly SymbolMark[], { sites, origins }: MapModel): Wanted[] =>
-  symbols.map(({ kind, index, x, y, radius }) => ({
-    text: (kind === 'site' ? sites : origins)[index]!.name,
-    x,
-    y,
-    clearance: radius + 3,
-    room: Infinity,
-    isQuiet: false,
-  }));
-
-/** Regions are named in their middle, where their name fits; of the whole world only the places are. */
-const regionNames = ({ boundary }: Ground, { scale, dx, dy }: Camera): Wanted[] =>
-  (boundary?.projection.isRegional ? boundary.regions : []).flatMap(({ name, label }): Wanted[] =>
-    name && label
-      ? [
-          {
-            text: name,
-            x: label.x * scale + dx,
-            y: label.y * scale + dy,
-            clearance: 0,
-            room: label.room * scale,
-            isQuiet: true,
-          },
-        ]
-      : [],
-  );
+/** Sites first, then origins; regions are named in their middle, where their name fits, but not those of the whole world. */
+function* namesOf(
+  { sites, origins }: MapModel,
+  { boundary }: Ground,
+  { scale, dx, dy }: Camera,
+  symbols: readonly SymbolMark[],
+  starts: number,
+): Generator<Wanted> {
+  for (const i of symbols.keys()) {
+    const { kind, index, x, y, radius } = symbols[(i + starts) % symbols.length]!;
+    const text = (kind === 'site' ? sites : origins)[index]!.name;
+    yield { text, x, y, clearance: radius + 3, room: Infinity, isQuiet: false };
+  }
+  for (const { name: text, label } of boundary?.isRegional ? boundary.regions : [])
+    if (text && label) {
+      const [x, y, room] = [label.x * scale + dx, label.y * scale + dy, label.room * scale];
+      yield { text, x, y, clearance: 0, room, isQuiet: true };
+    }
+}

@@ -40,15 +40,15 @@ export function nameEntry(
   return isShort && sites.length === 1 ? origins[origin]!.name : `${origins[origin]!.name} → ${place}`;
 }
 
-export function viewList({ model, speech, ground }: MapText, stage: MapStage | undefined): TemplateResult {
+export function viewList({ model, speech, placing }: MapText, stage: MapStage | undefined): TemplateResult {
   const { entries } = model;
   const { map } = speech;
   const isOpen = stage?.hands?.isListOpen ?? false;
   const shown = isOpen ? entries : entries.slice(0, LIST_LENGTH);
   const chosen = stage?.hands?.chosen(model);
-  const places = ground();
+  const places = placing?.whereabouts(model);
   const isOffMap = ({ site, origin }: Entry): boolean =>
-    places !== undefined && (!places.sites[site] || (origin !== undefined && !places.origins[origin]));
+    places !== undefined && (!places.has('site', site) || (origin !== undefined && !places.has('origin', origin)));
   return html`<div part="ranking">
     <ol part="list" aria-label=${map.listOf(model.label)} @pointerover=${stage?.point} @pointerleave=${stage?.point}>
       ${shown.map(

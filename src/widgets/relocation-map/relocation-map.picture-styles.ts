@@ -42,6 +42,17 @@ export const pictureStyles = css`
     stroke-linejoin: round;
   }
 
+  [part='region'].cut {
+    stroke: none;
+  }
+
+  [part='coast'] {
+    fill: none;
+    stroke: var(--_hairline);
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+  }
+
   [part='flow'] {
     fill: none;
     stroke: var(--_accent);

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Camera } from './relocation-map.camera.js';
 import type { MapSpeech } from '../../text/map/words.js';
-import type { FlatBoundaryRegion } from '../../geography/flat-boundary.js';
+import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import { stageWords } from '../../text/map/stage-words.js';
 import {
   flowPath,
@@ -18,7 +18,7 @@ import type { MapText } from './relocation-map.text.js';
 
 /** What is drawn under the marks, on its plane. */
 export interface Backdrop {
-  readonly regions: readonly FlatBoundaryRegion[];
+  readonly regions: readonly DrawnRegion[];
   readonly camera: Camera;
 }
 
@@ -28,6 +28,8 @@ export interface Layers {
   /** True where a canvas draws regions, flows and circles, and only what is chosen and the names are left to SVG. */
   readonly isOnCanvas: boolean;
   readonly chosen: Chosen | undefined;
+  /** True where the marks are no places. */
+  readonly isPlaceless: boolean;
 }
 
 /** What a picture shows of its reader, and whom it tells of the pointer. */
@@ -43,10 +45,9 @@ export interface PictureHost {
 }
 
 /** The picture and what explains it, for the place that is kept for them. */
-export function viewPicture(layers: Layers, stage: PictureHost, { model, speech, ground }: MapText): TemplateResult {
+export function viewPicture(layers: Layers, stage: PictureHost, { speech }: MapText): TemplateResult {
   const words = stageWords[speech.dictionary];
   const { isMovable } = stage;
-  const isPlaceless = model.entries.length > 0 && !ground();
   const button = (act: string, key: string, text: string): TemplateResult =>
     html`<button part="zoom-button" type="button" data-act=${act} tabindex="-1" aria-keyshortcuts=${key}>
       ${text}
@@ -70,7 +71,7 @@ export function viewPicture(layers: Layers, stage: PictureHost, { model, speech,
     }
     <p part="readout" aria-hidden="true">${stage.readout}&nbsp;</p>
     <p part="key" aria-hidden="true">${layers.drawing.key.map((item) => viewKey(item, speech))}</p>
-    <p part="placeless">${isPlaceless ? speech.map.noPlaces : ''}</p>
+    <p part="placeless">${layers.isPlaceless ? speech.map.noPlaces : ''}</p>
     <span part="status" role="status">${stage.said}</span>`;
 }
 
@@ -112,25 +113,13 @@ function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): Templat
 const classOf = (isChosen: boolean | undefined, isBand: boolean | undefined): string =>
   `${isChosen ? 'chosen' : ''}${isBand ? ' band' : ''}`;
 
-const paths = new WeakMap<FlatBoundaryRegion, string>();
-
-/** Path data in steps: whole numbers, and few digits. */
-function pathOf(region: FlatBoundaryRegion): string {
-  const write = (path: readonly number[]): string => {
-    let d = `M${path[0]} ${path[1]}l`;
-    for (let i = 2; i < path.length; i += 2) d += `${path[i]! - path[i - 2]!} ${path[i + 1]! - path[i - 1]!} `;
-    return d;
-  };
-  const { rings, lines } = region;
-  const d = paths.get(region) ?? rings.map((ring) => `${write(ring)}z`).join('') + lines.map(write).join('');
-  paths.set(region, d);
-  return d;
-}
+const viewRegion = ({ d, coast }: DrawnRegion): TemplateResult =>
+  coast === undefined
+    ? svg`<path part="region" d=${d}></path>`
+    : svg`<path part="region" class="cut" d=${d}></path><path part="coast" d=${coast}></path>`;
 
 function viewBackdrop({ regions, camera: { scale, dx, dy } }: Backdrop): TemplateResult {
-  return svg`<g transform="translate(${round(dx)} ${round(dy)}) scale(${scale})">${regions.map(
-    (region) => svg`<path part="region" d=${pathOf(region)}></path>`,
-  )}</g>`;
+  return svg`<g transform="translate(${round(dx)} ${round(dy)}) scale(${scale})">${regions.map(viewRegion)}</g>`;
 }
 
 const viewLabel = ({ x, y, lines, anchor, isQuiet }: LabelMark): TemplateResult =>

@@ -12,6 +12,23 @@ export interface Place extends Amounts {
   readonly size: number;
 }
 
+/** Which places lie on a map. */
+export interface Whereabouts {
+  has(kind: 'site' | 'origin', index: number): boolean;
+  /** How many do not. */
+  readonly unplaced: number;
+}
+
+/** The places whose position is known; undefined where none is. */
+export function knownWhereabouts({ sites, origins }: Pick<Places, 'sites' | 'origins'>): Whereabouts | undefined {
+  let unplaced = 0;
+  for (const places of [sites, origins]) for (const { position } of places) if (!position) unplaced += 1;
+  if (unplaced === sites.length + origins.length) return undefined;
+  const has = (kind: 'site' | 'origin', index: number): boolean =>
+    (kind === 'site' ? sites : origins)[index]?.position !== undefined;
+  return { has, unplaced };
+}
+
 /** What the list ranks: a site, or, where origins are known, a flow from one to a site. */
 export interface Entry extends Amounts {
   readonly row: number;
@@ -40,14 +57,8 @@ export function gatherPlaces(lines: readonly MapLine[], add: Add): Places {
       ? 'households'
       : undefined;
   const sizeOf = (amounts: Amounts): number => (measure && amounts[measure]?.value) ?? 0;
-  const from = new Set(lines.map(({ origin }) => origin).filter(Boolean));
-  // A line without people whose place is an origin elsewhere says no more than where that origin lies.
-  const isWhereabouts = (line: MapLine): boolean =>
-    !line.origin && from.has(line.place) && !line.people && !line.households && line.asTyped.length === 0;
-  const positions = new Map(lines.filter(isWhereabouts).map(({ place, position }) => [place, position]));
-  const stated = lines.filter((line) => !isWhereabouts(line));
-  const own = stated.filter(({ origin }) => !origin);
-  const flows = stated.filter(({ origin }) => origin);
+  const hasFlows = lines.some(({ origin }) => origin !== '');
+  const { own, flows, positions } = hasFlows ? sortOut(lines) : { own: lines, flows: [], positions: new Map() };
 
   const sites = own.map((line): Place => ({
     name: line.place,
@@ -56,7 +67,7 @@ export function gatherPlaces(lines: readonly MapLine[], add: Add): Places {
     position: line.position,
     size: sizeOf(line),
   }));
-  const siteOf = new Map(sites.map(({ name }, i) => [name, i] as const).toReversed());
+  const siteOf = new Map(hasFlows ? sites.map(({ name }, i) => [name, i] as const).toReversed() : []);
   const unknown: string[] = [];
   for (const [name, group] of groupBy(flows, ({ place }) => place)) {
     const index = siteOf.get(name);
@@ -80,10 +91,13 @@ export function gatherPlaces(lines: readonly MapLine[], add: Add): Places {
   }
 
   const withFlows = new Set(flows.map(({ place }) => siteOf.get(place)));
-  const entries = [
-    ...own.flatMap((line, site) => (withFlows.has(site) ? [] : [entryOf(line, site, undefined, sizeOf(line))])),
-    ...flows.map((line) => entryOf(line, siteOf.get(line.place)!, originOf.get(line.origin), sizeOf(line))),
-  ].toSorted((a, b) => b.size - a.size || a.row - b.row);
+  const entries: Entry[] = [];
+  own.forEach((line, site) => {
+    if (!withFlows.has(site)) entries.push(entryOf(line, site, undefined, sites[site]!.size));
+  });
+  for (const line of flows)
+    entries.push(entryOf(line, siteOf.get(line.place)!, originOf.get(line.origin), sizeOf(line)));
+  entries.sort((a, b) => b.size - a.size || a.row - b.row);
 
   const repeated = [
     ...new Set([
@@ -92,6 +106,20 @@ export function gatherPlaces(lines: readonly MapLine[], add: Add): Places {
     ]),
   ];
   return { sites, origins, entries, measure, unknown, repeated };
+}
+
+/** The lines of sites and of flows. One without people whose place is an origin elsewhere says no more than where that lies. */
+function sortOut(lines: readonly MapLine[]): {
+  readonly own: readonly MapLine[];
+  readonly flows: readonly MapLine[];
+  readonly positions: ReadonlyMap<string, Position | undefined>;
+} {
+  const from = new Set(lines.map(({ origin }) => origin).filter(Boolean));
+  const isWhereabouts = (line: MapLine): boolean =>
+    !line.origin && from.has(line.place) && !line.people && !line.households && line.asTyped.length === 0;
+  const positions = new Map(lines.filter(isWhereabouts).map(({ place, position }) => [place, position]));
+  const stated = lines.filter((line) => !isWhereabouts(line));
+  return { own: stated.filter(({ origin }) => !origin), flows: stated.filter(({ origin }) => origin), positions };
 }
 
 const entryOf = (
@@ -107,7 +135,7 @@ export type Add = (quantities: readonly Quantity[]) => Quantity | undefined;
 /** All of several amounts; nothing where one of them is missing or its bounds leave the sum open. */
 export function together(all: readonly Amounts[], add: Add): Amounts {
   const sumOf = (measure: keyof Amounts): Quantity | undefined => {
-    const known = all.flatMap((amounts) => amounts[measure] ?? []);
+    const known = all.map((amounts) => amounts[measure]).filter((quantity) => quantity !== undefined);
     return known.length === all.length && known.length > 0 ? add(known) : undefined;
   };
   return { households: sumOf('households'), people: sumOf('people') };

@@ -44,34 +44,52 @@ export interface MapLines {
 export const DOUBTS = () => import('./relocation-map.doubts.js');
 
 /** The author's rows, from an attribute's text or a property's cells; a script may have set anything. */
-function rowsOf(rows: unknown): string[][] {
+function rowsOf(rows: unknown): readonly (readonly string[])[] {
   if (typeof rows === 'string') return parseRows(rows);
-  const cells = (row: unknown): string[] => (Array.isArray(row) ? row : []).map((cell) => String(cell ?? ''));
+  const isText = (cell: unknown): boolean => typeof cell === 'string';
+  const cells = (row: unknown): string[] => {
+    if (!Array.isArray(row)) return [];
+    return row.every(isText) ? (row as string[]) : row.map((cell) => String(cell ?? ''));
+  };
   return Array.isArray(rows) ? rows.map(cells) : [];
 }
+
+/** What nearly every cell of thousands holds. */
+const WHOLE = /^[1-9]\d{0,9}$/;
+const DEGREES = /^-?\d{1,3}(?:\.\d+)?$/;
+
+const NONE: readonly string[] = [];
 
 export function readMapLines(reader: FieldReader<MapFields>): MapLines {
   const rows = rowsOf(reader.fields.rows);
   const { columns: all, lines } = readRows(rows, 'place', reader.readMeasures);
   const columns = new Map(all.toReversed().map((column) => [column.role as string, column]));
   const faults: Fault[] = [];
-  const text = (line: Line, role: string): string => line.cells[columns.get(role)?.index ?? -1] ?? '';
+  const indexOf = (role: string): number => columns.get(role)?.index ?? -1;
+  const [place, origin, east, north] = [
+    indexOf('place'),
+    indexOf('origin'),
+    indexOf('longitude'),
+    indexOf('latitude'),
+  ] as const;
+  const measures = MEASURES.filter((measure) => columns.has(measure));
 
   /** A bare number counts what its column counts. */
   function readAmount(cell: string, { unit: lent }: Column, unit: string): Quantity | undefined {
-    if (!lent && /^[1-9]\d{0,9}$/.test(cell)) return { value: Number(cell), unit, bound: 'exact', text: cell };
+    if (!lent && WHOLE.test(cell)) return { value: Number(cell), unit, bound: 'exact', text: cell };
     const found = reader.readMeasures(cell);
     const only = found?.ok && found.value.length === 1 ? withUnit(found.value[0], lent) : undefined;
     if (only?.unit === 'none') return { ...only, unit };
     return only?.unit === unit ? only : undefined;
   }
 
+  const readDegrees = (cell: string, isLongitude: boolean): number | undefined =>
+    DEGREES.test(cell) ? Number(cell) : reader.ask(DOUBTS)?.readDegrees(cell, isLongitude);
+
   function readPosition(line: Line): Position | undefined | 'none' {
-    const cells = [text(line, 'longitude'), text(line, 'latitude')] as const;
-    if (cells.every(isBlank)) return undefined;
-    const [longitude, latitude] = cells.map((cell, i) =>
-      /^-?\d{1,3}(?:\.\d+)?$/.test(cell) ? Number(cell) : reader.ask(DOUBTS)?.readDegrees(cell, i === 0),
-    );
+    const [eastward, northward] = [line.cells[east] ?? '', line.cells[north] ?? ''];
+    if ((eastward === '' || isBlank(eastward)) && (northward === '' || isBlank(northward))) return undefined;
+    const [longitude, latitude] = [readDegrees(eastward, true), readDegrees(northward, false)];
     if (longitude !== undefined && latitude !== undefined && isPosition(longitude, latitude))
       return [longitude, latitude];
     faults.push({ kind: 'position', line, role: 'longitude' });
@@ -79,29 +97,31 @@ export function readMapLines(reader: FieldReader<MapFields>): MapLines {
   }
 
   function readLine(line: Line): MapLine {
-    const asTyped: string[] = [];
-    const amounts: { -readonly [M in keyof Amounts]: Amounts[M] } = {};
+    const { cells } = line;
+    const amounts: { -readonly [M in keyof Amounts]: Amounts[M] } = { households: undefined, people: undefined };
+    let asTyped: string[] | undefined;
     let isNegative = false;
-    for (const measure of MEASURES) {
-      const column = columns.get(measure);
-      const cell = text(line, measure);
-      if (!column || isBlank(cell)) continue;
+    for (const measure of measures) {
+      const column = columns.get(measure)!;
+      const cell = cells[column.index]!;
+      if (cell === '' || isBlank(cell)) continue;
       const quantity = readAmount(cell, column, UNITS[measure]);
       if (quantity && quantity.value >= 0) amounts[measure] = quantity;
       else {
-        asTyped.push(cell);
+        (asTyped ??= []).push(cell);
         isNegative ||= quantity !== undefined;
         faults.push({ kind: quantity ? 'negative' : 'unreadable', line, role: measure });
       }
     }
-    const position = readPosition(line);
+    const position = east < 0 && north < 0 ? undefined : readPosition(line);
     return {
       row: line.index,
-      place: text(line, 'place'),
-      origin: text(line, 'origin'),
+      place: cells[place] ?? '',
+      origin: cells[origin] ?? '',
       position: position === 'none' ? undefined : position,
-      ...amounts,
-      asTyped,
+      households: amounts.households,
+      people: amounts.people,
+      asTyped: asTyped ?? NONE,
       isNegative,
       isMisplaced: position === 'none',
       isTotal: line.isTotal,

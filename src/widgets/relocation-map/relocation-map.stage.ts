@@ -6,16 +6,18 @@ import type { Guests } from '../shared/guests.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
 import type { Ground } from './relocation-map.ground.js';
-import { BANDS, GRID, HANDS, TERRITORY } from './relocation-map.invitations.js';
+import { layOut as layOutGrid } from './relocation-map.grid.js';
+import { BANDS, HANDS, TERRITORY } from './relocation-map.invitations.js';
 import type { MapModel } from './relocation-map.model.js';
 import { viewPicture, type PictureHost } from './relocation-map.picture.js';
 import type { Territory } from './relocation-map.territory.js';
-import type { MapText } from './relocation-map.text.js';
+import type { Whereabouts } from './relocation-map.places.js';
+import type { MapText, Placing } from './relocation-map.text.js';
 import { PictureWatch } from './relocation-map.watch.js';
 
 const NOTHING: Omit<MapDrawing, 'width' | 'height'> = { flows: [], symbols: [], labels: [], key: [] };
 
-export class MapStage implements PictureHost, Reach {
+export class MapStage implements PictureHost, Placing, Reach {
   readonly #watch: PictureWatch;
   #territory: Territory | undefined;
   #hands: Hands | undefined;
@@ -30,8 +32,10 @@ export class MapStage implements PictureHost, Reach {
     private readonly again: () => void,
   ) {
     this.#watch = new PictureWatch(host, () => {
-      if (this.#watch.isNear) this.#territory?.comeNear();
-      host.requestUpdate();
+      this.#approach();
+      this.#fit();
+      // A picture that waits for its boundary will be drawn with it.
+      if (!this.#territory?.isWaiting) host.requestUpdate();
     });
   }
 
@@ -41,14 +45,30 @@ export class MapStage implements PictureHost, Reach {
     const guest = hasPlaces ? this.guests.ask(TERRITORY) : undefined;
     if (guest && !this.#territory) {
       this.#territory = new guest.Territory(this.host, this.again);
-      if (this.#watch.isNear) this.#territory.comeNear();
+      this.#approach();
+      this.#fit();
     }
     this.#territory?.want(model, base);
+  }
+
+  #approach(): void {
+    if (this.#watch.isNear) this.#territory?.comeNear();
+    if (this.#watch.isPrinted) this.#territory?.settle();
+  }
+
+  #fit(): void {
+    const [{ width, height }, viewport] = [this.#watch, this.viewport()];
+    if (width > 0 && viewport) this.#territory?.resize(viewport, width, height);
   }
 
   /** What is said to who moves the picture or chooses in it. */
   get words(): StageWords {
     return stageWords[this.text()?.speech.dictionary ?? 'en'];
+  }
+
+  /** Which places are on the map; undefined where there is none. */
+  whereabouts(model: MapModel): Whereabouts | undefined {
+    return this.#territory?.whereabouts(model);
   }
 
   /** Where the places lie; undefined where no position is known. */
@@ -77,7 +97,7 @@ export class MapStage implements PictureHost, Reach {
   }
 
   issues(): readonly Issue[] {
-    return this.#territory?.issues(this.text()?.model) ?? [];
+    return this.#territory?.issues ?? [];
   }
 
   view(text: MapText): TemplateResult {
@@ -86,7 +106,7 @@ export class MapStage implements PictureHost, Reach {
     const isSized = width > 0;
     const scene = isSized ? this.#territory?.draw(model, width, height) : undefined;
     const isLate = !this.#territory && !this.guests.failures.has(TERRITORY) && hasPositions(model);
-    const isWaiting = !isSized || isLate || this.#territory?.isWaiting(model);
+    const isWaiting = !isSized || isLate || this.#territory?.isWaiting === true;
     this.drawing = scene?.drawing ?? (isWaiting ? { ...NOTHING, width, height } : this.#layOut(model, width, height));
     return viewPicture(
       {
@@ -94,6 +114,7 @@ export class MapStage implements PictureHost, Reach {
         backdrop: scene?.backdrop,
         isOnCanvas: scene?.isOnCanvas ?? false,
         chosen: this.#hands?.chosen(model),
+        isPlaceless: !isWaiting && !scene && model.entries.length > 0,
       },
       this,
       text,
@@ -101,8 +122,8 @@ export class MapStage implements PictureHost, Reach {
   }
 
   #layOut(model: MapModel, width: number, height: number): MapDrawing {
-    const guest = this.guests.ask<{ layOut: LayOut }>(model.origins.length > 0 ? BANDS : GRID);
-    return guest?.layOut(model, width, height) ?? { ...NOTHING, width, height };
+    if (model.origins.length === 0) return layOutGrid(model, width, height);
+    return this.guests.ask(BANDS)?.layOut(model, width, height) ?? { ...NOTHING, width, height };
   }
 
   /** A click, a key, the focus or the pointer anywhere in the widget; true where it is answered. */
@@ -122,14 +143,14 @@ export class MapStage implements PictureHost, Reach {
   readonly point = (event: Event): void => void this.act(event, event.target);
   readonly recolour = (): void => {
     const viewport = this.viewport();
-    if (viewport) this.#territory?.recolour(viewport);
+    if (viewport) this.#territory?.recolour(viewport, this.#watch.enlargement);
   };
 
   /** To be called after each rendering on a page. */
   rendered(): void {
     const viewport = this.viewport();
     this.#watch.watch(viewport);
-    if (viewport) this.#territory?.rendered(viewport);
+    if (viewport) this.#territory?.rendered(viewport, this.#watch.enlargement);
   }
 
   viewport(): HTMLElement | null {
@@ -141,7 +162,5 @@ export class MapStage implements PictureHost, Reach {
     this.#territory?.stop();
   }
 }
-
-type LayOut = (model: MapModel, width: number, height: number) => MapDrawing;
 
 const hasPositions = ({ sites }: MapModel): boolean => sites.some(({ position }) => position);

@@ -47,7 +47,9 @@ export const styles = css`
     outline-offset: -2px;
   }
 
+  /* How long a name is does not decide whether its amount stands beside it: rows of one list look alike. */
   [part='name'] {
+    flex: 1 1 5em;
     overflow-wrap: anywhere;
   }
 

@@ -1,18 +1,20 @@
 // The side of a map that lies on a ground: positions, the boundary under them, the lens, and the canvas for many marks.
 import type { LitElement } from 'lit';
-import type { Palette } from '../../drawing/index.js';
+import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Issue } from '../../result.js';
-import { BoundaryKeeper, missingFile } from './relocation-map.boundary.js';
+import { groundBehind } from '../../theme/ground.js';
+import { BoundaryKeeper } from './relocation-map.boundary.js';
 import { fitCamera, type Camera } from './relocation-map.camera.js';
+import { paintMap, readPaints, type Paints } from './relocation-map.canvas.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
-import type { Gestures } from './relocation-map.gestures.js';
+import { Gestures } from './relocation-map.gestures.js';
 import { localGround, type Ground } from './relocation-map.ground.js';
 import { layOutMap, sizesFor } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
-import type { BoundaryRequest } from './relocation-map.map.js';
 import type { MapModel } from './relocation-map.model.js';
+import { knownWhereabouts, type Whereabouts } from './relocation-map.places.js';
+import type { BoundaryRequest } from './relocation-map.open-boundary.js';
 import type { Backdrop } from './relocation-map.picture.js';
-import type * as Surface from './relocation-map.surface.js';
 
 /** More marks than this are drawn on a canvas. */
 const MOST_IN_SVG = 400;
@@ -31,22 +33,25 @@ export function fitGround({ sites }: MapModel, { bounds, boundary }: Ground, wid
   return fitCamera(bounds, width, height, PADDING + room);
 }
 
+const NO_REGIONS: readonly DrawnRegion[] = [];
+
 export class Territory {
   readonly lens: Lens;
   readonly #boundary: BoundaryKeeper;
   #request: BoundaryRequest | undefined;
   #isNear = false;
   #size = 0;
+  #model: MapModel | undefined;
   #local: { readonly model: MapModel; readonly ground: Ground | undefined } | undefined;
+  #known: { readonly model: MapModel; readonly where: Whereabouts | undefined } | undefined;
   #scene: Scene | undefined;
   #key: readonly unknown[] = [];
   #painted: Scene | undefined;
   #canvas: HTMLCanvasElement | undefined;
-  #surface: typeof Surface | undefined;
-  #isAsked = false;
-  #missing: readonly Issue[] = [];
   #gestures: Gestures | undefined;
-  #palette: Palette | undefined;
+  #isTinted = false;
+  #paints: Paints | undefined;
+  #regions: readonly DrawnRegion[] | undefined;
 
   /** `again` reads and tells anew: the sentence counts the sites that are on no map. */
   constructor(
@@ -58,34 +63,54 @@ export class Territory {
   }
 
   /** The boundary is asked for only when the reader comes near. */
-  want({ boundary, boundaryCrs, crs }: MapModel, base: string): void {
+  want(model: MapModel, base: string): void {
+    const { boundary, boundaryCrs, crs } = model;
+    this.#model = model;
     this.#request = boundary ? { boundary, base, datum: boundaryCrs, siteDatum: crs } : undefined;
     if (this.#isNear) this.#boundary.want(this.#request);
+    this.#lay(model);
+  }
+
+  /** The picture has its size, in pixels of the drawing: the page is laid out, and can be asked for its colours. */
+  resize(viewport: HTMLElement, width: number, height: number): void {
+    this.#size = Math.max(width, height);
+    if (!this.#isTinted) this.#tint(viewport);
+    if (this.#model) this.#lay(this.#model);
   }
 
   comeNear(): void {
     this.#isNear = true;
-    void this.#invite();
     this.#boundary.want(this.#request);
+  }
+
+  /** Draws what there is: for print, which waits for nothing. */
+  settle(): void {
+    this.#boundary.settle();
+  }
+
+  /** Which places are on the map; undefined where there is none. */
+  whereabouts(model: MapModel): Whereabouts | undefined {
+    const laid = this.#lay(model);
+    if (laid) return laid;
+    if (this.#known?.model !== model) this.#known = { model, where: knownWhereabouts(model) };
+    return this.#known.where;
   }
 
   /** Where the places lie; undefined where no position is known. */
   ground(model: MapModel): Ground | undefined {
-    const laid = this.#boundary.lay(model, this.#fineness())?.ground;
-    if (laid && (laid.sites.some(Boolean) || laid.origins.some(Boolean))) return laid;
-    if (this.isWaiting(model)) return undefined;
+    const laid = this.#lay(model);
+    if (laid) return laid;
     if (this.#local?.model !== model) this.#local = { model, ground: localGround(model) };
     return this.#local.ground;
   }
 
-  /** True while a boundary is on its way to places that are too many to be drawn twice. */
-  isWaiting({ sites }: MapModel): boolean {
-    return this.#request !== undefined && sites.length > MOST_IN_SVG && !this.#boundary.isSettled;
+  /** True while a boundary is on its way: places drawn without it would jump. */
+  get isWaiting(): boolean {
+    return this.#request !== undefined && !this.#boundary.isSettled;
   }
 
   draw(model: MapModel, width: number, height: number): Scene | undefined {
-    this.#size = Math.max(width, height);
-    const ground = this.ground(model);
+    const ground = this.isWaiting ? undefined : this.ground(model);
     if (!ground) return (this.#scene = undefined);
     const camera = this.lens.look(fitGround(model, ground, width, height), ground.bounds, width, height);
     // Pointing at something draws nothing anew.
@@ -93,7 +118,7 @@ export class Territory {
     if (this.#scene && key.every((value, i) => value === this.#key[i])) return this.#scene;
     this.#key = key;
     const drawing = layOutMap(model, ground, camera, width, height);
-    const regions = ground.boundary?.regions ?? [];
+    const regions = ground.boundary?.regions ?? NO_REGIONS;
     const isOnCanvas = drawing.symbols.length + drawing.flows.length + regions.length > MOST_IN_SVG;
     this.#scene = { drawing, backdrop: regions.length > 0 ? { regions, camera } : undefined, isOnCanvas };
     return this.#scene;
@@ -101,7 +126,7 @@ export class Territory {
 
   /** True where the picture can be moved, by hand and by key. */
   get isMovable(): boolean {
-    return this.#surface !== undefined && this.#scene !== undefined;
+    return this.#scene !== undefined;
   }
 
   /** True right after a drag: the click that ends it chooses nothing. */
@@ -110,28 +135,49 @@ export class Territory {
   }
 
   /** What its author should know of the boundary and of the code that was to draw it. */
-  issues(model: MapModel | undefined): readonly Issue[] {
-    const laid = model && this.#boundary.lay(model, this.#fineness());
-    return [...this.#boundary.issues, ...(laid?.issues ?? []), ...this.#missing];
+  get issues(): readonly Issue[] {
+    return this.#boundary.issues;
   }
 
-  /** To be called after each rendering on a page. */
-  rendered(viewport: HTMLElement): void {
-    if (!this.#scene || !this.#isNear) return;
-    if (this.#surface) {
-      // A template that was drawn anew has another viewport.
-      if (this.#gestures?.surface !== viewport) {
-        this.#gestures?.stop();
-        this.#gestures = new this.#surface.Gestures(viewport, this.lens);
-      }
-      this.#paint(viewport, this.#surface, this.#scene);
+  /** To be called after each rendering on a page; `enlargement` is CSS pixels to a pixel of the drawing. */
+  rendered(viewport: HTMLElement, enlargement: number): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    // A template that was drawn anew has another viewport.
+    if (this.#gestures?.surface !== viewport) {
+      this.#gestures?.stop();
+      this.#gestures = new Gestures(viewport, this.lens);
     }
+    const canvas = scene.isOnCanvas ? viewport.querySelector('canvas') : null;
+    if (!canvas || (this.#painted === scene && this.#canvas === canvas)) return;
+    this.#painted = scene;
+    this.#canvas = canvas;
+    this.#paints ??= readPaints(viewport.querySelector('[part="map"]')!);
+    this.#paint(canvas, scene, this.#paints, devicePixelRatio * enlargement);
+  }
+
+  /** Regions that are new are painted by the worker, where there is one; when they move, here and at once. */
+  #paint(canvas: HTMLCanvasElement, scene: Scene, paints: Paints, ratio: number): void {
+    const { drawing, backdrop } = scene;
+    const isNew = backdrop !== undefined && backdrop.regions !== this.#regions;
+    this.#regions = backdrop?.regions;
+    const [width, height] = [drawing.width * ratio, drawing.height * ratio].map(Math.round) as [number, number];
+    const away = isNew
+      ? this.#boundary.paint({ camera: backdrop.camera, paint: paints.region, width, height, ratio })
+      : undefined;
+    if (!away) return paintMap(canvas, drawing, backdrop, paints, ratio);
+    const put = (bitmap?: ImageBitmap): void => {
+      if (this.#painted === scene) paintMap(canvas, drawing, bitmap ?? backdrop, paints, ratio);
+      bitmap?.close();
+    };
+    away.then(put, () => put());
   }
 
   /** The host's colours have changed. */
-  recolour(viewport: HTMLElement): void {
-    this.#palette = this.#painted = undefined;
-    this.rendered(viewport);
+  recolour(viewport: HTMLElement, enlargement: number): void {
+    this.#painted = this.#paints = undefined;
+    this.#tint(viewport);
+    this.rendered(viewport, enlargement);
   }
 
   stop(): void {
@@ -141,33 +187,20 @@ export class Territory {
     this.lens.stop();
   }
 
+  /** Names have an edge in the colour behind them. */
+  #tint(viewport: HTMLElement): void {
+    viewport.parentElement?.style.setProperty('--_ground', groundBehind(this.host));
+    this.#isTinted = true;
+  }
+
+  /** How fine the boundary has to be is known once the picture has its size. */
+  #lay(model: MapModel): Ground | undefined {
+    return this.#size > 0 ? this.#boundary.lay(model, this.#fineness()) : undefined;
+  }
+
   /** The pixels of the screen that the longer side has, by powers of two, so that a small change draws nothing anew. */
   #fineness(): number {
-    const pixels = (this.#size || 640) * Math.min(2, globalThis.devicePixelRatio ?? 1);
+    const pixels = this.#size * Math.min(2, globalThis.devicePixelRatio ?? 1);
     return 2 ** Math.ceil(Math.log2(pixels)) * this.lens.detail;
-  }
-
-  async #invite(): Promise<void> {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    try {
-      this.#surface = await import('./relocation-map.surface.js');
-    } catch (error) {
-      this.#missing = [missingFile(error)];
-    }
-    this.host.requestUpdate();
-  }
-
-  #paint(viewport: HTMLElement, surface: typeof Surface, scene: Scene): void {
-    if (!this.#palette) {
-      this.#palette = surface.readPalette(this.host, this.host.renderRoot as ShadowRoot);
-      viewport.parentElement?.style.setProperty('--_ground', this.#palette.tones.ground);
-    }
-    const canvas = viewport.querySelector('canvas');
-    if (!canvas || (this.#painted === scene && this.#canvas === canvas)) return;
-    this.#painted = scene;
-    this.#canvas = canvas;
-    const ratio = (globalThis.devicePixelRatio * viewport.clientWidth) / scene.drawing.width;
-    surface.paintMap(canvas, scene.drawing, scene.backdrop, this.#palette, ratio);
   }
 }

@@ -5,19 +5,28 @@ import type { Told } from '../shared/widget.js';
 import { writeExact, writeQuantity } from './relocation-map.amounts.js';
 import type { Ground } from './relocation-map.ground.js';
 import { LISTED, type MapModel } from './relocation-map.model.js';
+import type { Whereabouts } from './relocation-map.places.js';
 
 export interface MapText extends Told {
   readonly model: MapModel;
   readonly speech: MapSpeech;
   /** What does not fit together. */
   readonly remarks: readonly string[];
-  /** Where the places lie at this moment. */
-  readonly ground: () => Ground | undefined;
+  /** Who knows where the places lie at this moment. */
+  readonly placing: Placing | undefined;
 }
 
-export function writeMap(model: MapModel, speech: MapSpeech, ground: () => Ground | undefined): MapText {
+export interface Placing {
+  /** Which places are on the map; undefined where there is none. */
+  whereabouts(model: MapModel): Whereabouts | undefined;
+  /** The plane they lie on. */
+  ground(model: MapModel): Ground | undefined;
+}
+
+export function writeMap(model: MapModel, speech: MapSpeech, placing: Placing | undefined): MapText {
   const remarks = model.remarks.length > 0 ? guestOf(LISTED)?.tellRemarks(model.remarks, speech) : [];
-  return { summary: tellMap(model, speech, ground()), model, speech, remarks: remarks ?? [], ground };
+  const unlocated = placing?.whereabouts(model)?.unplaced ?? 0;
+  return { summary: tellMap(model, speech, unlocated), model, speech, remarks: remarks ?? [], placing };
 }
 
 /** Approval number and boundary source, which stand on the map and on all that is made of it. */
@@ -26,7 +35,7 @@ export const attributionOf = ({ mapApproval, boundarySource }: MapModel, { map }
   ...(boundarySource ? [map.boundarySource(boundarySource)] : []),
 ];
 
-function tellMap(model: MapModel, speech: MapSpeech, ground: Ground | undefined): string {
+function tellMap(model: MapModel, speech: MapSpeech, unlocated: number): string {
   const { label, whole, sites, origins, entries } = model;
   const [first, second] = entries;
   const count = (value: number): string => writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech);
@@ -40,6 +49,6 @@ function tellMap(model: MapModel, speech: MapSpeech, ground: Ground | undefined)
     origins: origins.length > 0 ? count(origins.length) : '',
     whole: writeExact(whole, speech),
     largest: name ? { name, amount: writeExact(first, speech) } : undefined,
-    unlocated: ground ? [...ground.sites, ...ground.origins].filter((point) => !point).length : 0,
+    unlocated,
   });
 }

@@ -8,11 +8,16 @@ export class PictureWatch {
   /** 0 until the picture is laid out on the page; a server draws for a column of text. */
   width = isServer ? 560 : 0;
   height = isServer ? 288 : 0;
+  /** By how much the reader's text is larger than usual: CSS pixels to a pixel of the drawing. */
+  enlargement = 1;
   isNear = false;
+  /** True once the page was printed: then the picture is drawn wherever it is, with what there is. */
+  isPrinted = false;
   #size: ResizeObserver | undefined;
   #place: IntersectionObserver | undefined;
   #watched: Element | undefined;
   #frame = 0;
+  #media: MediaQueryList | undefined;
 
   constructor(
     private readonly host: Element,
@@ -43,21 +48,40 @@ export class PictureWatch {
       { rootMargin: '50% 0px' },
     );
     this.#place.observe(this.host);
+    addEventListener('beforeprint', this.#print);
+    this.#media = matchMedia('print');
+    this.#media.addEventListener('change', this.#print);
+    if (this.#media.matches) this.#print();
+  }
+
+  /** Print waits for nothing; what is out of sight may not even have been laid out. */
+  readonly #print = (event?: Event): void => {
+    if (event?.type === 'change' && !this.#media?.matches) return;
+    this.isNear = this.isPrinted = true;
+    const picture = this.#watched;
+    const rect = picture?.getBoundingClientRect();
+    if (picture && rect?.width && !this.width) this.#measure(rect, picture);
+    this.changed();
+  };
+
+  #resize(rect: DOMRectReadOnly, picture: Element): void {
+    const { width, height } = this;
+    this.#measure(rect, picture);
+    if (width !== this.width || height !== this.height) this.changed();
   }
 
   /** Names and circles grow with the reader's text: the picture is laid out in pixels of the usual size of text. */
-  #resize(rect: DOMRectReadOnly, picture: Element): void {
-    const scale = Number.parseFloat(getComputedStyle(picture).fontSize) / USUAL_TEXT;
-    const [width, height] = [rect.width / scale, rect.height / scale];
-    if (width === this.width && height === this.height) return;
-    [this.width, this.height] = [width, height];
-    this.changed();
+  #measure(rect: DOMRectReadOnly, picture: Element): void {
+    this.enlargement = Number.parseFloat(getComputedStyle(picture).fontSize) / USUAL_TEXT;
+    [this.width, this.height] = [rect.width / this.enlargement, rect.height / this.enlargement];
   }
 
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#size?.disconnect();
     this.#place?.disconnect();
+    globalThis.removeEventListener?.('beforeprint', this.#print);
+    this.#media?.removeEventListener('change', this.#print);
     this.#watched = undefined;
   }
 }

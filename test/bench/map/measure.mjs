@@ -29,7 +29,11 @@ const panAll = async (steps) => {
 
 const measureOne = (arena, way, picture) =>
   withPage(arena.browser, `${arena.origin}/blank`, async (page) => {
-    const { result: visible, cpu } = await withTrace(page, async () => {
+    const {
+      result: visible,
+      cpu,
+      worker,
+    } = await withTrace(page, async () => {
       await page.goto(arena.origin + addressOf(way, picture));
       return page.evaluate(waitUntilDrawn);
     });
@@ -39,12 +43,12 @@ const measureOne = (arena, way, picture) =>
       return 'pan' in globalThis;
     });
     const moved = canPan ? await withTrace(page, () => page.evaluate(panAll, STEPS)) : { cpu: NaN };
-    return { visible, cpu, frame: moved.cpu / STEPS, ...weigh(arena, scripts) };
+    return { visible, cpu, worker, frame: moved.cpu / STEPS, ...weigh(arena, scripts) };
   });
 
 const weigh = (arena, scripts) => ({ brotli: weighAll(scripts.map((file) => arena.files[file])).brotli });
 
-/** `{[polygons × sites]: {[way]: {visible, cpu, frame, brotli}}}`, medians. */
+/** `{[polygons × sites]: {[way]: {visible, cpu, worker, frame, brotli}}}`, medians. */
 export async function measureAll(arena, say, pictures = PICTURES, rounds = ROUNDS) {
   const results = {};
   for (const picture of pictures) {

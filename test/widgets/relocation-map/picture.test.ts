@@ -15,7 +15,8 @@ import {
   textOf,
   untilPart,
 } from '../../support/map.js';
-import { until } from '../../support/until.js';
+import { can, emulateMedia, itWhere } from '../../support/browser.js';
+import { frames, until } from '../../support/until.js';
 
 const codes = (element: HTMLElement): string[] => {
   const heard: string[] = [];
@@ -31,7 +32,7 @@ describe('<relocation-map> picture', () => {
     const element = await showMap({ label: '安置点', total: '12个 6839户27393人' });
     expect(parts(element, 'viewport')[0]!.querySelectorAll('[part=site]')).to.have.lengthOf(12);
     expect(new Set(parts(element, 'site').map((mark) => mark.getAttribute('r'))).size).to.be.at.most(2);
-    expect(textOf(element, 'key')).to.equal('每个标记代表1个安置点');
+    expect(textOf(element, 'key')).to.equal('');
     expect(parts(element, 'list')).to.have.lengthOf(0);
   });
 
@@ -305,6 +306,84 @@ describe('<relocation-map> picture', () => {
       () => textOf(element, 'readout').startsWith('甲村'),
       () => textOf(element, 'readout'),
     );
+  });
+
+  it('says what a mark stands for where it is more than one site', async () => {
+    const element = await showMap({ label: '安置点', total: '35000个' });
+    expect(textOf(element, 'key')).to.equal('每个标记代表500个安置点');
+  });
+
+  it('is printed with what there is, though the reader never came near, and asks for its boundary then', async () => {
+    const far = document.createElement('div');
+    far.style.height = '5000px';
+    document.body.prepend(far);
+    const { fetch } = window;
+    let answer = (): void => undefined;
+    window.fetch = async (...request) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return fetch(...request);
+    };
+    try {
+      const boundary = new URL('../../../demo/data/schematic-county.json', import.meta.url).href;
+      const element = placeMap({ rows: SITES, boundary });
+      await untilPart(element, 'row');
+      await frames();
+      expect(parts(element, 'viewport')[0]!.querySelectorAll('[part=site]')).to.have.lengthOf(0);
+      window.dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      expect(parts(element, 'viewport')[0]!.querySelectorAll('[part=site]')).to.have.lengthOf(5);
+      answer();
+      await untilPart(element, 'region');
+    } finally {
+      window.fetch = fetch;
+      far.remove();
+    }
+  });
+
+  itWhere(can.emulateMedia, 'is drawn whole in a page that is shown as print', async () => {
+    const far = document.createElement('div');
+    far.style.height = '5000px';
+    document.body.prepend(far);
+    try {
+      const element = placeMap({ rows: SITES }, '', { boundary: COUNTY });
+      await untilPart(element, 'row');
+      await emulateMedia('print');
+      await untilPart(element, 'region');
+    } finally {
+      await emulateMedia('');
+      far.remove();
+    }
+  });
+
+  it('draws no coast along the antimeridian', async () => {
+    const rectangle = (west: number, east: number): object => ({
+      type: 'Feature',
+      properties: { name: '岛' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [west, -18],
+            [east, -18],
+            [east, -16],
+            [west, -16],
+            [west, -18],
+          ],
+        ],
+      },
+    });
+    const boundary = { type: 'FeatureCollection', features: [rectangle(178, 180), rectangle(-180, -178)] };
+    const element = await showMap(
+      { rows: '名称|人数|经度|纬度; 甲|5|179|-17; 乙|5|-179|-17' },
+      '',
+      { boundary },
+      'coast',
+    );
+    const d = parts(element, 'coast').map((coast) => coast.getAttribute('d')!);
+    // Three sides each: the fourth is the antimeridian.
+    expect(d.map((path) => path.match(/-?\d+ -?\d+/g)!.length)).to.deep.equal([4, 4]);
+    const [strokes] = parts(element, 'region').map((region) => getComputedStyle(region).stroke);
+    expect(strokes).to.equal('none');
   });
 
   it('asks for nothing while it is far away', async () => {

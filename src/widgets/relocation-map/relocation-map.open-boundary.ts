@@ -1,0 +1,86 @@
+// Opens the boundary that an author names: fetched here, read and laid flat by the worker, or here where there is none.
+import type { Datum } from '../../geography/datum.js';
+import type { LaidBoundary, OpenBoundary } from '../../geography/open-boundary.map.js';
+import { failure, success, type Issue, type Result } from '../../result.js';
+import { readBoundaryFile } from '../../sources/boundary-file.js';
+import { leaveThread, takeThread, type PaintOrder, type Thread } from './relocation-map.thread.js';
+
+export interface BoundaryRequest {
+  /** An address or an object. */
+  readonly boundary: string | object;
+  readonly base: string;
+  readonly datum: Datum;
+  /** The datum of the sites. */
+  readonly siteDatum: Datum;
+}
+
+/** A boundary, ready to take places; to be closed by who opened it. */
+export interface OpenedBoundary {
+  /** What its author should know although it draws. */
+  readonly issues: readonly Issue[];
+  /** As `OpenBoundary` does; rejects where the code or the worker is lost. */
+  lay(positions: Float64Array, size: number): Promise<LaidBoundary>;
+  /** Paints the regions that were laid last away from the page; undefined where they can only be painted on it. */
+  paint(order: PaintOrder): Promise<ImageBitmap | undefined> | undefined;
+  close(): void;
+}
+
+let boundaries = 0;
+
+/** Fails as `readBoundaryFile` and `loadBoundary` do; rejects where code of the kit cannot be had. */
+export async function openBoundaryOf(request: BoundaryRequest, signal: AbortSignal): Promise<Result<OpenedBoundary>> {
+  const { boundary, base } = request;
+  // The worker begins while the file is on its way.
+  const taken = takeThread();
+  let isKept = false;
+  try {
+    const file = typeof boundary === 'string' ? await readBoundaryFile(boundary, base, signal) : success(boundary);
+    if (!file.ok) return file;
+    const thread = await taken;
+    const opened = thread && !signal.aborted ? await openThere(thread, file.value, request) : undefined;
+    isKept = opened?.ok === true;
+    return opened ?? (await openHere(file.value, request));
+  } finally {
+    if (!isKept) leaveThread();
+  }
+}
+
+/** Undefined where an object cannot be sent to another thread: it has functions, or is watched by a framework. */
+async function openThere(
+  thread: Thread,
+  input: object,
+  { datum, siteDatum }: BoundaryRequest,
+): Promise<Result<OpenedBoundary> | undefined> {
+  const boundary = (boundaries += 1);
+  const transfer = input instanceof Uint8Array ? [input.buffer as ArrayBuffer] : [];
+  try {
+    const opened = await thread.ask<Result<readonly Issue[]>>(
+      boundary,
+      { kind: 'open', input, datum, siteDatum },
+      transfer,
+    );
+    if (!opened.ok) return failure(...opened.issues);
+    return success({
+      issues: opened.value,
+      lay: (positions, size) => thread.ask<LaidBoundary>(boundary, { kind: 'lay', positions, size }),
+      paint: (order) => thread.ask<ImageBitmap | undefined>(boundary, { kind: 'paint', ...order }),
+      close: () => {
+        thread.ask(boundary, { kind: 'close' }).catch(() => undefined);
+        leaveThread();
+      },
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'DataCloneError') return undefined;
+    throw error;
+  }
+}
+
+const nothing = (): undefined => undefined;
+
+async function openHere(input: object, { datum, siteDatum }: BoundaryRequest): Promise<Result<OpenedBoundary>> {
+  const { openBoundary } = await import('../../geography/open-boundary.map.js');
+  const opened: Result<OpenBoundary> = await openBoundary(input, datum, siteDatum);
+  if (!opened.ok) return opened;
+  const { issues, lay } = opened.value;
+  return success({ issues, lay: async (positions, size) => lay(positions, size), paint: nothing, close: nothing });
+}

@@ -1,0 +1,113 @@
+// One worker for all maps of a page: begun with the first that has a boundary, ended with the last. A page that forbids it
+// is asked once.
+import type { Datum } from '../../geography/datum.js';
+import type { Camera } from './relocation-map.camera.js';
+import type { Paint } from './relocation-map.paint-regions.js';
+import { startWorker } from './relocation-map.start-worker.js';
+
+export type Ask =
+  | { readonly kind: 'open'; readonly input: unknown; readonly datum: Datum; readonly siteDatum: Datum }
+  | { readonly kind: 'lay'; readonly positions: Float64Array; readonly size: number }
+  | ({ readonly kind: 'paint' } & PaintOrder)
+  | { readonly kind: 'close' };
+
+/** The regions that were laid last, as they are to be painted: a canvas of so many device pixels, `ratio` to a CSS pixel. */
+export interface PaintOrder {
+  readonly camera: Camera;
+  readonly paint: Paint;
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+export interface Request {
+  readonly id: number;
+  /** Which boundary is meant. */
+  readonly boundary: number;
+  readonly ask: Ask;
+}
+
+export type Answer =
+  | 'ready'
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: string };
+
+type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
+
+export class Thread {
+  readonly #waiting = new Map<number, Waiting>();
+  #last = 0;
+
+  constructor(private readonly worker: Worker) {
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#end(new Error(event.message || 'the worker has failed'));
+    });
+  }
+
+  /** The answer; rejects where the worker fails, and where the question cannot be sent to it. */
+  ask<T>(boundary: number, ask: Ask, transfer: Transferable[] = []): Promise<T> {
+    const id = (this.#last += 1);
+    return new Promise<T>((resolve, reject) => {
+      this.worker.postMessage({ id, boundary, ask } satisfies Request, transfer);
+      this.#waiting.set(id, { resolve, reject });
+    });
+  }
+
+  stop(): void {
+    this.worker.terminate();
+    this.#end(new Error('the worker was ended'));
+  }
+
+  #hear(answer: Answer): void {
+    if (answer === 'ready') return;
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if ('error' in answer) waiting?.reject(new Error(answer.error));
+    else waiting?.resolve(answer.value as never);
+  }
+
+  #end(error: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+}
+
+let thread: Promise<Thread | undefined> | undefined;
+let users = 0;
+let isRefused = false;
+
+/** The page's worker, undefined where there can be none; whoever takes it leaves it. */
+export function takeThread(): Promise<Thread | undefined> {
+  users += 1;
+  return (thread ??= begin());
+}
+
+export function leaveThread(): void {
+  users -= 1;
+  if (users > 0) return;
+  void thread?.then((ended) => ended?.stop());
+  thread = undefined;
+}
+
+function begin(): Promise<Thread | undefined> {
+  return new Promise((resolve) => {
+    const refuse = (): void => {
+      isRefused = true;
+      resolve(undefined);
+    };
+    try {
+      const worker = isRefused ? undefined : startWorker();
+      if (!worker) return refuse();
+      worker.addEventListener('message', () => resolve(new Thread(worker)), { once: true });
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        worker.terminate();
+        refuse();
+      });
+    } catch {
+      refuse();
+    }
+  });
+}

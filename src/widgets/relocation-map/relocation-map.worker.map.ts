@@ -1,0 +1,51 @@
+// The thread on which boundaries are read and laid flat, so that the page's own stays free: begun as a module worker.
+import { openBoundary, type LaidBoundary, type OpenBoundary } from '../../geography/open-boundary.map.js';
+import { paintRegions } from './relocation-map.paint-regions.js';
+import type { Answer, PaintOrder, Request } from './relocation-map.thread.js';
+
+interface Held {
+  readonly boundary: OpenBoundary;
+  laid?: LaidBoundary;
+}
+
+const held = new Map<number, Held>();
+
+async function answer({ boundary, ask }: Request): Promise<unknown> {
+  if (ask.kind === 'open') {
+    const opened = await openBoundary(ask.input, ask.datum, ask.siteDatum);
+    if (!opened.ok) return opened;
+    held.set(boundary, { boundary: opened.value });
+    return { ok: true, value: opened.value.issues };
+  }
+  const known = held.get(boundary);
+  if (ask.kind === 'close' || !known) return held.delete(boundary);
+  if (ask.kind === 'lay') return (known.laid = known.boundary.lay(ask.positions, ask.size));
+  return known.laid && paint(known.laid, ask);
+}
+
+/** Undefined where the browser paints on no canvas but a page's. */
+function paint({ boundary }: LaidBoundary, { width, height, camera, paint: how, ratio }: PaintOrder): unknown {
+  const canvas = typeof OffscreenCanvas === 'undefined' ? undefined : new OffscreenCanvas(width, height);
+  const brush = canvas?.getContext('2d');
+  if (!canvas || !brush) return undefined;
+  paintRegions(brush, { regions: boundary.regions, camera }, how, ratio);
+  return canvas.transferToImageBitmap();
+}
+
+/** A bitmap is handed over, not copied. */
+function post(message: Answer): void {
+  const value = typeof message === 'object' && 'value' in message ? message.value : undefined;
+  postMessage(message, { transfer: isBitmap(value) ? [value] : [] });
+}
+
+const isBitmap = (value: unknown): value is ImageBitmap =>
+  typeof ImageBitmap !== 'undefined' && value instanceof ImageBitmap;
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  answer(data).then(
+    (value) => post({ id: data.id, value }),
+    (error: unknown) => post({ id: data.id, error: error instanceof Error ? error.message : String(error) }),
+  );
+});
+// Whatever is sent before this is heard as well; that it comes says that the file has.
+post('ready');
