@@ -4,7 +4,7 @@ import { isEndOfMonth } from '../../period/month.js';
 import type { Period } from '../../period/period.js';
 import { readPlainYears } from '../../period/plain-years.js';
 import { outcome, plus } from '../../quantity/difference.js';
-import { readPlainMeasures } from '../../quantity/plain.js';
+import { readPlainAmount } from '../../quantity/plain-amount.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
@@ -14,7 +14,6 @@ import { withFacts, type TimelineModel } from './funding-timeline.model.js';
 import { extentOf } from './funding-timeline.time.js';
 
 const MOST_PLAIN = 100;
-const PLAIN_UNIT = /^(?!percent|none)[^/]*$/;
 
 interface PlainLine {
   readonly entry: Entry;
@@ -33,10 +32,10 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
   const [first] = lines;
   if (!first || !lines.every((line) => line !== undefined)) return undefined;
   const { quantity: unit } = first;
-  const isOneUnit = lines.every(({ quantity }) => quantity.unit === unit.unit && quantity.counter === unit.counter);
+  const isOneUnit = lines.every(({ quantity }) => quantity.unit === unit.unit);
   const sorted = lines.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const isApart = sorted.every(({ period }, i) => i === 0 || sorted[i - 1]!.period.end < period.start);
-  if (!isOneUnit || !isApart || !PLAIN_UNIT.test(unit.unit)) return undefined;
+  if (!isOneUnit || !isApart) return undefined;
 
   const grid = sorted.every(({ period }) => isEndOfMonth(period.end)) ? 'month' : 'day';
   const extents = sorted.map(({ period }) => extentOf(period, grid));
@@ -85,8 +84,8 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
 function readLine(cells: readonly string[], row: number, asOf: string): PlainLine | undefined {
   const [text = '', amount = ''] = cells;
   const period = cells.length === 2 ? readPlainYears(text, asOf) : undefined;
-  const [quantity, ...others] = (period && readPlainMeasures(amount)) || [];
-  if (!period || quantity?.bound !== 'exact' || others.length > 0) return undefined;
+  const quantity = period && readPlainAmount(amount);
+  if (!period || !quantity) return undefined;
   return {
     entry: { row, cells, text, period, amounts: [{ quantity, text: amount }], isTotal: false },
     period,
