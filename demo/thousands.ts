@@ -4,11 +4,16 @@ const DAYS = 10_000;
 const FIRST = Date.UTC(1993, 0, 1);
 const DAY = 86_400_000;
 
-const rows = Array.from({ length: DAYS }, (_, i) => {
-  const season = 40 * Math.sin(i / 180) + 30 * Math.sin(i / 2400);
-  const amount = 120 + season + ((i * 7919) % 23);
-  return [new Date(FIRST + i * DAY).toISOString().slice(0, 10), `CNY ${amount.toFixed(1)} thousand`];
-});
+const dayOf = (i: number): string => new Date(FIRST + i * DAY).toISOString().slice(0, 10);
 
-const timeline = document.getElementById('days') as (HTMLElement & { rows?: string[][] }) | null;
-if (timeline) timeline.rows = rows;
+const paymentOf = (i: number): number => 120 + 40 * Math.sin(i / 180) + 30 * Math.sin(i / 2400) + ((i * 7919) % 23);
+
+function fill(id: string, rowOf: (i: number) => string[], head: string[][] = []): void {
+  const timeline = document.getElementById(id) as (HTMLElement & { rows?: string[][] }) | null;
+  if (timeline) timeline.rows = [...head, ...Array.from({ length: DAYS }, (_, i) => rowOf(i))];
+}
+
+fill('days', (i) => [dayOf(i), `CNY ${paymentOf(i).toFixed(1)} thousand`]);
+fill('levels', (i) => [dayOf(i), (paymentOf(i) * 0.6).toFixed(1), (40 + ((i * 104_729) % 31) + i / 400).toFixed(1)], [
+  ['日期', '中央(万元)', '省级(万元)'],
+]);

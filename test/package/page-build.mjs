@@ -14,6 +14,8 @@ export const minifyTemplates = {
   },
 };
 
+/** Guests that come to nearly every page of their element, and are called as a whole. */
+const GUESTS = /\.(?:more|live)$/;
 /** Chromium then compiles the file as it arrives, away from the main thread; to all others it is a comment. */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
@@ -42,7 +44,7 @@ export function atOnce(files, options = {}, { guests, isOwn } = { guests: {}, is
   return {
     codeSplitting: { ...options, groups: [{ debugName: 'at once', name: nameOf }] },
     postBanner: ({ name, moduleIds }) =>
-      names.has(name) && moduleIds.some((id) => OURS.test(id)) ? COMPILE_AT_ONCE : undefined,
+      (names.has(name) || GUESTS.test(name)) && moduleIds.some((id) => OURS.test(id)) ? COMPILE_AT_ONCE : undefined,
   };
 }
 

@@ -1,10 +1,19 @@
-// A timeline in simplified Chinese.
+// A timeline in simplified Chinese. Amounts of more than the commonest kind bring the whole wording along.
+import { CHINESE_MOMENT } from '../../period/chinese-moment.js';
+import { PLAIN_CHINESE } from '../../quantity/plain-wording.js';
 import { simplified as asWritten } from '../../script.js';
-import { simplified } from '../frame/zh-hans.js';
+import { chineseFrame } from '../frame/zh.js';
 import type { Speaker } from '../speech.js';
 import type { TimelineSpeech } from './words.js';
 import { chineseTimelineWords } from './zh.js';
 
-const speech: TimelineSpeech = { ...simplified, timeline: chineseTimelineWords(asWritten) };
+const speech: TimelineSpeech = {
+  dictionary: 'zh-Hans',
+  locale: 'zh-Hans',
+  quantity: PLAIN_CHINESE,
+  moment: CHINESE_MOMENT,
+  frame: chineseFrame(asWritten),
+  timeline: chineseTimelineWords(asWritten),
+};
 
 export const speak: Speaker<TimelineSpeech> = () => speech;

@@ -101,13 +101,12 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   declare unit?: string;
 
   protected override readonly parts = PARTS;
-  #place: Place | undefined = isServer ? SERVER_PLACE : undefined;
   #layout: Layout | undefined;
   /** What the layout was made of. */
   #laidOut: TimelineText | undefined;
   #live: Live | undefined;
   #timer = 0;
-  readonly #watch = isServer ? undefined : new Watch((place) => this.#stand(place));
+  readonly #watch = isServer ? undefined : new Watch((isOther) => this.#stand(isOther));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -137,7 +136,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   }
 
   protected override viewFigure(text: TimelineText): TemplateResult {
-    const place = (this.#place ??= guessPlace(this));
+    const place = this.#watch ? (this.#watch.place ??= guessPlace(this)) : SERVER_PLACE;
     const isSame = this.#laidOut === text && this.#layout?.width === place?.width && this.#layout?.size === place?.size;
     if (!isSame) this.#layout = place && makeLayout(text.model, text.writer, place.width, place.size);
     this.#laidOut = text;
@@ -161,7 +160,8 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     super.updated();
     const plot = this.isConnected ? this.#plot : null;
     this.#watch?.follow(plot);
-    if (this.#place && plot?.style.length === 0) plot.style.setProperty('--_ground', this.#place.ground);
+    const { place } = this.#watch ?? {};
+    if (place && plot?.style.length === 0) plot.style.setProperty('--_ground', place.ground);
     if (this.#live && this.#live.plot !== plot) {
       this.#live.leave();
       this.#live = undefined;
@@ -176,14 +176,13 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     return this.renderRoot.querySelector('[part="plot"]');
   }
 
-  #stand(place: Place): void {
+  #stand(isOther: boolean): void {
     if (!this.#live) {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => whenIdle(() => void this.#wake()), PEACE);
     }
-    const { width, size, ground } = this.#place ?? {};
-    if (width === place.width && size === place.size && ground === place.ground) return;
-    this.#place = place;
+    const { place } = this.#watch!;
+    if (!isOther || !place) return;
     this.#plot?.style.setProperty('--_ground', place.ground);
     this.requestUpdate();
   }

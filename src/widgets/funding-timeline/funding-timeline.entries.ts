@@ -8,6 +8,7 @@ import { withUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
+import { measuresReader } from '../shared/read-parts.js';
 import type { Amount, Entry } from './funding-timeline.entry.js';
 import { isWholeYears } from './funding-timeline.years.js';
 
@@ -24,7 +25,7 @@ const REMARKS = /^(?:备注|備註|说明|說明|注释|定义|定義|来源|來
 
 export function readEntries(reader: Reader, rows: readonly (readonly string[])[]): Entries {
   const issues: Issue[] = [];
-  const { columns, lines } = readRows(rows, 'period', reader.readMeasures);
+  const { columns, lines } = readRows(rows, 'period', measuresReader(reader));
   const key = columns.find(({ role }) => role === 'period');
   const amounts = columns.filter(
     ({ role, name }) => /^(?:series|households|people)$/.test(role) && !REMARKS.test(name),
@@ -71,7 +72,7 @@ export function readEntries(reader: Reader, rows: readonly (readonly string[])[]
 function readCell(line: Line, column: Column, reader: Reader): Amount {
   const text = line.cells[column.index]!;
   if (isBlank(text)) return { quantity: undefined, text };
-  const found = reader.readMeasures(text);
+  const found = measuresReader(reader)(text);
   const only = found?.ok && found.value.length === 1 ? found.value[0] : undefined;
   return { quantity: only && withUnit(only, column.unit), text };
 }

@@ -21,7 +21,7 @@ export function viewSeries(
   const dense = layout?.dense;
   if (names.length === 0 && lanes === 1 && !dense) return nothing;
   return html`<ul part="legend">
-    ${names.map((name, i) => html`<li part="key">${viewSwatch(i)} ${name}</li>`)}
+    ${names.map((name, i) => html`<li part="key">${viewSwatch(i, !dense)} ${name}</li>`)}
     ${dense ? html`<li part="key">${dense.isAveraged ? words.manyStackedKey : words.manyKey}</li>` : nothing}
     ${lanes > 1 ? html`<li part="key">${words.overlapKey}</li>` : nothing}
   </ul>`;
@@ -29,12 +29,13 @@ export function viewSeries(
 
 const SWATCH = { x: 0, y: 0, width: 14, height: 10 };
 
-function viewSwatch(series: number): TemplateResult {
+/** Columns of single pixels have no pattern. */
+function viewSwatch(series: number, hasPattern: boolean): TemplateResult {
   const { opacity, pattern } = seriesStyle(series);
   return html`<svg part="swatch" aria-hidden="true" width="14" height="10" viewBox="0 0 14 10">
     <g>
       <rect class="accent" width="14" height="10" opacity=${opacity}></rect>
-      <path class="line ground" d=${patternPath(SWATCH, pattern)} stroke-width="1"></path>
+      <path class="line ground" d=${patternPath(SWATCH, hasPattern ? pattern : 'plain')} stroke-width="1"></path>
     </g>
   </svg>`;
 }

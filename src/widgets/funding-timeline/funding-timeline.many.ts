@@ -18,7 +18,7 @@ export interface Many {
 }
 
 /** As many lines tell which unit, series and scale all have. */
-const SAMPLES = 30;
+const SAMPLES = 16;
 
 /** Undefined where lines are few or of more than one kind. */
 export function readManyModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {

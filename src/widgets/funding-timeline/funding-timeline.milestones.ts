@@ -4,6 +4,7 @@ import { readPlainPeriod } from '../../period/plain-span.js';
 import { parseRows } from '../../report/rows-text.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
+import { readPeriodPart } from '../shared/read-parts.js';
 import { yearsAt, type Grid } from './funding-timeline.time.js';
 
 export interface Milestone {
@@ -17,7 +18,7 @@ export const middleOf = ({ start, end }: Period, grid: Grid): number => (yearsAt
 export function readMilestones(reader: FieldReader<TimelineFields>): Milestone[] {
   return parseRows(reader.text('milestones') ?? '').flatMap(([date = '', ...label], i) => {
     const plain = readPlainPeriod(date, undefined);
-    const found = plain ? undefined : reader.readPeriod(date, reader.text('asOf'));
+    const found = plain ? undefined : readPeriodPart(reader, date, reader.text('asOf'));
     const period = plain ?? (found?.ok ? found.value : undefined);
     const issue = found?.ok === false && found.issues[0];
     if (issue) reader.issues.push({ ...issue, path: `${reader.where('milestones')}[${i}]` });

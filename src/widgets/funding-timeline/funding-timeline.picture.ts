@@ -27,7 +27,7 @@ export function drawFigure({ model, writer }: TimelineText, width: number): Figu
     }
   };
   write(writer.axis);
-  if (layout.names.length === 0) y = drawKeys(marks, model, writer, width, y);
+  if (layout.names.length === 0) y = drawKeys(marks, model, writer, layout, y);
   for (const text of remarksOf(model, writer, layout)) write(text);
   y += SIZE / 2;
   marks.push(...layoutMarks(layout).map((mark) => moveDown(mark, y)));
@@ -36,7 +36,13 @@ export function drawFigure({ model, writer }: TimelineText, width: number): Figu
   return { height: y, marks };
 }
 
-function drawKeys(marks: Mark[], model: TimelineModel, { speech }: TimelineWriter, width: number, top: number): number {
+function drawKeys(
+  marks: Mark[],
+  model: TimelineModel,
+  { speech }: TimelineWriter,
+  { width, dense }: Layout,
+  top: number,
+): number {
   const names = guestOf(MORE)?.seriesNames(model, speech) ?? [];
   if (names.length === 0) return top;
   let [x, y] = [0, top + LINE];
@@ -46,7 +52,8 @@ function drawKeys(marks: Mark[], model: TimelineModel, { speech }: TimelineWrite
     const box = { x, y: y - SWATCH.height - 5, width: SWATCH.width, height: SWATCH.height };
     const { opacity, pattern } = seriesStyle(i);
     marks.push({ kind: 'rect', ...box, tone: 'accent', opacity });
-    const d = patternPath(box, pattern);
+    // Columns of single pixels have no pattern.
+    const d = dense ? '' : patternPath(box, pattern);
     if (d) marks.push({ kind: 'path', d, strokeWidth: 1, tone: 'ground' });
     marks.push({ kind: 'text', x: x + SWATCH.width + SWATCH.gap, y: y - 6, text, size: SIZE, tone: 'ink' });
     x += whole + SIZE;

@@ -4,21 +4,19 @@ import { isEndOfMonth } from '../../period/month.js';
 import type { Period } from '../../period/period.js';
 import { readPlainYears } from '../../period/plain-years.js';
 import { outcome, plus } from '../../quantity/difference.js';
-import { readPlainMeasures } from '../../quantity/plain.js';
+import { readPlainAmount } from '../../quantity/plain-amount.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import type { Bar } from './funding-timeline.bar.js';
-import { rowsOf } from './funding-timeline.entry.js';
+import { rowsOf, type Entry } from './funding-timeline.entry.js';
 import { withFacts, type TimelineModel } from './funding-timeline.model.js';
 import { extentOf } from './funding-timeline.time.js';
 
 const MOST_PLAIN = 100;
-const PLAIN_UNIT = /^(?!percent|none)[^/]*$/;
 
 interface PlainLine {
-  readonly row: number;
-  readonly cells: readonly string[];
+  readonly entry: Entry;
   readonly period: Period;
   readonly quantity: Quantity;
 }
@@ -34,27 +32,17 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
   const [first] = lines;
   if (!first || !lines.every((line) => line !== undefined)) return undefined;
   const { quantity: unit } = first;
-  const isOneUnit = lines.every(({ quantity }) => quantity.unit === unit.unit && quantity.counter === unit.counter);
+  const isOneUnit = lines.every(({ quantity }) => quantity.unit === unit.unit);
   const sorted = lines.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const isApart = sorted.every(({ period }, i) => i === 0 || sorted[i - 1]!.period.end < period.start);
-  if (!isOneUnit || !isApart || !PLAIN_UNIT.test(unit.unit)) return undefined;
+  if (!isOneUnit || !isApart) return undefined;
 
   const grid = sorted.every(({ period }) => isEndOfMonth(period.end)) ? 'month' : 'day';
   const extents = sorted.map(({ period }) => extentOf(period, grid));
   const lengths = extents.map(([from, to]) => to - from);
   const hasEqualLengths = lengths.every((length) => Math.abs(length - lengths[0]!) < 1e-9);
-  const entries = new Map(
-    lines.map((line) => {
-      const { row, period, quantity } = line;
-      const [text, written] = line.cells as [string, string];
-      return [line, { row, cells: line.cells, text, period, amounts: [{ quantity, text: written }], isTotal: false }];
-    }),
-  );
-  const bars = sorted.map((line, i): Bar => {
+  const bars = sorted.map(({ entry, period, quantity }, i): Bar => {
     const [from, to] = extents[i]!;
-    const { period, quantity } = line;
-    const heights = [quantity.value / (hasEqualLengths ? 1 : to - from)];
-    const entry = entries.get(line)!;
     return {
       entry,
       period,
@@ -62,7 +50,7 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
       to,
       lane: 0,
       isOverlapping: false,
-      heights,
+      heights: [quantity.value / (hasEqualLengths ? 1 : to - from)],
       base: 0,
       total: quantity,
       amount: quantity,
@@ -72,7 +60,7 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
     {
       label: reader.text('label') ?? '',
       series: [''],
-      entries: [...entries.values()],
+      entries: lines.map(({ entry }) => entry),
       bars,
       pins: [],
       lanes: 1,
@@ -96,9 +84,13 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
 function readLine(cells: readonly string[], row: number, asOf: string): PlainLine | undefined {
   const [text = '', amount = ''] = cells;
   const period = cells.length === 2 ? readPlainYears(text, asOf) : undefined;
-  const [quantity, ...others] = (period && readPlainMeasures(amount)) || [];
-  const isExact = quantity?.bound === 'exact' && others.length === 0;
-  return period && isExact ? { row, cells, period, quantity } : undefined;
+  const quantity = period && readPlainAmount(amount);
+  if (!period || !quantity) return undefined;
+  return {
+    entry: { row, cells, text, period, amounts: [{ quantity, text: amount }], isTotal: false },
+    period,
+    quantity,
+  };
 }
 
 function sumOf(lines: readonly PlainLine[]): Quantity | undefined {

@@ -37,16 +37,20 @@ export function guessPlace(host: HTMLElement): Place | undefined {
 }
 
 export class Watch {
+  /** What the plot was last measured for, or guessed to be. */
+  place: Place | undefined;
   #plot: HTMLElement | null = null;
   #frame = 0;
-  // Sizes that change while sizes are told of are an error on the page: what is drawn comes with the next frame.
   readonly #observer = new ResizeObserver(() => {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(this.#measure);
+    if (!this.#plot?.clientWidth) return;
+    // Sizes that change while sizes are told of are an error on the page: what is drawn comes with the next frame.
+    if (this.#isSame(placeOf(this.#plot, 1))) this.seen(false);
+    else this.#frame = requestAnimationFrame(this.#measure);
   });
 
-  /** `measured` is told what the plot is to be drawn for when that may have changed; not while it has no width. */
-  constructor(private readonly measured: (place: Place) => void) {}
+  /** `seen` is told that the plot is on the screen, and whether its place is another than it was drawn for. */
+  constructor(private readonly seen: (isOther: boolean) => void) {}
 
   /** Watches a plot, or none. */
   follow(plot: HTMLElement | null): void {
@@ -60,6 +64,15 @@ export class Watch {
   }
 
   readonly #measure = (): void => {
-    if (this.#plot?.clientWidth) this.measured(placeOf(this.#plot, 1));
+    if (!this.#plot?.clientWidth) return;
+    const place = placeOf(this.#plot, 1);
+    const isOther = !this.#isSame(place);
+    this.place = place;
+    this.seen(isOther);
   };
+
+  #isSame({ width, size, ground }: Place): boolean {
+    const { place } = this;
+    return width === place?.width && size === place.size && ground === place.ground;
+  }
 }

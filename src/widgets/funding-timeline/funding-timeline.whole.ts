@@ -7,6 +7,7 @@ import { sum } from '../../quantity/sum.js';
 import { readUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
+import { measuresReader } from '../shared/read-parts.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { reachOf } from './funding-timeline.stacks.js';
 import { accumulate, place, quantitiesOf, standUp, type Drawable } from './funding-timeline.stand.js';
@@ -140,7 +141,7 @@ function readMeasure(reader: FieldReader<TimelineFields>, isAdditive: boolean): 
 /** The unit the author asks for, where it is one of the amounts': 万元, CNY million, 亿. */
 function readDisplayUnit(reader: FieldReader<TimelineFields>, unit: Quantity): Quantity | undefined {
   const text = reader.text('unit');
-  const found = text ? readUnit(text, reader.readMeasures) : undefined;
+  const found = text ? readUnit(text, measuresReader(reader)) : undefined;
   const isPower = /^10*$/.test(String(found?.value ?? ''));
   if (found && isPower && (found.unit === unit.unit || found.unit === 'none')) return found;
   if (text && !reader.isPending)

@@ -2,6 +2,7 @@
 import type { Quantity } from '../../quantity/quantity.js';
 import type { StatFields } from '../../report/index.js';
 import { A_QUANTITY, type FieldReader } from '../shared/field-reader.js';
+import { measuresOf } from '../shared/read-figures.js';
 import { compareMeasure, type ComparedTo } from './poverty-stat.compare.js';
 import type { Compared, Direction, Display, Measures } from './poverty-stat.measure.js';
 
@@ -17,8 +18,8 @@ export function compareFields(
   better: Direction | undefined,
   reader: FieldReader<StatFields>,
 ): Compared {
-  const of = reader.measures('of');
-  const target = reader.measures('target');
+  const of = measuresOf(reader, 'of');
+  const target = measuresOf(reader, 'target');
   const measures = values.map((value) => {
     const pick = (candidates: readonly Quantity[] | undefined, field: (typeof FIELDS)[number]) =>
       candidates && pickMeasure(candidates, field, value, reader);

@@ -6,6 +6,7 @@ import type { Rounding } from '../../quantity/scale.js';
 import type { StatFields } from '../../report/index.js';
 import type { Trend } from '../../text/stat/words.js';
 import { A_QUANTITY, type FieldReader } from '../shared/field-reader.js';
+import { measuresOf, periodOf } from '../shared/read-figures.js';
 import type { Compared, Measure, Measures, Verdict } from './poverty-stat.measure.js';
 import { ROUNDING } from './poverty-stat.writer.js';
 
@@ -31,9 +32,9 @@ export const COMPARISONS = () => import('./poverty-stat.comparisons.js');
 /** Without a readable `value` there is no model; any other field that cannot be read is kept as typed. */
 export function makeStatModel(reader: FieldReader<StatFields>): StatModel | undefined {
   const { fields } = reader;
-  const values = reader.measures('value');
+  const values = measuresOf(reader, 'value');
   if (!values && !fields.value) reader.report('value-missing', 'value', A_QUANTITY);
-  const before = reader.measures('before');
+  const before = measuresOf(reader, 'before');
   const better = reader.choice('better', ['', 'lower', 'higher']) || undefined;
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
   if (rounding !== 'exact') reader.ask(ROUNDING);
@@ -82,5 +83,5 @@ const isMove = (trend: Trend | undefined): boolean => trend === 'fell' || trend 
 
 function readDate(reader: FieldReader<StatFields>, field: 'asOf' | 'beforeAsOf', asOf?: string): StatDate | undefined {
   const text = reader.text(field);
-  return text ? { text, period: reader.period(field, asOf) } : undefined;
+  return text ? { text, period: periodOf(reader, field, asOf) } : undefined;
 }

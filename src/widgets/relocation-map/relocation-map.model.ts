@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
 import type { MapFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
+import { measuresOf } from '../shared/read-figures.js';
 import { ROUNDING, type Total } from './relocation-map.amounts.js';
 import type { Places } from './relocation-map.places.js';
 import type { Remark } from './relocation-map.remarks.js';
@@ -71,7 +72,7 @@ const listNothing = (whole: Total): Listed => ({
 
 /** A count is of sites, whatever its measure word: 12个, 12处, 12 sites. */
 function readTotal(reader: FieldReader<MapFields>): Total | undefined {
-  const measures = reader.measures('total');
+  const measures = measuresOf(reader, 'total');
   if (!measures) return undefined;
   const of = (unit: string): Quantity | undefined => measures.find((quantity) => quantity.unit === unit);
   const total = { sites: of('count') ?? of('none'), households: of('household'), people: of('person') };

@@ -6,6 +6,7 @@ import { isBlank, readRows, type Column, type Line } from '../../report/rows-tab
 import { parseRows } from '../../report/rows-text.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { FieldReader } from '../shared/field-reader.js';
+import { measuresReader } from '../shared/read-parts.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
 
 /** One line of the author's table. */
@@ -62,7 +63,8 @@ const NONE: readonly string[] = [];
 
 export function readMapLines(reader: FieldReader<MapFields>): MapLines {
   const rows = rowsOf(reader.fields.rows);
-  const { columns: all, lines } = readRows(rows, 'place', reader.readMeasures);
+  const readMeasures = measuresReader(reader);
+  const { columns: all, lines } = readRows(rows, 'place', readMeasures);
   const columns = new Map(all.toReversed().map((column) => [column.role as string, column]));
   const faults: Fault[] = [];
   const indexOf = (role: string): number => columns.get(role)?.index ?? -1;
@@ -77,7 +79,7 @@ export function readMapLines(reader: FieldReader<MapFields>): MapLines {
   /** A bare number counts what its column counts. */
   function readAmount(cell: string, { unit: lent }: Column, unit: string): Quantity | undefined {
     if (!lent && WHOLE.test(cell)) return { value: Number(cell), unit, bound: 'exact', text: cell };
-    const found = reader.readMeasures(cell);
+    const found = readMeasures(cell);
     const only = found?.ok && found.value.length === 1 ? withUnit(found.value[0], lent) : undefined;
     if (only?.unit === 'none') return { ...only, unit };
     return only?.unit === unit ? only : undefined;

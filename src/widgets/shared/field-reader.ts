@@ -1,17 +1,9 @@
 // Reads a widget's fields one by one and gathers what is wrong with them, under the names their author knows.
-import type { Period } from '../../period/period.js';
-import { readPlainDate } from '../../period/plain.js';
-import { readPlainMeasures } from '../../quantity/plain.js';
-import type { Quantity } from '../../quantity/quantity.js';
-import { success, type Issue, type Result } from '../../result.js';
+import type { Issue } from '../../result.js';
 import type { Guests, Invitation } from './guests.js';
-import { remember } from '../../remember.js';
 
 /** The whole grammar of figures and dates, for a page that writes them in more than the commonest way. */
 export const WHOLE_GRAMMAR = () => import('./whole-grammar.js');
-
-const plainMeasures = remember(readPlainMeasures);
-const plainDate = remember(readPlainDate);
 
 /** What an author is told was expected of a figure. */
 export const A_QUANTITY = 'a quantity, e.g. 54.73亿元 or 43.74%';
@@ -33,29 +25,6 @@ export class FieldReader<F> {
     return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
   }
 
-  /** The measures a field states, or undefined where it states none that can be read. */
-  measures(field: keyof F & string): readonly [Quantity, ...Quantity[]] | undefined {
-    const text = this.text(field);
-    if (text === undefined && this.fields[field] != null)
-      this.report('quantity-unreadable', field, 'text, e.g. "54.73亿元"');
-    return text ? (plainMeasures(text) ?? this.#keep(this.ask(WHOLE_GRAMMAR)?.parseMeasures(text), field)) : undefined;
-  }
-
-  period(field: keyof F & string, asOf?: string): Period | undefined {
-    const text = this.text(field);
-    return text ? (plainDate(text) ?? this.#keep(this.ask(WHOLE_GRAMMAR)?.parsePeriod(text, asOf), field)) : undefined;
-  }
-
-  /** Reads a text that is a part of a field: a cell of a table. */
-  readonly readMeasures = (text: string): Result<readonly [Quantity, ...Quantity[]]> | undefined => {
-    const plain = readPlainMeasures(text);
-    return plain ? success(plain) : this.ask(WHOLE_GRAMMAR)?.parseMeasures(text);
-  };
-  readonly readPeriod = (text: string, asOf: string | undefined): Result<Period> | undefined => {
-    const plain = readPlainDate(text);
-    return plain ? success(plain) : this.ask(WHOLE_GRAMMAR)?.parsePeriod(text, asOf);
-  };
-
   /** One word of a closed list: the first where none or an unknown one is given. */
   choice<T extends string>(field: keyof F & string, choices: readonly [T, ...T[]]): T {
     const word = this.text(field)?.trim().toLowerCase();
@@ -76,11 +45,5 @@ export class FieldReader<F> {
     const given: unknown = this.fields[field] ?? '';
     const received = typeof given === 'object' ? typeof given : String(given);
     this.issues.push({ code, path: this.where(field), expected, received });
-  }
-
-  #keep<T>(result: Result<T> | undefined, field: string): T | undefined {
-    if (result?.ok) return result.value;
-    if (result) this.issues.push(...result.issues.map((issue) => ({ ...issue, path: this.where(field) })));
-    return undefined;
   }
 }

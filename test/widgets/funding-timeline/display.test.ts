@@ -6,7 +6,7 @@ import { can, itWhere, resize } from '../../support/browser.js';
 import { fixture } from '../../support/fixture.js';
 import { clearStage, eventsDuring, parts, textOf, untilSummary } from '../../support/stat.js';
 import { barsOf, drawn, placeTimeline, saveData, SEED, showTimeline, textsOf } from '../../support/timeline.js';
-import { until } from '../../support/until.js';
+import { frames, until } from '../../support/until.js';
 
 /** Higher bars on both sides leave the last but one no room for its date. */
 const MANY = '2000–2018|54.73亿元; 2019|99亿元; 2020|1亿元; 2021|99亿元';
@@ -157,6 +157,43 @@ describe('<funding-timeline> display', () => {
       );
     });
     expect(errors.every(({ fatal }) => fatal)).to.equal(true);
+  });
+
+  it('is drawn as wide as its plot, whatever the page gives it', async () => {
+    const element = placeTimeline(SEED);
+    element.style.setProperty('padding', '0 40px');
+    element.style.setProperty('font-size', '20px');
+    element.style.setProperty('--report-small-size', '10px');
+    await drawn(element);
+    const plot = parts(element, 'plot')[0]!;
+    const isOwn = (): boolean => {
+      const [, , width] = parts(element, 'drawing')[0]!.getAttribute('viewBox')!.split(' ').map(Number);
+      const label = parts(element, 'bar-label')[0]!;
+      return width === plot.clientWidth && label.getAttribute('font-size') === '10';
+    };
+    await until(isOwn, () => 'the drawing of this width and size');
+    element.style.setProperty('padding', '0 100px');
+    await until(isOwn, () => 'the drawing of the next width');
+  });
+
+  it('draws at once what is on the screen, and what is not when it comes near', async () => {
+    const above = document.createElement('div');
+    above.style.setProperty('height', '20000px');
+    document.body.prepend(above);
+    const far = placeTimeline(SEED);
+    await until(
+      () => parts(far, 'plot').length > 0,
+      () => 'the frame',
+    );
+    await frames(5);
+    expect(parts(far, 'bar').length).to.equal(0);
+    far.scrollIntoView();
+    await drawn(far);
+    above.remove();
+    scrollTo(0, 0);
+    const near = placeTimeline(SEED);
+    await near.updateComplete;
+    expect(parts(near, 'bar').length).to.equal(2);
   });
 
   it('says that it stands', async () => {

@@ -57,8 +57,8 @@ describe('<funding-timeline> on a canvas, live', () => {
     for (const ratio of [2, 1.5, 1]) {
       await changeDensity(ratio);
       await until(
-        () => Math.abs(canvas.width - canvas.clientWidth * ratio) <= 1,
-        () => `${canvas.clientWidth * ratio} pixels, not ${canvas.width}`,
+        () => Math.abs(canvas.width - size[0]! * ratio) <= 1 && canvas.clientWidth === size[0],
+        () => `${size[0]! * ratio} pixels, not ${canvas.width}`,
       );
       expect([canvas.clientWidth, canvas.clientHeight]).to.deep.equal(size);
       expect(pixelAt(canvas, canvas.clientWidth / 3, canvas.clientHeight / 2)[3], 'painted').to.equal(255);
