@@ -5,16 +5,16 @@ import type { Issue } from '../../result.js';
 import { groundBehind } from '../../theme/ground.js';
 import { BoundaryKeeper } from './relocation-map.boundary.js';
 import { fitCamera, type Camera } from './relocation-map.camera.js';
-import { paintMap, readPaints, type Paints } from './relocation-map.canvas.js';
+import { paintCanvas, putBitmap, readPaints } from './relocation-map.canvas.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
 import { Gestures } from './relocation-map.gestures.js';
 import { localGround, type Ground } from './relocation-map.ground.js';
+import { packLayer, type Paints } from './relocation-map.layer.js';
 import { layOutMap, sizesFor } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
 import { knownWhereabouts, type Whereabouts } from './relocation-map.places.js';
 import type { BoundaryRequest } from './relocation-map.open-boundary.js';
-import type { Backdrop } from './relocation-map.picture.js';
 
 /** More marks than this are drawn on a canvas. */
 const MOST_IN_SVG = 400;
@@ -23,7 +23,9 @@ const PADDING = 8;
 /** A drawing on a ground. */
 export interface Scene {
   readonly drawing: MapDrawing;
-  readonly backdrop: Backdrop | undefined;
+  readonly ground: Ground;
+  readonly camera: Camera;
+  readonly regions: readonly DrawnRegion[];
   readonly isOnCanvas: boolean;
 }
 
@@ -51,7 +53,7 @@ export class Territory {
   #gestures: Gestures | undefined;
   #isTinted = false;
   #paints: Paints | undefined;
-  #regions: readonly DrawnRegion[] | undefined;
+  #ground: Ground | undefined;
 
   /** `again` reads and tells anew: the sentence counts the sites that are on no map. */
   constructor(
@@ -120,7 +122,7 @@ export class Territory {
     const drawing = layOutMap(model, ground, camera, width, height);
     const regions = ground.boundary?.regions ?? NO_REGIONS;
     const isOnCanvas = drawing.symbols.length + drawing.flows.length + regions.length > MOST_IN_SVG;
-    this.#scene = { drawing, backdrop: regions.length > 0 ? { regions, camera } : undefined, isOnCanvas };
+    this.#scene = { drawing, ground, camera, regions, isOnCanvas };
     return this.#scene;
   }
 
@@ -156,19 +158,19 @@ export class Territory {
     this.#paint(canvas, scene, this.#paints, devicePixelRatio * enlargement);
   }
 
-  /** Regions that are new are painted by the worker, where there is one; when they move, here and at once. */
+  /** What was laid anew is painted by the worker, where there is one; what is moved, here and at once. */
   #paint(canvas: HTMLCanvasElement, scene: Scene, paints: Paints, ratio: number): void {
-    const { drawing, backdrop } = scene;
-    const isNew = backdrop !== undefined && backdrop.regions !== this.#regions;
-    this.#regions = backdrop?.regions;
-    const [width, height] = [drawing.width * ratio, drawing.height * ratio].map(Math.round) as [number, number];
-    const away = isNew
-      ? this.#boundary.paint({ camera: backdrop.camera, paint: paints.region, width, height, ratio })
-      : undefined;
-    if (!away) return paintMap(canvas, drawing, backdrop, paints, ratio);
+    const { drawing, regions, ground, camera } = scene;
+    const layer = packLayer(drawing, camera);
+    const isNew = ground.boundary !== undefined && ground !== this.#ground;
+    this.#ground = ground;
+    const paintHere = (): void => paintCanvas(canvas, layer, regions, paints, ratio);
+    const away = isNew ? this.#boundary.paint({ layer, paints, ratio }) : undefined;
+    if (!away) return paintHere();
     const put = (bitmap?: ImageBitmap): void => {
-      if (this.#painted === scene) paintMap(canvas, drawing, bitmap ?? backdrop, paints, ratio);
-      bitmap?.close();
+      if (this.#painted !== scene) bitmap?.close();
+      else if (bitmap) putBitmap(canvas, layer, bitmap, ratio);
+      else paintHere();
     };
     away.then(put, () => put());
   }

@@ -1,6 +1,6 @@
 // The thread on which boundaries are read and laid flat, so that the page's own stays free: begun as a module worker.
 import { openBoundary, type LaidBoundary, type OpenBoundary } from '../../geography/open-boundary.map.js';
-import { paintRegions } from './relocation-map.paint-regions.js';
+import { paintLayer } from './relocation-map.layer.js';
 import type { Answer, PaintOrder, Request } from './relocation-map.thread.js';
 
 interface Held {
@@ -24,11 +24,12 @@ async function answer({ boundary, ask }: Request): Promise<unknown> {
 }
 
 /** Undefined where the browser paints on no canvas but a page's. */
-function paint({ boundary }: LaidBoundary, { width, height, camera, paint: how, ratio }: PaintOrder): unknown {
-  const canvas = typeof OffscreenCanvas === 'undefined' ? undefined : new OffscreenCanvas(width, height);
-  const brush = canvas?.getContext('2d');
-  if (!canvas || !brush) return undefined;
-  paintRegions(brush, { regions: boundary.regions, camera }, how, ratio);
+function paint({ boundary }: LaidBoundary, { layer, paints, ratio }: PaintOrder): ImageBitmap | undefined {
+  if (typeof OffscreenCanvas === 'undefined') return undefined;
+  const canvas = new OffscreenCanvas(Math.round(layer.width * ratio), Math.round(layer.height * ratio));
+  const brush = canvas.getContext('2d');
+  if (!brush) return undefined;
+  paintLayer(brush, layer, boundary.regions, paints, ratio);
   return canvas.transferToImageBitmap();
 }
 
