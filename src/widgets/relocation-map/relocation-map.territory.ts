@@ -5,29 +5,18 @@ import type { Issue } from '../../result.js';
 import { groundBehind } from '../../theme/ground.js';
 import { BoundaryKeeper } from './relocation-map.boundary.js';
 import { fitCamera, type Camera } from './relocation-map.camera.js';
-import { paintCanvas, putBitmap, readPaints } from './relocation-map.canvas.js';
-import type { MapDrawing } from './relocation-map.drawing.js';
 import { Gestures } from './relocation-map.gestures.js';
 import { localGround, type Ground } from './relocation-map.ground.js';
-import { packLayer, type Paints } from './relocation-map.layer.js';
 import { layOutMap, sizesFor } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
+import { Painter, type Scene } from './relocation-map.painter.js';
 import { knownWhereabouts, type Whereabouts } from './relocation-map.places.js';
 import type { BoundaryRequest } from './relocation-map.open-boundary.js';
 
 /** More marks than this are drawn on a canvas. */
 const MOST_IN_SVG = 400;
 const PADDING = 8;
-
-/** A drawing on a ground. */
-export interface Scene {
-  readonly drawing: MapDrawing;
-  readonly ground: Ground;
-  readonly camera: Camera;
-  readonly regions: readonly DrawnRegion[];
-  readonly isOnCanvas: boolean;
-}
 
 /** What shows everything, with room for the circles at the edge. */
 export function fitGround({ sites }: MapModel, { bounds, boundary }: Ground, width: number, height: number): Camera {
@@ -40,6 +29,7 @@ const NO_REGIONS: readonly DrawnRegion[] = [];
 export class Territory {
   readonly lens: Lens;
   readonly #boundary: BoundaryKeeper;
+  readonly #painter: Painter;
   #request: BoundaryRequest | undefined;
   #isNear = false;
   #size = 0;
@@ -48,19 +38,19 @@ export class Territory {
   #known: { readonly model: MapModel; readonly where: Whereabouts | undefined } | undefined;
   #scene: Scene | undefined;
   #key: readonly unknown[] = [];
-  #painted: Scene | undefined;
-  #canvas: HTMLCanvasElement | undefined;
   #gestures: Gestures | undefined;
   #isTinted = false;
-  #paints: Paints | undefined;
-  #ground: Ground | undefined;
 
   /** `again` reads and tells anew: the sentence counts the sites that are on no map. */
   constructor(
     private readonly host: LitElement,
     again: () => void,
   ) {
-    this.#boundary = new BoundaryKeeper(again);
+    this.#boundary = new BoundaryKeeper(() => {
+      if (this.#isOnCanvas) this.#painter.readPaints();
+      again();
+    });
+    this.#painter = new Painter(host, (order) => this.#boundary.paint(order));
     this.lens = new Lens(() => host.requestUpdate());
   }
 
@@ -150,34 +140,19 @@ export class Territory {
       this.#gestures?.stop();
       this.#gestures = new Gestures(viewport, this.lens);
     }
-    const canvas = scene.isOnCanvas ? viewport.querySelector('canvas') : null;
-    if (!canvas || (this.#painted === scene && this.#canvas === canvas)) return;
-    this.#painted = scene;
-    this.#canvas = canvas;
-    this.#paints ??= readPaints(viewport.querySelector('[part="map"]')!);
-    this.#paint(canvas, scene, this.#paints, devicePixelRatio * enlargement);
+    if (scene.isOnCanvas) this.#painter.paint(scene, viewport, devicePixelRatio * enlargement);
   }
 
-  /** What was laid anew is painted by the worker, where there is one; what is moved, here and at once. */
-  #paint(canvas: HTMLCanvasElement, scene: Scene, paints: Paints, ratio: number): void {
-    const { drawing, regions, ground, camera } = scene;
-    const layer = packLayer(drawing, camera);
-    const isNew = ground.boundary !== undefined && ground !== this.#ground;
-    this.#ground = ground;
-    const paintHere = (): void => paintCanvas(canvas, layer, regions, paints, ratio);
-    const away = isNew ? this.#boundary.paint({ layer, paints, ratio }) : undefined;
-    if (!away) return paintHere();
-    const put = (bitmap?: ImageBitmap): void => {
-      if (this.#painted !== scene) bitmap?.close();
-      else if (bitmap) putBitmap(canvas, layer, bitmap, ratio);
-      else paintHere();
-    };
-    away.then(put, () => put());
+  /** Whether what there is now would be drawn on a canvas. */
+  get #isOnCanvas(): boolean {
+    const { sites = [], entries = [] } = this.#model ?? {};
+    const regions = (this.#model && this.#lay(this.#model))?.boundary?.regions.length ?? 0;
+    return sites.length + entries.length + regions > MOST_IN_SVG;
   }
 
   /** The host's colours have changed. */
   recolour(viewport: HTMLElement, enlargement: number): void {
-    this.#painted = this.#paints = undefined;
+    this.#painter.forget();
     this.#tint(viewport);
     this.rendered(viewport, enlargement);
   }

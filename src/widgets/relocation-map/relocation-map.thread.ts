@@ -1,6 +1,8 @@
 // One worker for all maps of a page: begun with the first that has a boundary, ended with the last. A page that forbids it
 // is asked once.
 import type { Datum } from '../../geography/datum.js';
+import type { LaidBoundary } from '../../geography/open-boundary.map.js';
+import type { PackedBoundary } from '../../geography/packed-boundary.js';
 import type { Layer, Paints } from './relocation-map.layer.js';
 import { startWorker } from './relocation-map.start-worker.js';
 
@@ -22,6 +24,11 @@ export interface Request {
   /** Which boundary is meant. */
   readonly boundary: number;
   readonly ask: Ask;
+}
+
+/** The answer to `lay`. */
+export interface PackedLaid extends Omit<LaidBoundary, 'boundary'> {
+  readonly boundary: PackedBoundary;
 }
 
 export type Answer =

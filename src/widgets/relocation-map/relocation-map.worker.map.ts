@@ -1,7 +1,8 @@
 // The thread on which boundaries are read and laid flat, so that the page's own stays free: begun as a module worker.
 import { openBoundary, type LaidBoundary, type OpenBoundary } from '../../geography/open-boundary.map.js';
+import { packBoundary } from '../../geography/packed-boundary.js';
 import { paintLayer } from './relocation-map.layer.js';
-import type { Answer, PaintOrder, Request } from './relocation-map.thread.js';
+import type { Answer, PackedLaid, PaintOrder, Request } from './relocation-map.thread.js';
 
 interface Held {
   readonly boundary: OpenBoundary;
@@ -19,7 +20,10 @@ async function answer({ boundary, ask }: Request): Promise<unknown> {
   }
   const known = held.get(boundary);
   if (ask.kind === 'close' || !known) return held.delete(boundary);
-  if (ask.kind === 'lay') return (known.laid = known.boundary.lay(ask.positions, ask.size));
+  if (ask.kind === 'lay') {
+    known.laid = known.boundary.lay(ask.positions, ask.size);
+    return { ...known.laid, boundary: packBoundary(known.laid.boundary) } satisfies PackedLaid;
+  }
   return known.laid && paint(known.laid, ask);
 }
 
