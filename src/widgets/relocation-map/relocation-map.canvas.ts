@@ -1,11 +1,8 @@
-// Draws thousands of regions, flows and circles on a canvas, at the pixels of the screen, in the colours of their parts.
-import type { MapDrawing } from './relocation-map.drawing.js';
-import { paintRegions, type Paint } from './relocation-map.paint-regions.js';
-import type { Backdrop } from './relocation-map.picture.js';
+// The canvas under a map of many marks: sharp at the pixels of the screen, in the colours of its parts.
+import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import { paintLayer, type Layer, type Paint, type Paints } from './relocation-map.layer.js';
 
-export type Paints = Readonly<Record<(typeof PAINTED)[number], Paint>>;
-
-const PAINTED = ['region', 'flow', 'site', 'origin'] as const;
+const PAINTED = ['region', 'flow', 'site', 'origin'] as const satisfies readonly (keyof Paints)[];
 
 /** What the style sheets of widget and page say of the parts. */
 export function readPaints(map: Element): Paints {
@@ -23,55 +20,30 @@ export function readPaints(map: Element): Paints {
   return Object.fromEntries(paints) as Record<keyof Paints, Paint>;
 }
 
-/** Draws at `ratio` device pixels a CSS pixel; the regions may be painted already. */
-export function paintMap(
-  canvas: HTMLCanvasElement,
-  drawing: MapDrawing,
-  backdrop: Backdrop | ImageBitmap | undefined,
-  paints: Paints,
-  ratio: number,
-): void {
-  const { width, height } = drawing;
+/** Fits the canvas to its layer and clears it; undefined where the browser gives no canvas. */
+function prepare(canvas: HTMLCanvasElement, { width, height }: Layer, ratio: number): CanvasRenderingContext2D | null {
   const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
   const brush = canvas.getContext('2d');
-  if (!brush) return;
-  brush.setTransform(1, 0, 0, 1, 0, 0);
-  brush.clearRect(0, 0, wide, high);
-  if (backdrop && 'regions' in backdrop) paintRegions(brush, backdrop, paints.region, ratio);
-  else if (backdrop) brush.drawImage(backdrop, 0, 0);
-  brush.setTransform(ratio, 0, 0, ratio, 0, 0);
-  paintFlows(brush, drawing, paints.flow);
-  paintSymbols(brush, drawing, paints);
-  brush.globalAlpha = 1;
+  brush?.setTransform(1, 0, 0, 1, 0, 0);
+  brush?.clearRect(0, 0, wide, high);
+  return brush;
 }
 
-function paintFlows(brush: CanvasRenderingContext2D, { flows }: MapDrawing, { stroke, strokeOpacity }: Paint): void {
-  brush.globalAlpha = strokeOpacity;
-  brush.strokeStyle = stroke;
-  for (const { curve, width } of flows) {
-    const [[ax, ay], [bx, by], [cx, cy], [dx, dy]] = curve;
-    brush.lineWidth = width;
-    brush.beginPath();
-    brush.moveTo(ax, ay);
-    brush.bezierCurveTo(bx, by, cx, cy, dx, dy);
-    brush.stroke();
-  }
+/** Paints at `ratio` device pixels a CSS pixel. */
+export function paintCanvas(
+  canvas: HTMLCanvasElement,
+  layer: Layer,
+  regions: readonly DrawnRegion[],
+  paints: Paints,
+  ratio: number,
+): void {
+  const brush = prepare(canvas, layer, ratio);
+  if (brush) paintLayer(brush, layer, regions, paints, ratio);
 }
 
-/** Circles without the outline that they have where they are few. */
-function paintSymbols(brush: CanvasRenderingContext2D, drawing: MapDrawing, { site, origin }: Paints): void {
-  const { width, height, symbols } = drawing;
-  let painted: string | undefined;
-  for (const { kind, x, y, radius } of symbols) {
-    if (x < -radius || y < -radius || x > width + radius || y > height + radius) continue;
-    if (kind !== painted) {
-      painted = kind;
-      brush.fillStyle = kind === 'site' ? site.fill : origin.stroke;
-      brush.globalAlpha = kind === 'site' ? site.fillOpacity : origin.strokeOpacity;
-    }
-    brush.beginPath();
-    brush.arc(x, y, radius, 0, 2 * Math.PI);
-    brush.fill();
-  }
+/** Puts a layer that was painted elsewhere. */
+export function putBitmap(canvas: HTMLCanvasElement, layer: Layer, bitmap: ImageBitmap, ratio: number): void {
+  prepare(canvas, layer, ratio)?.drawImage(bitmap, 0, 0);
+  bitmap.close();
 }

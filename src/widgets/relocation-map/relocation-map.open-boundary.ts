@@ -1,9 +1,10 @@
 // Opens the boundary that an author names: fetched here, read and laid flat by the worker, or here where there is none.
 import type { Datum } from '../../geography/datum.js';
 import type { LaidBoundary, OpenBoundary } from '../../geography/open-boundary.map.js';
+import { unpackBoundary } from '../../geography/packed-boundary.js';
 import { failure, success, type Issue, type Result } from '../../result.js';
 import { readBoundaryFile } from '../../sources/boundary-file.js';
-import { leaveThread, takeThread, type PaintOrder, type Thread } from './relocation-map.thread.js';
+import { leaveThread, takeThread, type PackedLaid, type PaintOrder, type Thread } from './relocation-map.thread.js';
 
 export interface BoundaryRequest {
   /** An address or an object. */
@@ -62,7 +63,10 @@ async function openThere(
     if (!opened.ok) return failure(...opened.issues);
     return success({
       issues: opened.value,
-      lay: (positions, size) => thread.ask<LaidBoundary>(boundary, { kind: 'lay', positions, size }),
+      lay: async (positions, size) => {
+        const laid = await thread.ask<PackedLaid>(boundary, { kind: 'lay', positions, size });
+        return { ...laid, boundary: unpackBoundary(laid.boundary) };
+      },
       paint: (order) => thread.ask<ImageBitmap | undefined>(boundary, { kind: 'paint', ...order }),
       close: () => {
         thread.ask(boundary, { kind: 'close' }).catch(() => undefined);

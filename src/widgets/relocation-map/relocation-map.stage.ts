@@ -111,7 +111,7 @@ export class MapStage implements PictureHost, Placing, Reach {
     return viewPicture(
       {
         drawing: this.drawing,
-        backdrop: scene?.backdrop,
+        backdrop: scene && scene.regions.length > 0 ? scene : undefined,
         isOnCanvas: scene?.isOnCanvas ?? false,
         chosen: this.#hands?.chosen(model),
         isPlaceless: !isWaiting && !scene && model.entries.length > 0,

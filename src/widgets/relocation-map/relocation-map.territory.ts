@@ -5,27 +5,18 @@ import type { Issue } from '../../result.js';
 import { groundBehind } from '../../theme/ground.js';
 import { BoundaryKeeper } from './relocation-map.boundary.js';
 import { fitCamera, type Camera } from './relocation-map.camera.js';
-import { paintMap, readPaints, type Paints } from './relocation-map.canvas.js';
-import type { MapDrawing } from './relocation-map.drawing.js';
 import { Gestures } from './relocation-map.gestures.js';
 import { localGround, type Ground } from './relocation-map.ground.js';
 import { layOutMap, sizesFor } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
+import { Painter, type Scene } from './relocation-map.painter.js';
 import { knownWhereabouts, type Whereabouts } from './relocation-map.places.js';
 import type { BoundaryRequest } from './relocation-map.open-boundary.js';
-import type { Backdrop } from './relocation-map.picture.js';
 
 /** More marks than this are drawn on a canvas. */
 const MOST_IN_SVG = 400;
 const PADDING = 8;
-
-/** A drawing on a ground. */
-export interface Scene {
-  readonly drawing: MapDrawing;
-  readonly backdrop: Backdrop | undefined;
-  readonly isOnCanvas: boolean;
-}
 
 /** What shows everything, with room for the circles at the edge. */
 export function fitGround({ sites }: MapModel, { bounds, boundary }: Ground, width: number, height: number): Camera {
@@ -38,6 +29,7 @@ const NO_REGIONS: readonly DrawnRegion[] = [];
 export class Territory {
   readonly lens: Lens;
   readonly #boundary: BoundaryKeeper;
+  readonly #painter: Painter;
   #request: BoundaryRequest | undefined;
   #isNear = false;
   #size = 0;
@@ -46,19 +38,19 @@ export class Territory {
   #known: { readonly model: MapModel; readonly where: Whereabouts | undefined } | undefined;
   #scene: Scene | undefined;
   #key: readonly unknown[] = [];
-  #painted: Scene | undefined;
-  #canvas: HTMLCanvasElement | undefined;
   #gestures: Gestures | undefined;
   #isTinted = false;
-  #paints: Paints | undefined;
-  #regions: readonly DrawnRegion[] | undefined;
 
   /** `again` reads and tells anew: the sentence counts the sites that are on no map. */
   constructor(
     private readonly host: LitElement,
     again: () => void,
   ) {
-    this.#boundary = new BoundaryKeeper(again);
+    this.#boundary = new BoundaryKeeper(() => {
+      if (this.#isOnCanvas) this.#painter.readPaints();
+      again();
+    });
+    this.#painter = new Painter(host, (order) => this.#boundary.paint(order));
     this.lens = new Lens(() => host.requestUpdate());
   }
 
@@ -120,7 +112,7 @@ export class Territory {
     const drawing = layOutMap(model, ground, camera, width, height);
     const regions = ground.boundary?.regions ?? NO_REGIONS;
     const isOnCanvas = drawing.symbols.length + drawing.flows.length + regions.length > MOST_IN_SVG;
-    this.#scene = { drawing, backdrop: regions.length > 0 ? { regions, camera } : undefined, isOnCanvas };
+    this.#scene = { drawing, ground, camera, regions, isOnCanvas };
     return this.#scene;
   }
 
@@ -148,34 +140,19 @@ export class Territory {
       this.#gestures?.stop();
       this.#gestures = new Gestures(viewport, this.lens);
     }
-    const canvas = scene.isOnCanvas ? viewport.querySelector('canvas') : null;
-    if (!canvas || (this.#painted === scene && this.#canvas === canvas)) return;
-    this.#painted = scene;
-    this.#canvas = canvas;
-    this.#paints ??= readPaints(viewport.querySelector('[part="map"]')!);
-    this.#paint(canvas, scene, this.#paints, devicePixelRatio * enlargement);
+    if (scene.isOnCanvas) this.#painter.paint(scene, viewport, devicePixelRatio * enlargement);
   }
 
-  /** Regions that are new are painted by the worker, where there is one; when they move, here and at once. */
-  #paint(canvas: HTMLCanvasElement, scene: Scene, paints: Paints, ratio: number): void {
-    const { drawing, backdrop } = scene;
-    const isNew = backdrop !== undefined && backdrop.regions !== this.#regions;
-    this.#regions = backdrop?.regions;
-    const [width, height] = [drawing.width * ratio, drawing.height * ratio].map(Math.round) as [number, number];
-    const away = isNew
-      ? this.#boundary.paint({ camera: backdrop.camera, paint: paints.region, width, height, ratio })
-      : undefined;
-    if (!away) return paintMap(canvas, drawing, backdrop, paints, ratio);
-    const put = (bitmap?: ImageBitmap): void => {
-      if (this.#painted === scene) paintMap(canvas, drawing, bitmap ?? backdrop, paints, ratio);
-      bitmap?.close();
-    };
-    away.then(put, () => put());
+  /** Whether what there is now would be drawn on a canvas. */
+  get #isOnCanvas(): boolean {
+    const { sites = [], entries = [] } = this.#model ?? {};
+    const regions = (this.#model && this.#lay(this.#model))?.boundary?.regions.length ?? 0;
+    return sites.length + entries.length + regions > MOST_IN_SVG;
   }
 
   /** The host's colours have changed. */
   recolour(viewport: HTMLElement, enlargement: number): void {
-    this.#painted = this.#paints = undefined;
+    this.#painter.forget();
     this.#tint(viewport);
     this.rendered(viewport, enlargement);
   }

@@ -1,8 +1,9 @@
 // One worker for all maps of a page: begun with the first that has a boundary, ended with the last. A page that forbids it
 // is asked once.
 import type { Datum } from '../../geography/datum.js';
-import type { Camera } from './relocation-map.camera.js';
-import type { Paint } from './relocation-map.paint-regions.js';
+import type { LaidBoundary } from '../../geography/open-boundary.map.js';
+import type { PackedBoundary } from '../../geography/packed-boundary.js';
+import type { Layer, Paints } from './relocation-map.layer.js';
 import { startWorker } from './relocation-map.start-worker.js';
 
 export type Ask =
@@ -11,12 +12,10 @@ export type Ask =
   | ({ readonly kind: 'paint' } & PaintOrder)
   | { readonly kind: 'close' };
 
-/** The regions that were laid last, as they are to be painted: a canvas of so many device pixels, `ratio` to a CSS pixel. */
+/** What is to be painted on the regions that were laid last, at `ratio` device pixels a CSS pixel. */
 export interface PaintOrder {
-  readonly camera: Camera;
-  readonly paint: Paint;
-  readonly width: number;
-  readonly height: number;
+  readonly layer: Layer;
+  readonly paints: Paints;
   readonly ratio: number;
 }
 
@@ -25,6 +24,11 @@ export interface Request {
   /** Which boundary is meant. */
   readonly boundary: number;
   readonly ask: Ask;
+}
+
+/** The answer to `lay`. */
+export interface PackedLaid extends Omit<LaidBoundary, 'boundary'> {
+  readonly boundary: PackedBoundary;
 }
 
 export type Answer =

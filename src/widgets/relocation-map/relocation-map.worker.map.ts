@@ -1,7 +1,8 @@
 // The thread on which boundaries are read and laid flat, so that the page's own stays free: begun as a module worker.
 import { openBoundary, type LaidBoundary, type OpenBoundary } from '../../geography/open-boundary.map.js';
-import { paintRegions } from './relocation-map.paint-regions.js';
-import type { Answer, PaintOrder, Request } from './relocation-map.thread.js';
+import { packBoundary } from '../../geography/packed-boundary.js';
+import { paintLayer } from './relocation-map.layer.js';
+import type { Answer, PackedLaid, PaintOrder, Request } from './relocation-map.thread.js';
 
 interface Held {
   readonly boundary: OpenBoundary;
@@ -19,16 +20,20 @@ async function answer({ boundary, ask }: Request): Promise<unknown> {
   }
   const known = held.get(boundary);
   if (ask.kind === 'close' || !known) return held.delete(boundary);
-  if (ask.kind === 'lay') return (known.laid = known.boundary.lay(ask.positions, ask.size));
+  if (ask.kind === 'lay') {
+    known.laid = known.boundary.lay(ask.positions, ask.size);
+    return { ...known.laid, boundary: packBoundary(known.laid.boundary) } satisfies PackedLaid;
+  }
   return known.laid && paint(known.laid, ask);
 }
 
 /** Undefined where the browser paints on no canvas but a page's. */
-function paint({ boundary }: LaidBoundary, { width, height, camera, paint: how, ratio }: PaintOrder): unknown {
-  const canvas = typeof OffscreenCanvas === 'undefined' ? undefined : new OffscreenCanvas(width, height);
-  const brush = canvas?.getContext('2d');
-  if (!canvas || !brush) return undefined;
-  paintRegions(brush, { regions: boundary.regions, camera }, how, ratio);
+function paint({ boundary }: LaidBoundary, { layer, paints, ratio }: PaintOrder): ImageBitmap | undefined {
+  if (typeof OffscreenCanvas === 'undefined') return undefined;
+  const canvas = new OffscreenCanvas(Math.round(layer.width * ratio), Math.round(layer.height * ratio));
+  const brush = canvas.getContext('2d');
+  if (!brush) return undefined;
+  paintLayer(brush, layer, boundary.regions, paints, ratio);
   return canvas.transferToImageBitmap();
 }
 

@@ -17,8 +17,13 @@ async function show() {
   element.setAttribute('boundary', prepared ?? boundary);
   element.rows = [['名称', '人数', '经度', '纬度'], ...rows];
   document.querySelector('#place').append(element);
-  while (!isDrawn()) await frame();
-  globalThis.drawn = true;
+  // Who asks in every frame whether it has been drawn makes the page draw frames.
+  new MutationObserver(async (_records, observer) => {
+    if (!isDrawn()) return;
+    observer.disconnect();
+    await frame();
+    globalThis.drawn = true;
+  }).observe(element.shadowRoot, { childList: true, subtree: true, attributes: true });
 }
 void show();
 

@@ -1,0 +1,124 @@
+// Thousands of regions, flows and circles as plain numbers, which threads can hand on, and painted on a canvas: on the
+// page's, or on one that no page shows.
+import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import type { Camera } from './relocation-map.camera.js';
+import type { MapDrawing } from './relocation-map.drawing.js';
+
+/** How a part is painted on this page. */
+export interface Paint {
+  readonly fill: string;
+  readonly fillOpacity: number;
+  readonly stroke: string;
+  readonly strokeOpacity: number;
+}
+
+export type Paints = Readonly<Record<'region' | 'flow' | 'site' | 'origin', Paint>>;
+
+/** What stands on the regions, in pixels of the drawing. */
+export interface Layer {
+  readonly width: number;
+  readonly height: number;
+  /** Where the regions stand. */
+  readonly camera: Camera;
+  /** The four points and the width of each flow. */
+  readonly flows: Float32Array;
+  /** x, y and radius of each circle; so many of them, the first, are origins. */
+  readonly symbols: Float32Array;
+  readonly origins: number;
+}
+
+type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+const FLOW = 9;
+const SYMBOL = 3;
+
+export function packLayer({ width, height, flows, symbols }: MapDrawing, camera: Camera): Layer {
+  const packed = { flows: new Float32Array(FLOW * flows.length), symbols: new Float32Array(SYMBOL * symbols.length) };
+  flows.forEach((flow, i) => packed.flows.set([...flow.curve.flat(), flow.width], FLOW * i));
+  let origins = 0;
+  for (let i = 0; i < symbols.length; i++) {
+    const { kind, x, y, radius } = symbols[i]!;
+    packed.symbols[SYMBOL * i] = x;
+    packed.symbols[SYMBOL * i + 1] = y;
+    packed.symbols[SYMBOL * i + 2] = radius;
+    if (kind === 'origin') origins += 1;
+  }
+  return { width, height, camera, ...packed, origins };
+}
+
+/** Paints at `ratio` device pixels a CSS pixel. */
+export function paintLayer(
+  brush: Brush,
+  layer: Layer,
+  regions: readonly DrawnRegion[],
+  paints: Paints,
+  ratio: number,
+): void {
+  const { scale, dx, dy } = layer.camera;
+  brush.setTransform(scale * ratio, 0, 0, scale * ratio, dx * ratio, dy * ratio);
+  brush.lineWidth = 1 / scale;
+  paintRegions(brush, regions, paints.region);
+  brush.setTransform(ratio, 0, 0, ratio, 0, 0);
+  paintFlows(brush, layer, paints.flow);
+  paintSymbols(brush, layer, paints);
+  brush.globalAlpha = 1;
+}
+
+// One object a region: a single path of thousands of polygons takes many times as long to fill.
+const paths = new WeakMap<DrawnRegion, { readonly area: Path2D; readonly coast: Path2D }>();
+
+function pathsOf(region: DrawnRegion): { readonly area: Path2D; readonly coast: Path2D } {
+  const known = paths.get(region);
+  if (known) return known;
+  const area = new Path2D(region.d);
+  const made = { area, coast: region.coast === undefined ? area : new Path2D(region.coast) };
+  paths.set(region, made);
+  return made;
+}
+
+function paintRegions(
+  brush: Brush,
+  regions: readonly DrawnRegion[],
+  { fill, fillOpacity, stroke, strokeOpacity }: Paint,
+): void {
+  brush.lineJoin = 'round';
+  brush.fillStyle = fill;
+  brush.strokeStyle = stroke;
+  for (const region of regions) {
+    const { area, coast } = pathsOf(region);
+    brush.globalAlpha = fillOpacity;
+    brush.fill(area, 'evenodd');
+    brush.globalAlpha = strokeOpacity;
+    brush.stroke(coast);
+  }
+}
+
+function paintFlows(brush: Brush, { flows }: Layer, { stroke, strokeOpacity }: Paint): void {
+  brush.globalAlpha = strokeOpacity;
+  brush.strokeStyle = stroke;
+  for (let i = 0; i < flows.length; i += FLOW) {
+    const at = (n: number): number => flows[i + n]!;
+    brush.lineWidth = at(8);
+    brush.beginPath();
+    brush.moveTo(at(0), at(1));
+    brush.bezierCurveTo(at(2), at(3), at(4), at(5), at(6), at(7));
+    brush.stroke();
+  }
+}
+
+/** Circles without the outline that they have where they are few. */
+function paintSymbols(brush: Brush, { width, height, symbols, origins }: Layer, { site, origin }: Paints): void {
+  brush.fillStyle = origin.stroke;
+  brush.globalAlpha = origin.strokeOpacity;
+  for (let i = 0; i < symbols.length; i += SYMBOL) {
+    if (i === SYMBOL * origins) {
+      brush.fillStyle = site.fill;
+      brush.globalAlpha = site.fillOpacity;
+    }
+    const [x, y, radius] = [symbols[i]!, symbols[i + 1]!, symbols[i + 2]!];
+    if (x < -radius || y < -radius || x > width + radius || y > height + radius) continue;
+    brush.beginPath();
+    brush.arc(x, y, radius, 0, 2 * Math.PI);
+    brush.fill();
+  }
+}

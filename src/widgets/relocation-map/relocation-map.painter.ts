@@ -1,0 +1,62 @@
+// Keeps the canvas of a map as its scene is: painted by the worker when it was laid anew, here when it is moved.
+import type { LitElement } from 'lit';
+import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import type { Camera } from './relocation-map.camera.js';
+import { paintCanvas, putBitmap, readPaints } from './relocation-map.canvas.js';
+import type { MapDrawing } from './relocation-map.drawing.js';
+import type { Ground } from './relocation-map.ground.js';
+import { packLayer, type Paints } from './relocation-map.layer.js';
+import type { PaintOrder } from './relocation-map.thread.js';
+
+/** A drawing on a ground. */
+export interface Scene {
+  readonly drawing: MapDrawing;
+  readonly ground: Ground;
+  readonly camera: Camera;
+  readonly regions: readonly DrawnRegion[];
+  readonly isOnCanvas: boolean;
+}
+
+export class Painter {
+  #scene: Scene | undefined;
+  #canvas: HTMLCanvasElement | undefined;
+  #ground: Ground | undefined;
+  #paints: Paints | undefined;
+
+  /** `away` paints on another thread; undefined where there is none. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly away: (order: PaintOrder) => Promise<ImageBitmap | undefined> | undefined,
+  ) {}
+
+  /** The page's colours, best read before a rendering: within one the browser would have to lay out the page for them. */
+  readPaints(): Paints | undefined {
+    const map = this.host.renderRoot.querySelector('[part="map"]');
+    return (this.#paints ??= map ? readPaints(map) : undefined);
+  }
+
+  /** The colours have changed. */
+  forget(): void {
+    this.#scene = this.#paints = undefined;
+  }
+
+  /** At `ratio` device pixels a pixel of the drawing; a scene that stands on its canvas costs nothing. */
+  paint(scene: Scene, viewport: Element, ratio: number): void {
+    const canvas = viewport.querySelector('canvas');
+    const paints = this.readPaints();
+    if (!canvas || !paints || (this.#scene === scene && this.#canvas === canvas)) return;
+    const { drawing, regions, ground, camera } = scene;
+    const layer = packLayer(drawing, camera);
+    const isNew = ground.boundary !== undefined && ground !== this.#ground;
+    [this.#scene, this.#canvas, this.#ground] = [scene, canvas, ground];
+    const paintHere = (): void => paintCanvas(canvas, layer, regions, paints, ratio);
+    const bitmap = isNew ? this.away({ layer, paints, ratio }) : undefined;
+    if (!bitmap) return paintHere();
+    const put = (painted?: ImageBitmap): void => {
+      if (this.#scene !== scene) painted?.close();
+      else if (painted) putBitmap(canvas, layer, painted, ratio);
+      else paintHere();
+    };
+    bitmap.then(put, () => put());
+  }
+}
