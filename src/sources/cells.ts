@@ -3,9 +3,52 @@
 // Zero-width characters and soft hyphens that editors leave in cells.
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** The text of a cell, white space folded. */
+// What does not say the figure: struck out, hidden, how a character is read, code.
+const UNSAID = 'del, s, strike, rt, rp, script, style, template, noscript, [hidden]';
+
+// These stand on lines of their own, so that what they part is never one number.
+const BLOCK = /^(?:br|p|div|li|ul|ol|dl|dt|dd|table|tr|td|th|section|blockquote|pre|h[1-6])$/;
+
+const RAISED: Readonly<Record<string, string>> = {
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+};
+
+/** The text of a cell as a reader sees it, white space folded. */
 export const readText = (element: Element): string =>
-  (element.textContent ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  sayAll(element, '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
+/** What the children say, after what was said before them. */
+function sayAll(element: Element, before: string): string {
+  let said = before;
+  for (const node of element.childNodes) {
+    if (node instanceof Text) said += node.data;
+    else if (node instanceof Element) said = say(node, said);
+  }
+  return said;
+}
+
+function say(element: Element, before: string): string {
+  const isHidden = element.matches(UNSAID) || (element instanceof HTMLElement && element.style.display === 'none');
+  if (isHidden) return before;
+  if (element.localName === 'sup') return before + raised(element.textContent ?? '', before);
+  return BLOCK.test(element.localName) ? `${sayAll(element, `${before} `)} ` : sayAll(element, before);
+}
+
+/** m² and 10⁸ say so; behind any other figure stands the mark of a footnote, which is no digit of it. */
+function raised(text: string, before: string): string {
+  const mark = text.trim();
+  if (!/^[\d\s,，[\]()（）*†‡①-⑳注]+$/.test(mark)) return text;
+  return /(?:\b[kc]?m|(?<!\d)10)$/i.test(before) ? mark.replace(/\d/g, (digit) => RAISED[digit]!) : '';
+}
 
 /** The terms of a `<dl>` and their texts, in order. */
 export function readList(list: Element): [term: string, text: string][] {

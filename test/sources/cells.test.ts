@@ -16,6 +16,25 @@ describe('readText(element)', () => {
     ['<p>1\u00A0000</p>', '1 000'],
     ['<p><b>1</b>%</p>', '1%'],
     ['<p></p>', ''],
+    // a mark of a footnote is no digit
+    ['<p>5<sup>2</sup></p>', '5'],
+    ['<p>89<sup>[1]</sup>个</p>', '89个'],
+    ['<p>3亿元<sup>注</sup></p>', '3亿元'],
+    ['<p>110<sup>3</sup>户</p>', '110户'],
+    ['<p>1<sup>st</sup></p>', '1st'],
+    ['<p>120 m<sup>2</sup></p>', '120 m²'],
+    ['<p>3 km<sup>2</sup></p>', '3 km²'],
+    ['<p>5×10<sup>8</sup>元</p>', '5×10⁸元'],
+    // nor is what was struck out or is not shown
+    ['<p><del>5</del>3</p>', '3'],
+    ['<p><s>5</s><span hidden>9</span>3</p>', '3'],
+    ['<p><span style="display:none">9</span>3</p>', '3'],
+    ['<p>5<style>p{}</style></p>', '5'],
+    ['<p><ruby>丹<rt>dan</rt></ruby></p>', '丹'],
+    // two lines are not one number
+    ['<div><p>5</p><p>3</p></div>', '5 3'],
+    ['<p>24036户<br>83546人</p>', '24036户 83546人'],
+    ['<div>5<ul><li>1</li><li>2</li></ul></div>', '5 1 2'],
   ];
   for (const [markup, text] of CASES)
     it(`${JSON.stringify(markup)} is “${text}”`, () => expect(readText(parse(markup))).to.equal(text));
