@@ -7,8 +7,6 @@ export const frameStyles = css`
     box-sizing: border-box;
     color: inherit;
     font-family: var(--_font);
-    line-height: 1.5;
-    text-align: start;
   }
 
   :host([hidden]),
@@ -21,6 +19,15 @@ export const frameStyles = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_hairline);
     color: var(--_ink);
+    /* What pages set for their paragraphs, on themselves or on the tag, would pull a figure apart. */
+    font-variant: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     /* Off the screen a widget costs nothing; its focus ring may reach past its box. Not on the host: WebKit goes on
        skipping one that was empty at first. */
     content-visibility: auto;

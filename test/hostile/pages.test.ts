@@ -90,6 +90,7 @@ describe('a page', () => {
     ['that is zoomed in', 'body { zoom: 2 }'],
     ['that is zoomed out', 'body { zoom: 0.5 }'],
     ['whose columns are narrow', 'article { inline-size: 240px; overflow: hidden }'],
+    ['that keeps lines whole', 'article, poverty-stat { white-space: nowrap; letter-spacing: 3px }'],
     ['in a grid', 'article { display: grid; grid-template-columns: 1fr 1fr }'],
     ['in a flex row', 'article { display: flex }'],
   ];

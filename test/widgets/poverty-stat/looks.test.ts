@@ -89,6 +89,22 @@ describe('<poverty-stat> looks', () => {
     }
   });
 
+  it('keeps its lines together whatever the page does to its paragraphs', async () => {
+    usePageStyle(
+      'main, poverty-stat { text-indent: 2em; text-align: right; line-height: 0.8; letter-spacing: 2px; text-transform: uppercase }',
+    );
+    const element = await showStat(RATE);
+    const { left } = part(element, 'base').getBoundingClientRect();
+    for (const name of ['title', 'figure', 'bar-label', 'summary', 'source']) {
+      const range = document.createRange();
+      range.selectNodeContents(part(element, name));
+      expect(range.getClientRects()[0]!.left, name).to.be.closeTo(left, 1.5);
+    }
+    const summary = style(element, 'summary');
+    expect([summary.letterSpacing, summary.textTransform]).to.deep.equal(['normal', 'none']);
+    expect(Number.parseFloat(summary.lineHeight)).to.equal(Number.parseFloat(summary.fontSize) * 1.5);
+  });
+
   it('keeps its width where the page asks how wide it wants to be', async () => {
     usePageStyle('main { display: flex }');
     const element = await showStat(RATE);
