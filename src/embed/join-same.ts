@@ -56,14 +56,27 @@ export function joinSame(found: readonly Omit<Placed, 'more'>[], there: readonly
   return joined;
 }
 
+/** What names a datum. */
 const TELLING = ['label', 'value', 'rows', 'total', 'src'];
+/** How it is told: two that differ in these alone are one. */
+const MANNER = new Set(['lang', 'note', 'rounding', 'heading-level', 'source', 'source-href']);
+
+const saysOf = ({ attributes }: Widget): string[] => Object.keys(attributes).filter((name) => !MANNER.has(name));
+
+/** What both say is alike. */
+const isAtOne = (one: Widget, other: Widget): boolean =>
+  saysOf(one).every((name) => [undefined, one.attributes[name]].includes(other.attributes[name]));
 
 /** A tag says the same as an address unless one of its attributes says otherwise. */
-const agrees = (tag: Widget, { tag: name, attributes }: Widget): boolean =>
-  tag.tag === name &&
-  TELLING.every(
-    (each) => [undefined, attributes[each]].includes(tag.attributes[each]) || attributes[each] === undefined,
-  );
+const agrees = (tag: Widget, address: Widget): boolean => tag.tag === address.tag && isAtOne(tag, address);
 
-const isSame = (one: Widget, other: Widget): boolean =>
-  one.tag === other.tag && TELLING.every((name) => one.attributes[name] === other.attributes[name]);
+/** Two addresses name the same datum, and one of them says nothing that the other does not. */
+function isSame(one: Widget, other: Widget): boolean {
+  const isPart = (part: Widget, whole: Widget): boolean => saysOf(part).every((name) => name in whole.attributes);
+  return (
+    one.tag === other.tag &&
+    TELLING.every((name) => one.attributes[name] === other.attributes[name]) &&
+    isAtOne(one, other) &&
+    (isPart(one, other) || isPart(other, one))
+  );
+}

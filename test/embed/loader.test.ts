@@ -361,6 +361,21 @@ describe('the loader', () => {
         `<poverty-stat label="人口" value="5人"></poverty-stat>${FIGURE}`,
         1,
       ],
+      [
+        'a bracket beside one that says less of the same',
+        '<p>[poverty-stat label="村" value="89个"]</p><p>[poverty-stat label="村" value="89个" of="148个"]</p>',
+        1,
+      ],
+      [
+        'but not two that compare the same figure with another each',
+        '<p>[poverty-stat label="村" value="89个" of="148个"]</p><p>[poverty-stat label="村" value="89个" before="100个"]</p>',
+        2,
+      ],
+      [
+        'nor the same figure of two dates',
+        '<p>[poverty-stat label="村" value="89个" as-of="2018年底"]</p><p>[poverty-stat label="村" value="89个" as-of="2019年底"]</p>',
+        2,
+      ],
       ['the same figure twice, far apart', `${FIGURE}<p>一</p><p>二</p>${FIGURE}`, 2],
     ];
     for (const [title, markup, made] of ONCE) {
