@@ -10,6 +10,8 @@ export interface StatTableWords {
   readonly unit: string;
   readonly bound: string;
   readonly change: string;
+  /** A change below zero that has bounds: by 2000 or more is not −2000 or more. */
+  readonly fall: string;
   readonly share: string;
 }
 
@@ -23,6 +25,7 @@ export const statTableWords: Record<Dictionary, StatTableWords> = {
     unit: '单位',
     bound: '界限',
     change: '变化',
+    fall: '减少',
     share: '占比',
   },
   'zh-Hant': {
@@ -34,6 +37,7 @@ export const statTableWords: Record<Dictionary, StatTableWords> = {
     unit: '單位',
     bound: '界限',
     change: '變化',
+    fall: '減少',
     share: '佔比',
   },
   en: {
@@ -45,6 +49,7 @@ export const statTableWords: Record<Dictionary, StatTableWords> = {
     unit: 'Unit',
     bound: 'Bound',
     change: 'Change',
+    fall: 'Fall',
     share: 'Share',
   },
 };

@@ -1,6 +1,8 @@
 // A stat's figures as a table: written out for reading, or as plain numbers for programs.
+import { isBoundedFall } from '../../quantity/arithmetic.js';
+import { magnitude } from '../../quantity/difference.js';
 import { plainDigits } from '../../quantity/number-text.js';
-import type { Quantity } from '../../quantity/quantity.js';
+import type { Bound, Quantity } from '../../quantity/quantity.js';
 import { statTableWords } from '../../text/stat/table.js';
 import type { StatSpeech } from '../../text/stat/words.js';
 import type { DataTable } from '../shared/widget.js';
@@ -22,16 +24,18 @@ export function makeStatTable(model: StatModel, speech: StatSpeech, form: 'readi
             [
               term,
               writer.text(quantity),
-              ...(form === 'exact' ? [exactText(quantity), quantity.unit, quantity.bound] : []),
+              ...(form === 'exact' ? [exactText(quantity), quantity.unit, boundOf(quantity)] : []),
               quantity.text,
               ...(hasDates ? [date] : []),
             ],
           ]
         : [];
+    const changeRow = (difference: Quantity | undefined): string[][] =>
+      difference && isBoundedFall(difference) ? row(words.fall, magnitude(difference)) : row(words.change, difference);
     return [
       ...row(terms.value, measure.value, now),
       ...row(terms.before, measure.before, then),
-      ...row(words.change, measure.difference),
+      ...changeRow(measure.difference),
       ...row(terms.of, measure.whole),
       ...row(words.share, measure.share),
       ...row(terms.target, measure.target),
@@ -50,6 +54,10 @@ export function makeStatTable(model: StatModel, speech: StatSpeech, form: 'readi
     rows: [...rows, ...unread],
   };
 }
+
+/** A bound as it reads beside the signed number: a fall of 2000 or more is at most −2000. */
+const boundOf = (quantity: Quantity): Bound =>
+  !isBoundedFall(quantity) ? quantity.bound : quantity.bound === 'at-least' ? 'at-most' : 'at-least';
 
 /** The plain number, never with an exponent; of a range both ends; of a share that did not come out even none. */
 function exactText({ value, to, bound, text }: Quantity): string {

@@ -68,14 +68,14 @@ export abstract class ReportElement<
     return this.parts.sources;
   }
 
-  /** One sentence generated from the figures, in the widget's language; empty until they are read. */
+  /** One sentence generated from the figures that are drawn, in the widget's language; empty until they are read. */
   get summary(): string {
     return this.#drawn?.told.summary ?? '';
   }
 
   /** The exact figures as CSV, with a byte order mark for Excel and WPS; empty until they are read. */
   async toCSV(): Promise<string> {
-    const drawn = this.#drawn;
+    const drawn = await this.#settle();
     return drawn ? (await this.#openTools()).toCsv(drawn) : '';
   }
 
@@ -85,9 +85,15 @@ export abstract class ReportElement<
    */
   async toImage(type: 'png' | 'svg' = 'png'): Promise<Blob> {
     // What the picture says is taken now: the figure may change while the code that draws it is on its way.
-    const drawn = this.#drawn;
+    const drawn = await this.#settle();
     if (!drawn) throw new Error('The figures are not read yet: wait for report-ready.');
     return (await this.#openTools()).toImage(drawn, type);
+  }
+
+  /** What is drawn, the changes made so far with it. */
+  async #settle(): Promise<Drawn<F, M, S, T> | undefined> {
+    if (this.isConnected || this.hasUpdated) await this.updateComplete;
+    return this.#drawn;
   }
 
   /** One listener on the root for each kind of event costs less than one on every part of the template. */

@@ -111,6 +111,23 @@ describe('<poverty-stat> data view', () => {
     );
   });
 
+  it('says of a fall of so much or more what its number says', async () => {
+    const element = await showStat({ lang: 'zh', label: '收入', value: '不到3000元', before: '5000元' });
+    await openData(element);
+    expect(rowsOf(element)[3]).to.deep.equal(['减少', '2000元以上', '']);
+    expect((await element.toCSV()).split('\r\n')[4]).to.equal('减少,2000元以上,2000,CNY,at-least,');
+    const fall = await showStat({ lang: 'en', label: 'Change', value: '减少2000元以上' });
+    expect((await fall.toCSV()).split('\r\n')[2]).to.match(/,-2000,CNY,at-most,/);
+  });
+
+  it('writes the CSV of what was set just before', async () => {
+    const element = await showStat({ lang: 'zh', label: '率', value: '1%' });
+    element.setAttribute('value', '2%');
+    expect(await element.toCSV()).to.include('现值,2%,2,percent');
+    element.setAttribute('value', '3%');
+    expect(await (await element.toImage('svg')).text()).to.include('率3%');
+  });
+
   it('copies the CSV without the mark, and says so', async () => {
     const copied: string[] = [];
     const restore = stubClipboard(async (text) => void copied.push(text));
