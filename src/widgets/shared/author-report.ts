@@ -18,9 +18,15 @@ export function tellAuthor(
   told.set(element, new Set(now.keys()));
   for (const [key, issue] of now) {
     if (before?.has(key)) continue;
-    console.warn(`<${element.localName}> ${messageOf(issue)}`);
+    console.warn(`${nameOf(element)} ${messageOf(issue)}`);
     element.dispatchEvent(new ReportErrorEvent(issue, fatal));
   }
+}
+
+/** An element among forty, as its author finds it: `<poverty-stat label="贫困发生率">`. */
+function nameOf(element: Element): string {
+  const name = ['id', 'label', 'src'].find((each) => element.getAttribute(each));
+  return `<${element.localName}${name ? ` ${name}="${element.getAttribute(name)}"` : ''}>`;
 }
 
 /** What the kit itself failed in: a file of it that did not arrive, or a fault of ours. */

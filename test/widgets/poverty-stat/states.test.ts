@@ -85,7 +85,7 @@ describe('<poverty-stat> states', () => {
     const [{ code, path, message, fatal, bubbles, composed }] = errors as [(typeof errors)[number]];
     expect([code, path, fatal, bubbles, composed]).to.deep.equal(['quantity-unreadable', 'value', true, true, true]);
     expect(message).to.include('value: "好几成" — expected');
-    expect(author.lines).to.deep.equal([`<poverty-stat> ${message}`]);
+    expect(author.lines).to.deep.equal([`<poverty-stat label="率"> ${message}`]);
   });
 
   it('shows the value as typed where it has no children', async () => {
@@ -116,7 +116,7 @@ describe('<poverty-stat> states', () => {
     await untilTold(author, 1);
     await frames();
     expect(author.lines).to.deep.equal([
-      '<poverty-stat> display: "cake" — expected auto, number, change, share, units (choice-unknown)',
+      '<poverty-stat label="率"> display: "cake" — expected auto, number, change, share, units (choice-unknown)',
     ]);
   });
 
