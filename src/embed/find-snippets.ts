@@ -1,7 +1,7 @@
 // Finds the snippets of a page: which widget each stands for, where it goes, and what of the text it stands for.
 import { parseRows } from '../report/rows-text.js';
 import type { Issue } from '../result.js';
-import { readTable, readText } from '../sources/cells.js';
+import { readTable, readTableWithUnit, readText } from '../sources/cells.js';
 import { isHeadOf, isVersionOf } from './compare-rows.js';
 import { findByAddress, findByClass, findInText, type Marker, type Trust } from './find-markers.js';
 import { joinSame, widgetsThere, type Placed } from './join-same.js';
@@ -106,7 +106,10 @@ function makeSnippet(
   const table = tableAt === undefined ? undefined : pieces[tableAt];
   const caption = table?.block?.querySelector('caption');
   const label = caption ? readText(caption) : marker.isLink && table ? marker.text : '';
-  const merged = mergeSnippet(marker.widget ?? { tag: marker.tag, attributes: {} }, rows, label);
+  const address = marker.widget ?? { tag: marker.tag, attributes: {} };
+  // Rows that the address tells as well have their units there.
+  const lacksUnit = rows && address.tag !== 'poverty-stat' && address.attributes['rows'] === undefined;
+  const merged = mergeSnippet(address, lacksUnit ? readTableWithUnit(table!.block!) : rows, label);
   if (!merged) return undefined;
   const told = [...new Set([at, ...more])]
     .map((i) => pieces[i]!)

@@ -6,8 +6,12 @@ import type { Result } from '../result.js';
 /** Reads the measures of a text; undefined where the answer is still on its way. */
 export type ReadMeasures = (text: string) => Result<readonly [Quantity, ...Quantity[]]> | undefined;
 
-/** A header's name and what stands in brackets at its end. */
-const BRACKET = /^(.*?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]\s*$/;
+/** A header's name and what may be its unit: in brackets at its end, after 单位：, a stroke, a comma, a space. */
+const PARTED = [
+  /^(.*?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]\s*$/,
+  /^(.*?)[\s,，;；]*((?:计量)?(?:单位|單位)\s*[:：].+|units?\s*:.+)$/i,
+  /^(.+?)\s*[/／,，|]\s*([^/／,，|]+)$/,
+];
 
 /** What makes a remark in brackets look like a unit: 资金(亿元), but not 资金(中央). */
 const UNIT_SIGN =
@@ -19,22 +23,31 @@ const LEAD = /^(?:单位|單位|计量单位|unit)s?\s*[:：]\s*|^in\s+/i;
 export function readUnit(text: string, read: ReadMeasures): Quantity | undefined {
   const unit = text
     .replace(LEAD, '')
+    .replace(/\bbn\b/gi, 'billion')
+    .replace(/\bmn\b/gi, 'million')
     .replace(/\b(hundred|thousand|million|billion|trillion|crore|lakh)s?(?: of)?\b/gi, '$1')
     .trim();
   if (!UNIT_SIGN.test(unit)) return undefined;
   const [, code, scale = ''] = /^([A-Z]{3}|[^\w\s]|US\$)(?:\s+|(?=[a-z])|$)(.*)$/.exec(unit) ?? [];
   const isMoney = code !== undefined && !/^\p{Script=Han}|%/u.test(code);
-  const one = isMoney ? `${code} 1 ${scale}` : /^\d/.test(unit) ? unit : `${/^[a-z]/i.test(unit) ? '1 ' : '1'}${unit}`;
+  const one = isMoney
+    ? `${code} ${/^\d/.test(scale) ? '' : '1 '}${scale}`
+    : /^\d/.test(unit)
+      ? unit
+      : `${/^[a-z]/i.test(unit) ? '1 ' : '1'}${unit}`;
   const found = read(one.trim());
   const only = found?.ok && found.value.length === 1 ? found.value[0] : undefined;
   return only && powerOf(only) !== undefined ? only : undefined;
 }
 
-/** A header without its unit, and the unit; what stands in brackets and is no unit belongs to the name. */
+/** A header without its unit, and the unit; what is none belongs to the name. */
 export function splitHeader(text: string, read: ReadMeasures): { name: string; unit: Quantity | undefined } {
-  const [, name = '', bracket = ''] = BRACKET.exec(text) ?? [];
-  const unit = bracket ? readUnit(bracket, read) : undefined;
-  return unit ? { name, unit } : { name: text.trim(), unit: undefined };
+  for (const parted of PARTED) {
+    const [, name = '', rest = ''] = parted.exec(text) ?? [];
+    const unit = rest ? readUnit(rest, read) : undefined;
+    if (unit) return { name: name.trim(), unit };
+  }
+  return { name: text.trim(), unit: undefined };
 }
 
 /** A row over the whole width that gives all amounts their unit: 单位：亿元. */

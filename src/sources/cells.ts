@@ -81,3 +81,16 @@ export function readTable(table: Element): string[][] {
   });
   return grid.map((row) => [...(row ?? [])].map((text) => text ?? '')).filter((row) => row.some(Boolean));
 }
+
+const UNIT = /(?:单位|單位|units?)\s*[:：]\s*[^()（）[\]【】,，;；。]+/i;
+
+/** The rows of a table and, as one more over its whole width, the unit that its caption or the line above it names. */
+export function readTableWithUnit(table: Element): string[][] {
+  const rows = readTable(table);
+  const said = (element: Element | null): string => (element ? readText(element) : '');
+  const caption = UNIT.exec(said(table.querySelector(':scope > caption')))?.[0];
+  const above = /^[(（]?((?:单位|單位|unit).+?)[)）]?$/i.exec(said(table.previousElementSibling))?.[1];
+  const unit = caption ?? UNIT.exec(above ?? '')?.[0];
+  const width = rows[0]?.length ?? 0;
+  return unit && width > 1 ? [...rows, Array<string>(width).fill(unit.trim())] : rows;
+}

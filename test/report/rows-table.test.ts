@@ -54,6 +54,17 @@ describe('readRows(rows): columns', () => {
   const CASES: readonly (readonly [string, string[]])[] = [
     ['2016–2019|54.73亿元; 2020|9.77亿元', ['period:', 'series:']],
     ['时期|资金(亿元); 2016|1', ['period:时期', 'series:资金=100000000 CNY']],
+    ['时期|资金 单位：亿元; 2016|1', ['period:时期', 'series:资金=100000000 CNY']],
+    ['时期|单位：亿元; 2016|1', ['period:时期', 'series:=100000000 CNY']],
+    ['时期|资金/亿元; 2016|1', ['period:时期', 'series:资金=100000000 CNY']],
+    ['时期|资金，万元; 2016|1', ['period:时期', 'series:资金=10000 CNY']],
+    ['Year|Funds, CNY billion; 2016|1', ['period:Year', 'series:Funds=1000000000 CNY']],
+    ['Year|Funds (CNY bn); 2016|1', ['period:Year', 'series:Funds=1000000000 CNY']],
+    ['Year|Funds (CNY 100 million); 2016|1', ['period:Year', 'series:Funds=100000000 CNY']],
+    ['Year|Funds (CNY mn); 2016|1', ['period:Year', 'series:Funds=1000000 CNY']],
+    // a stroke that parts no unit
+    ['时期|中央/省级; 2016|1', ['period:时期', 'series:中央/省级']],
+    ['时期|投入，合计; 2016|1', ['period:时期', 'series:投入，合计']],
     ['年度|资金（单位：万元）; 2016|1', ['period:年度', 'series:资金=10000 CNY']],
     ['Period|Funds (CNY billion); 2016|1', ['period:Period', 'series:Funds=1000000000 CNY']],
     ['Year|Funds (100 million yuan); 2016|1', ['period:Year', 'series:Funds=100000000 CNY']],

@@ -1,6 +1,6 @@
 // What a page's own table or list says, whatever an editor did to it.
 import { expect } from 'chai';
-import { readList, readTable, readText } from '../../src/sources/cells.js';
+import { readList, readTable, readTableWithUnit, readText } from '../../src/sources/cells.js';
 
 const parse = (markup: string): Element => {
   const template = document.createElement('template');
@@ -155,4 +155,30 @@ describe('readTable(table)', () => {
     readTable(parse(`<table>${`<tr>${cells}</tr>`.repeat(2)}</table>`));
     expect(performance.now() - start).to.be.lessThan(2000);
   });
+});
+
+describe('readTableWithUnit(table)', () => {
+  const ROWS = '<tr><td>2016</td><td>1</td></tr></table>';
+  const CASES: readonly (readonly [what: string, markup: string, unit: string | undefined])[] = [
+    ['a caption that is the unit', `<table><caption>单位：亿元</caption>${ROWS}`, '单位：亿元'],
+    ['a caption that ends in it', `<table><caption>资金投入（单位：亿元）</caption>${ROWS}`, '单位：亿元'],
+    ['an English caption', `<table><caption>Funds (unit: CNY million)</caption>${ROWS}`, 'unit: CNY million'],
+    ['the line above', `<p>（单位：万人）</p><table>${ROWS}`, '单位：万人'],
+    ['a caption without one', `<table><caption>单位扶贫资金</caption>${ROWS}`, undefined],
+    ['a paragraph that only speaks of units', `<p>各单位：请填报</p><table>${ROWS}`, undefined],
+    ['nothing', `<table>${ROWS}`, undefined],
+  ];
+  for (const [what, markup, unit] of CASES) {
+    it(`reads ${what}`, () => {
+      const rows = readTableWithUnit(parse(`<div>${markup}</div>`).querySelector('table')!);
+      expect(rows).to.deep.equal(
+        unit
+          ? [
+              ['2016', '1'],
+              [unit, unit],
+            ]
+          : [['2016', '1']],
+      );
+    });
+  }
 });

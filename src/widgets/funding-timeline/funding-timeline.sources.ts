@@ -1,6 +1,6 @@
 // Reads a timeline's rows from a report file and from the table it wraps.
 import type { TimelineFields } from '../../report/index.js';
-import { readTable } from '../../sources/cells.js';
+import { readTableWithUnit } from '../../sources/cells.js';
 import { Sources } from '../shared/sources.js';
 
 export const openSources = (host: HTMLElement, changed: () => void): Sources<TimelineFields> =>
@@ -8,5 +8,5 @@ export const openSources = (host: HTMLElement, changed: () => void): Sources<Tim
 
 function readChildren(host: HTMLElement): TimelineFields {
   const table = host.querySelector('table');
-  return table ? { rows: readTable(table) } : {};
+  return table ? { rows: readTableWithUnit(table) } : {};
 }

@@ -20,7 +20,8 @@ export function compareFields(
 ): Compared {
   const of = measuresOf(reader, 'of');
   const target = measuresOf(reader, 'target');
-  const measures = values.map((value) => {
+  const others = [before, of, target].flatMap((each) => each ?? []);
+  const measures = inTheirUnit(values, others).map((value) => {
     const pick = (candidates: readonly Quantity[] | undefined, field: (typeof FIELDS)[number]) =>
       candidates && pickMeasure(candidates, field, value, reader);
     const to: ComparedTo = { before: pick(before, 'before'), whole: pick(of, 'of'), target: pick(target, 'target') };
@@ -35,6 +36,16 @@ export function compareFields(
       return text && !isRead ? [{ field, text }] : [];
     }),
   };
+}
+
+/** A lone number with no unit of its own is taken to share that of all it is compared with: 89 of 148个. */
+function inTheirUnit(values: readonly Quantity[], others: readonly Quantity[]): readonly Quantity[] {
+  const [value, second] = values;
+  const [first, ...rest] = others.filter(({ unit }) => unit !== 'none');
+  if (!value || second || value.unit !== 'none' || !first) return values;
+  const { unit, counter } = first;
+  const isOne = rest.every((other) => other.unit === unit && other.counter === counter);
+  return isOne ? [{ ...value, unit, ...(counter === undefined ? {} : { counter }) }] : values;
 }
 
 /** The quantity to compare a value with: the one in its unit. A number with no unit of its own is taken to share it. */

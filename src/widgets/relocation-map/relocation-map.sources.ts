@@ -1,6 +1,6 @@
 // Reads a map's rows from a report file and from the table it wraps.
 import type { MapFields } from '../../report/index.js';
-import { readTable } from '../../sources/cells.js';
+import { readTableWithUnit } from '../../sources/cells.js';
 import { Sources } from '../shared/sources.js';
 
 export const openSources = (host: HTMLElement, changed: () => void): Sources<MapFields> =>
@@ -8,5 +8,5 @@ export const openSources = (host: HTMLElement, changed: () => void): Sources<Map
 
 function readChildren(host: HTMLElement): MapFields {
   const table = host.querySelector('table');
-  return table ? { rows: readTable(table) } : {};
+  return table ? { rows: readTableWithUnit(table) } : {};
 }

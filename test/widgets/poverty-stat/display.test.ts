@@ -79,6 +79,21 @@ describe('<poverty-stat> display', () => {
     expect(textOf(element, 'bar-value')).to.equal('150%');
   });
 
+  it('takes a lone number to be in the unit of what it is compared with', async () => {
+    const share = await showStat({ lang: 'zh', label: '贫困村', value: '89', of: '148个' });
+    await until(
+      () => share.summary.includes('148个'),
+      () => share.summary,
+    );
+    expect(share.summary).to.equal('贫困村89个，约占148个的60.1%。');
+    const rate = await showStat({ lang: 'zh', label: '率', value: '1', before: '43.74%' });
+    await until(
+      () => rate.summary !== '',
+      () => 'the sentence',
+    );
+    expect(rate.summary).to.equal('率由43.74%降至1%，下降42.74个百分点。');
+  });
+
   it('draws one mark for each, and a part of one for the rest', async () => {
     const element = await showStat({ lang: 'zh', label: '搬迁', value: '6839户', display: 'units' });
     // 100 户 a mark: 68 whole ones and 0.39 of one, in the outline of a whole one
