@@ -1,5 +1,6 @@
 // What two quantities are together, with their bounds: an amount that the bounds leave open is undefined, never a guess.
-import { outcome, plus } from './difference.js';
+import { outcome } from './difference.js';
+import { plus } from './plus.js';
 import type { Bound, Quantity } from './quantity.js';
 
 // 近10万 is somewhere around it; a tenth is more than any report means.

@@ -1,6 +1,7 @@
 // Adds quantities up.
 import { isBoundedFall, joinBounds } from './arithmetic.js';
-import { outcome, plus } from './difference.js';
+import { outcome } from './difference.js';
+import { plus } from './plus.js';
 import type { Quantity } from './quantity.js';
 
 /** All of them together, in their unit. Undefined for none, for unlike units, for bounds that leave the sum open. */

@@ -14,7 +14,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const timeline: TimelineWords = {
   sentence({ label, measure, bars, count, sum, notes }) {
     const clauses = [
-      ...(bars.length === count ? [] : [`${count} periods`]),
+      ...(count ? [`${count} periods`] : []),
       joined(bars.map((bar) => told(bar) + (bar.rank ? ` (the ${bar.rank})` : ''))),
       ...(sum ? [`${sum} in all`] : []),
     ].filter(Boolean);

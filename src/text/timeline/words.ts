@@ -18,8 +18,8 @@ export interface TimelineFacts {
   readonly measure: string;
   /** Each bar in order of time where there are few; else the first, the last and, between them, the highest and the lowest. */
   readonly bars: readonly ToldBar[];
-  /** How many there are. */
-  readonly count: number;
+  /** How many there are, written out where not all are told; else ''. */
+  readonly count: string;
   /** All together, where they have a sum. */
   readonly sum: string | undefined;
   /** What else is to be known. */

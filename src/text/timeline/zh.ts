@@ -8,11 +8,7 @@ export const chineseTimelineWords = (say: Script): TimelineWords => ({
   sentence({ label, measure, bars, count, sum, notes }) {
     const ranks = { most: say`最多`, least: say`最少` };
     const ranked = (bar: ToldBar): string => told(bar) + (bar.rank ? `（${ranks[bar.rank]}）` : '');
-    const clauses = [
-      ...(bars.length === count ? [] : [say`共${String(count)}个时期`]),
-      ...bars.map(ranked),
-      ...(sum ? [say`合计${sum}`] : []),
-    ];
+    const clauses = [...(count ? [say`共${count}个时期`] : []), ...bars.map(ranked), ...(sum ? [say`合计${sum}`] : [])];
     const subject = label && measure ? `${label}（${measure}）` : label || measure;
     return `${subject && `${subject}：`}${[clauses.join('，'), ...notes].join('；')}。`;
   },

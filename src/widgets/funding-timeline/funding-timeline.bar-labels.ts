@@ -47,7 +47,7 @@ export function labelBars(
     () => place(write('digits', true), order),
     () => place(write('digits', false), bars.length > MANY ? first : order),
   ];
-  const obstacles = bars.map(({ box, upTo, before }) => union(box, upTo ?? before ?? box));
+  const obstacles = bars.map(({ reach }) => reach);
   let best: BarLabels = { labels: [], saysCuts: false };
   for (const attempt of attempts) {
     const { isWhole, ...found } = attempt();
@@ -95,8 +95,3 @@ function linesOf({ amount, cut }: Texts[number], box: Box, size: number): TextLa
   const first: TextLabel = { ...box, height, text: amount, tone: 'ink' };
   return cut ? [first, { ...box, y: box.y + height, height, text: cut, tone: 'muted' }] : [first];
 }
-
-const union = (a: Box, b: Box): Box => {
-  const y = Math.min(a.y, b.y);
-  return { ...a, y, height: Math.max(a.y + a.height, b.y + b.height) - y };
-};

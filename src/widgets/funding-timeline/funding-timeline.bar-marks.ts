@@ -4,7 +4,7 @@ import { MORE } from './funding-timeline.guests.js';
 import { boxMarks, nothingMarks } from './funding-timeline.box-marks.js';
 import { short } from './funding-timeline.hatch.js';
 import type { Layout } from './funding-timeline.layout.js';
-import type { Part } from './funding-timeline.part.js';
+import { crisp, type Part } from './funding-timeline.part.js';
 import { guestOf } from '../shared/guests.js';
 
 /** Every part of one bar: of one that is more than an amount from zero, the rest of the kit knows them. */
@@ -13,11 +13,16 @@ export const barMarks = (drawn: DrawnBar): Part[] =>
 
 /** Thin lines of the ground between bars that touch: neighbours stay apart without either losing its width. */
 export function seamMarks({ bars }: Layout): Part[] {
-  const lines = bars.flatMap(({ bar, x, width, box }, i) => {
-    const next = bars[i + 1];
-    const touches =
-      next && next.bar.lane === bar.lane && Math.abs(next.x - x - width) < 0.5 && width > 4 && next.width > 4;
-    return touches && box.height > 0 ? [`M${short(next.x)} ${short(box.y)}v${short(box.height)}`] : [];
+  // The last bar of each lane.
+  const before: DrawnBar[] = [];
+  const lines = bars.map((drawn) => {
+    const { lane } = drawn.bar;
+    const [left, right] = [before[lane], drawn];
+    before[lane] = drawn;
+    const isWide = left && left.width > 4 && right.width > 4;
+    const touches = isWide && left.box.height > 0 && Math.abs(right.x - left.x - left.width) < 0.5;
+    return touches ? `M${crisp(right.x)} ${short(left.box.y)}v${short(left.box.height)}` : '';
   });
-  return lines.length > 0 ? [{ kind: 'path', d: lines.join(''), strokeWidth: 1, tone: 'ground', part: 'seam' }] : [];
+  const d = lines.join('');
+  return d ? [{ kind: 'path', d, strokeWidth: 1, tone: 'ground', part: 'seam' }] : [];
 }

@@ -18,6 +18,8 @@ export interface DrawnBar {
   readonly width: number;
   /** All segments together. */
   readonly box: Box;
+  /** The same with what was there before and what may come on top. */
+  readonly reach: Box;
   readonly segments: readonly Segment[];
   /** What was there before it, under `cumulative`: a paler bar below. */
   readonly before: Box | undefined;
@@ -39,6 +41,16 @@ export function drawBar(
   const [amount = 0] = bar.heights;
   const height = Math.abs(amount) * scale;
   const box = { x, width, y: amount < 0 ? zero : zero - height, height };
-  const plain = { bar, index, x, width, box, segments: [{ ...box, series: 0 }], before: undefined, upTo: undefined };
+  const plain = {
+    bar,
+    index,
+    x,
+    width,
+    box,
+    reach: box,
+    segments: [{ ...box, series: 0 }],
+    before: undefined,
+    upTo: undefined,
+  };
   return guestOf(MORE)?.drawWholeBar(plain, model, zero, scale) ?? plain;
 }

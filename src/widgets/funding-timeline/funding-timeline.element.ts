@@ -17,7 +17,7 @@ import type { TimelineModel } from './funding-timeline.model.js';
 import { styles } from './funding-timeline.styles.js';
 import { writeTimeline, type TimelineText } from './funding-timeline.text.js';
 import { viewTimeline } from './funding-timeline.view.js';
-import { come, go, guessPlace, Watch, type Place } from './funding-timeline.watch.js';
+import { Watch, type Place } from './funding-timeline.watch.js';
 
 const PARTS: WidgetParts<TimelineFields, TimelineModel, TimelineSpeech, TimelineText> = {
   kind: 'timeline',
@@ -106,17 +106,16 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   #laidOut: TimelineText | undefined;
   #live: Live | undefined;
   #timer = 0;
-  readonly #watch = isServer ? undefined : new Watch((isOther) => this.#stand(isOther));
+  readonly #watch = isServer ? undefined : new Watch(this, (isOther) => this.#stand(isOther));
 
   override connectedCallback(): void {
     super.connectedCallback();
-    come(this);
+    this.#watch?.come();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    go(this);
-    this.#watch?.follow(null);
+    this.#watch?.leave();
     clearTimeout(this.#timer);
     this.#live?.leave();
     this.#live = undefined;
@@ -136,7 +135,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   }
 
   protected override viewFigure(text: TimelineText): TemplateResult {
-    const place = this.#watch ? (this.#watch.place ??= guessPlace(this)) : SERVER_PLACE;
+    const place = this.#watch ? this.#watch.guess() : SERVER_PLACE;
     const isSame = this.#laidOut === text && this.#layout?.width === place?.width && this.#layout?.size === place?.size;
     if (!isSame) this.#layout = place && makeLayout(text.model, text.writer, place.width, place.size);
     this.#laidOut = text;

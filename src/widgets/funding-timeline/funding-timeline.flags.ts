@@ -49,7 +49,8 @@ export function placeMarks(
     : { flags: [], areNumbered: false };
 }
 
-const GAP = 4;
+/** Between a line and its label, in pixels. */
+export const FLAG_GAP = 4;
 /** All labels in full, or all as numbers; numbers that stand too close are written as one range. */
 export function placeFlags(flags: readonly Flag[], rows: number, room: Room, widthOf: (text: string) => number): Flags {
   const sorted = flags.toSorted((a, b) => a.x - b.x);
@@ -84,16 +85,16 @@ function pack(
 ): Place[] | undefined {
   const placed: (Place & { readonly x: number; readonly right: number })[] = [];
   for (const { x, text } of flags) {
-    const width = widthOf(text) + GAP;
+    const width = widthOf(text) + FLAG_GAP;
     // To the right of its line, or to the left of it near the right edge.
-    const left = x + GAP + width <= room.to ? x + GAP : x - width;
+    const left = x + FLAG_GAP + width <= room.to ? x + FLAG_GAP : x - width;
     if (left < room.from) return undefined;
     const right = left + width;
     const row = [...Array(rows).keys()].find((at) =>
       placed.every((other) => {
         // No label on another, none across the line of a flag above it, and this line across none further down.
         if (other.row === at)
-          return other.right + GAP <= left && other.right <= x && (other.x <= left || other.x >= right);
+          return other.right + FLAG_GAP <= left && other.right <= x && (other.x <= left || other.x >= right);
         return other.row < at ? other.x <= left || other.x >= right : other.right <= x || other.left >= x;
       }),
     );

@@ -1,6 +1,7 @@
 // The marks that not every drawing has: series, milestones, columns of more periods than pixels.
 import { boxMarks, nothingMarks, rounded } from './funding-timeline.box-marks.js';
 import type { DrawnBar } from './funding-timeline.bars.js';
+import { FLAG_GAP } from './funding-timeline.flags.js';
 import { short } from './funding-timeline.hatch.js';
 import type { Box } from './funding-timeline.labels.js';
 import type { Layout } from './funding-timeline.layout.js';
@@ -29,23 +30,12 @@ function flagMarks({ flags, lanes, size }: Layout): Part[] {
   return flags.flags.flatMap(({ x, left, row, label }): Part[] => {
     const top = row * line;
     const d = `M${crisp(x)} ${short(top + size * 0.2)}V${short(bottom)}`;
+    const pole: Part = { kind: 'path', d, strokeWidth: 1, tone: 'muted', part: 'milestone-line' };
+    if (!label) return [pole];
+    const text = { kind: 'text', text: label, size: size * SMALL, tone: 'ink', part: 'milestone' } as const;
     const y = short(top + line * 0.76);
-    return [
-      { kind: 'path', d, strokeWidth: 1, tone: 'muted', part: 'milestone-line' },
-      ...(label
-        ? [
-            {
-              kind: 'text',
-              x: short(left),
-              y,
-              text: label,
-              size: size * SMALL,
-              tone: 'ink',
-              part: 'milestone',
-            } as const,
-          ]
-        : []),
-    ];
+    // On the left it ends at its line, however wide the font makes it.
+    return [pole, left < x ? { ...text, x: short(x - FLAG_GAP), y, anchor: 'end' } : { ...text, x: short(left), y }];
   });
 }
 

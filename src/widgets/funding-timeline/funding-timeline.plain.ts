@@ -3,7 +3,7 @@
 import { isEndOfMonth } from '../../period/month.js';
 import type { Period } from '../../period/period.js';
 import { readPlainYears } from '../../period/plain-years.js';
-import { outcome, plus } from '../../quantity/difference.js';
+import { plus } from '../../quantity/plus.js';
 import { readPlainAmount } from '../../quantity/plain-amount.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { TimelineFields } from '../../report/index.js';
@@ -94,7 +94,7 @@ function readLine(cells: readonly string[], row: number, asOf: string): PlainLin
 }
 
 function sumOf(lines: readonly PlainLine[]): Quantity | undefined {
-  let sum: number | undefined = 0;
-  for (const { quantity } of lines) sum = sum === undefined ? sum : plus(sum, quantity.value);
-  return sum === undefined ? sum : outcome(lines[0]!.quantity, sum);
+  let value: number | undefined = 0;
+  for (const { quantity } of lines) value = value === undefined ? value : plus(value, quantity.value);
+  return value === undefined ? value : { value, unit: lines[0]!.quantity.unit, bound: 'exact', text: '' };
 }

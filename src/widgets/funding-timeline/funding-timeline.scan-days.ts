@@ -37,11 +37,16 @@ export function scanDays(text: string): ScannedDays | undefined {
   const most = Math.ceil(text.length / 12);
   const [from, to, starts] = [new Float64Array(most), new Float64Array(most), new Uint32Array(most)];
   const numbers = row.slice(1).map(() => new Float64Array(most));
-  let count = 0;
+  let [count, month] = [0, NO_MONTH];
   for (line.lastIndex = first.index + first[0].length; line.lastIndex < text.length; count++) {
     const start = line.lastIndex;
     const found = line.exec(text);
-    if (!found || !placeDay(text, start, count, from, to)) return undefined;
+    if (!text.startsWith(month.prefix, start)) month = monthAt(text, start);
+    const day = two(text, start + 8);
+    if (!found || day < 1 || day > month.last) return undefined;
+    from[count] = month.year + (month.before + day - 1) / month.length;
+    to[count] = month.year + (month.before + day) / month.length;
+    if (count > 0 && from[count]! <= from[count - 1]!) return undefined;
     for (let i = 0; i < numbers.length; i++) numbers[i]![count] = Number(found[i + 1]);
     starts[count] = start;
   }
@@ -69,24 +74,27 @@ function lineLike([, ...amounts]: readonly string[]): RegExp | undefined {
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Days before each month of a year that is no leap year. */
-const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
-/** The number of two digits. */
-const two = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
-
-/**
- * As {@link yearsAt} has it on a grid of days; false where the calendar has no such day or it is not later than the one
- * before. Without a string for any part: the digits of thousands of days are read where they stand.
- */
-function placeDay(text: string, start: number, at: number, from: Float64Array, to: Float64Array): boolean {
-  const year = two(text, start) * 100 + two(text, start + 2);
-  const [month, day] = [two(text, start + 5), two(text, start + 8)];
-  if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
-  if (day > 28 && day > lastDayOfMonth(year, month)) return false;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const [days, length] = [BEFORE[month - 1]! + day + (isLeap && month > 2 ? 1 : 0), isLeap ? 366 : 365];
-  from[at] = year + (days - 1) / length;
-  to[at] = year + days / length;
-  return at === 0 || from[at]! > from[at - 1]!;
+/** A month of a year, as it is written before a day: most days are of the same one as the day before. */
+interface Month {
+  readonly prefix: string;
+  readonly year: number;
+  /** Days of the year before it. */
+  readonly before: number;
+  /** Its last day; 0 where there is no such month. */
+  readonly last: number;
+  /** Days of its year. */
+  readonly length: number;
 }
+
+const NO_MONTH: Month = { prefix: '-', year: 0, before: 0, last: 0, length: 1 };
+
+function monthAt(text: string, start: number): Month {
+  const prefix = text.slice(start, start + 8);
+  const [year, month] = [Number(prefix.slice(0, 4)), Number(prefix.slice(5, 7))];
+  if (year < 1800 || year > 2199 || month < 1 || month > 12) return NO_MONTH;
+  const days = (until: number): number => (Date.UTC(year, until) - Date.UTC(year, 0)) / 86_400_000;
+  return { prefix, year, before: days(month - 1), last: lastDayOfMonth(year, month), length: days(12) };
+}
+
+/** The number of two digits, read where they stand: a string for each of thousands takes longer. */
+const two = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;

@@ -1,6 +1,7 @@
 // Where the parts of a bar stand that is more than one amount from zero.
 import type { Bar } from './funding-timeline.bar.js';
 import type { DrawnBar, Segment } from './funding-timeline.bars.js';
+import type { Box } from './funding-timeline.labels.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 
 const positive = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + Math.max(0, height), 0);
@@ -41,11 +42,13 @@ export function drawWholeBar(
   const only = isOneSeries ? bar.entry.amounts[0]!.quantity : undefined;
   const more =
     only?.to !== undefined && only.value > 0 ? ((only.to - only.value) / only.value) * segments[0]!.height : 0;
-  return {
-    ...plain,
-    segments,
-    box: { x, width, y: top, height: bottom - top },
-    before: base > 0 ? { x, width, y: zero - base * scale, height: base * scale } : undefined,
-    upTo: more > 0 ? { x, width, y: top - more, height: more } : undefined,
-  };
+  const box = { x, width, y: top, height: bottom - top };
+  const before = base > 0 ? { x, width, y: zero - base * scale, height: base * scale } : undefined;
+  const upTo = more > 0 ? { x, width, y: top - more, height: more } : undefined;
+  return { ...plain, segments, box, reach: union(box, upTo ?? before ?? box), before, upTo };
 }
+
+const union = (a: Box, b: Box): Box => {
+  const y = Math.min(a.y, b.y);
+  return { ...a, y, height: Math.max(a.y + a.height, b.y + b.height) - y };
+};

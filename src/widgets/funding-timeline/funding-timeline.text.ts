@@ -39,7 +39,7 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
     label,
     measure: more?.measure ?? '',
     bars: told.map(tell),
-    count,
+    count: isAll ? '' : writer.speech.quantity.digits(`${count}`),
     sum: sum && writer.exact(sum),
     notes: more?.notes ?? [],
   });

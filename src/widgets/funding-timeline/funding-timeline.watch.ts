@@ -8,8 +8,6 @@ export interface Place {
   readonly ground: string;
 }
 
-const arrived = new Set<HTMLElement>();
-const guesses = new WeakMap<HTMLElement, Place>();
 /** Labels to the page's text, where no page sets another. */
 const SMALL = 0.8125;
 
@@ -19,22 +17,8 @@ const placeOf = (element: HTMLElement, scale: number): Place => ({
   ground: groundBehind(element),
 });
 
-/** A timeline comes to the page, or goes. */
-export const come = (host: HTMLElement): unknown => arrived.add(host);
-export const go = (host: HTMLElement): unknown => arrived.delete(host);
-
-/**
- * What the plot of a timeline on the screen will be drawn for, so that its first drawing need not wait for a frame. All
- * that came together are measured together, before the first of them changes the page.
- */
-export function guessPlace(host: HTMLElement): Place | undefined {
-  for (const each of arrived) {
-    const { top, bottom, width } = each.getBoundingClientRect();
-    if (width > 0 && bottom >= 0 && top < innerHeight) guesses.set(each, placeOf(each, SMALL));
-  }
-  arrived.clear();
-  return guesses.get(host);
-}
+/** Those that have come to the page and are not measured yet. */
+const arrived = new Set<Watch>();
 
 export class Watch {
   /** What the plot was last measured for, or guessed to be. */
@@ -50,7 +34,34 @@ export class Watch {
   });
 
   /** `seen` is told that the plot is on the screen, and whether its place is another than it was drawn for. */
-  constructor(private readonly seen: (isOther: boolean) => void) {}
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly seen: (isOther: boolean) => void,
+  ) {}
+
+  /** The timeline comes to the page. */
+  come(): void {
+    arrived.add(this);
+  }
+
+  /**
+   * What a plot on the screen will be drawn for, so that its first drawing need not wait for a frame. All that came
+   * together are measured together, before the first of them changes the page.
+   */
+  guess(): Place | undefined {
+    for (const each of arrived) {
+      const { top, bottom, width } = each.host.getBoundingClientRect();
+      if (width > 0 && bottom >= 0 && top < innerHeight) each.place ??= placeOf(each.host, SMALL);
+    }
+    arrived.clear();
+    return this.place;
+  }
+
+  /** The timeline goes. */
+  leave(): void {
+    arrived.delete(this);
+    this.follow(null);
+  }
 
   /** Watches a plot, or none. */
   follow(plot: HTMLElement | null): void {

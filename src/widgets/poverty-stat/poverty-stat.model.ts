@@ -1,6 +1,7 @@
 // What a stat's fields amount to: plain figures, how they moved, what part they are, how far from the target.
 import type { Period } from '../../period/period.js';
-import { outcome, plus } from '../../quantity/difference.js';
+import { outcome } from '../../quantity/difference.js';
+import { plus } from '../../quantity/plus.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
 import type { StatFields } from '../../report/index.js';

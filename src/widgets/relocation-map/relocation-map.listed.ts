@@ -1,5 +1,6 @@
 // The maps whose places are listed: read from their rows, compared with the total, and shown as a ranked list.
-import { outcome, plus } from '../../quantity/difference.js';
+import { outcome } from '../../quantity/difference.js';
+import { plus } from '../../quantity/plus.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { MapFields } from '../../report/index.js';
 import type { MapSpeech } from '../../text/map/words.js';

@@ -161,9 +161,9 @@ export abstract class ReportElement<
     return viewFrame(fields, speech, level, told.summary, this.viewFigure(told), this.#tools, this.hasStops(told));
   }
 
-  /** The children, or, where there are none, what the author typed. */
+  /** The children, or, where there are none and nothing is on its way, what the author typed. */
   #viewFallback(): TemplateResult {
-    const isEmpty = !isServer && !this.textContent?.trim();
+    const isEmpty = !isServer && !this.#isWaiting && !this.textContent?.trim();
     const typed = isEmpty ? this.asTyped(this.#fields) : '';
     return html`<slot></slot>${typed ? html`<p part="as-typed">${typed}</p>` : nothing}`;
   }

@@ -16,8 +16,9 @@ export const page = 'TIMELINE.md';
 
 /** Every number of places and periods that is asked for. */
 const SIZES = [
-  ...PLACES.map((places) => [places, 10]),
+  // An empty page, for timelines that come and go.
   [0, 10],
+  ...PLACES.map((places) => [places, 10]),
   [10, 10],
   ...PERIODS.slice(1).map((periods) => [1, periods]),
   [CHANGED, CHANGED_PERIODS],
@@ -62,7 +63,7 @@ export async function run(say, cores) {
   }
   const server = await startServer(files);
   try {
-    for (const [places, periods] of SIZES) {
+    for (const [places, periods] of SIZES.filter(([count]) => count > 0)) {
       const size = `${places}/${periods}`;
       files[`/static/${size}`] = staticPage(await readStatic(browser, server.origin, size));
     }

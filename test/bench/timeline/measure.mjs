@@ -47,7 +47,8 @@ const untilDrawn = async ({ way, tag, isOurs, isDense }) => {
     isOurs
       ? [...document.querySelectorAll(tag)].filter(isInView).every(isDone)
       : way === 'static' || globalThis.isDrawn;
-  while (!isDrawn()) await frame();
+  // A page that is asked in every frame draws every frame, which it would not by itself.
+  while (!isDrawn()) await new Promise((resolve) => setTimeout(resolve, 10));
   await frame();
   return performance.now();
 };

@@ -241,6 +241,22 @@ function textsIn(layout: ReturnType<typeof layoutOf>) {
   });
 }
 
+describe('layout: seams', () => {
+  const seamsOf = (fields: Fields): number[] =>
+    layoutMarks(layoutOf(fields)).flatMap((mark) =>
+      mark.part === 'seam' && mark.kind === 'path' ? [...mark.d.matchAll(/M([\d.]+)/g)].map(([, x]) => Number(x)) : [],
+    );
+
+  it('part bars that touch, whatever stands in other lanes between them', () => {
+    const fields = { rows: '2013|394亿元; 2014|432.87亿元; 2014|426.55亿元; 2015|467.45亿元' };
+    const { bars } = layoutOf(fields);
+    const borders = [bars[1]!.x, bars[3]!.x];
+    expect(seamsOf(fields).map((x, i) => Math.abs(x - borders[i]!) <= 0.5)).to.deep.equal([true, true]);
+  });
+
+  it('part none that stand apart', () => expect(seamsOf({ rows: '2013|1元; 2015|2元' })).to.deep.equal([]));
+});
+
 describe('layout: the names of series', () => {
   const rows = '年份|中央(亿元)|省级(亿元); 2016|3|2; 2017|4|3; 2018|5|4';
 

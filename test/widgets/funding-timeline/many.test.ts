@@ -1,6 +1,7 @@
 // Thousands of days: read the short way, which agrees with the whole one, and drawn a column of pixels at a time.
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { speak as speakEnglish } from '../../../src/text/timeline/en.js';
 import { speak } from '../../../src/text/timeline/zh-hans.js';
 import { readManyModel } from '../../../src/widgets/funding-timeline/funding-timeline.many.js';
 import { scanDays } from '../../../src/widgets/funding-timeline/funding-timeline.scan-days.js';
@@ -109,6 +110,12 @@ describe('readManyModel', () => {
     );
     expect(many!.many!.barAt(7).entry.row).to.equal(8);
     expect(many!.milestones.map(({ label }) => label)).to.deep.equal(['摘帽']);
+  });
+
+  it('says how many there are', () => {
+    const { many } = both(days(12_000, (i) => `${i + 1}元`));
+    expect(writeTimeline(many!, speak('zh-Hans')).summary).to.include('共12,000个时期');
+    expect(writeTimeline(many!, speakEnglish('en')).summary).to.include('12,000 periods');
   });
 
   it('leaves running totals to the whole model', () => {

@@ -1,7 +1,7 @@
 // Sums and shifts that neither drift nor invent a digit.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { plus } from '../../src/quantity/difference.js';
+import { plus } from '../../src/quantity/plus.js';
 import { decimalsOf, exactNumber, shift } from '../../src/quantity/number-text.js';
 
 describe('plus', () => {
