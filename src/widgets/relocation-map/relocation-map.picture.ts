@@ -1,6 +1,5 @@
 // The picture as SVG: regions, arcs or bands, circles, names. It mirrors the list, so that a screen reader passes over it.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Camera } from './relocation-map.camera.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import { stageWords } from '../../text/map/stage-words.js';
@@ -8,6 +7,7 @@ import {
   flowPath,
   LINE_HEIGHT,
   round,
+  type Backdrop,
   type KeyItem,
   type LabelMark,
   type MapDrawing,
@@ -15,12 +15,6 @@ import {
 import type { Chosen } from './relocation-map.chosen.js';
 import { writeQuantity } from './relocation-map.amounts.js';
 import type { MapText } from './relocation-map.text.js';
-
-/** What is drawn under the marks, on its plane. */
-export interface Backdrop {
-  readonly regions: readonly DrawnRegion[];
-  readonly camera: Camera;
-}
 
 export interface Layers {
   readonly drawing: MapDrawing;

@@ -4,14 +4,13 @@ import type { Issue } from '../../result.js';
 import { stageWords, type StageWords } from '../../text/map/stage-words.js';
 import type { Guests } from '../shared/guests.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
-import type { MapDrawing } from './relocation-map.drawing.js';
-import type { Ground } from './relocation-map.ground.js';
+import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
 import { layOut as layOutGrid } from './relocation-map.grid.js';
 import { BANDS, HANDS, TERRITORY } from './relocation-map.invitations.js';
 import type { MapModel } from './relocation-map.model.js';
 import { viewPicture, type PictureHost } from './relocation-map.picture.js';
 import type { Territory } from './relocation-map.territory.js';
-import type { Whereabouts } from './relocation-map.places.js';
+import type { Whereabouts } from './relocation-map.whereabouts.js';
 import type { MapText, Placing } from './relocation-map.text.js';
 import { PictureWatch } from './relocation-map.watch.js';
 
@@ -71,9 +70,9 @@ export class MapStage implements PictureHost, Placing, Reach {
     return this.#territory?.whereabouts(model);
   }
 
-  /** Where the places lie; undefined where no position is known. */
-  ground(model: MapModel): Ground | undefined {
-    return this.#territory?.ground(model);
+  /** The figure as it would be drawn so large. */
+  sketch(model: MapModel, width: number, height: number): Sketch {
+    return this.#territory?.sketch(model, width, height) ?? { drawing: this.#layOut(model, width, height) };
   }
 
   get territory(): Territory | undefined {
