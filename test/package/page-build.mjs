@@ -17,6 +17,10 @@ export const minifyTemplates = {
 /** Guests that come to nearly every page of their element, and are called as a whole. */
 const GUESTS = /\.(?:more|live|listed|stage|territory)$/;
 
+/** What nearly all guests of a map import: a file and a request for a few lines if it were not there before them. */
+const BEFORE_GUESTS = /\/(?:relocation-map\.(?:drawing|scale)|geography\/coordinates)\.ts$/;
+const NEEDS_GUESTS = /\/relocation-map\.element\.ts$/;
+
 /** Chromium then compiles the file as it arrives, away from the main thread; to all others it is a comment. */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
@@ -43,10 +47,6 @@ export function atOnce(files, options = {}) {
       (names.has(name) || GUESTS.test(name)) && moduleIds.some((id) => OURS.test(id)) ? COMPILE_AT_ONCE : undefined,
   };
 }
-
-/** What nearly all guests of a map import: a file and a request for a few lines if it were not there before them. */
-const BEFORE_GUESTS = /\/(?:relocation-map\.(?:drawing|scale)|geography\/coordinates)\.ts$/;
-const NEEDS_GUESTS = /\/relocation-map\.element\.ts$/;
 
 function graphOf(id, context, ids = new Set()) {
   if (ids.has(id)) return ids;
