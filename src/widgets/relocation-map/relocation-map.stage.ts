@@ -1,7 +1,6 @@
 // The picture's life on a page: its size, which picture it is, and what the reader points at.
 import type { LitElement, TemplateResult } from 'lit';
 import type { Issue } from '../../result.js';
-import { stageWords, type StageWords } from '../../text/map/stage-words.js';
 import type { Guests } from '../shared/guests.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
@@ -60,11 +59,6 @@ export class MapStage implements PictureHost, Placing, Reach {
     if (width > 0 && viewport) this.#territory?.resize(viewport, width, height);
   }
 
-  /** What is said to who moves the picture or chooses in it. */
-  get words(): StageWords {
-    return stageWords[this.text()?.speech.dictionary ?? 'en'];
-  }
-
   /** Which places are on the map; undefined where there is none. */
   whereabouts(model: MapModel): Whereabouts | undefined {
     return this.#territory?.whereabouts(model);
@@ -81,10 +75,6 @@ export class MapStage implements PictureHost, Placing, Reach {
 
   get hands(): Hands | undefined {
     return this.#hands;
-  }
-
-  get isMovable(): boolean {
-    return this.#territory?.isMovable ?? false;
   }
 
   get readout(): string {
@@ -110,7 +100,8 @@ export class MapStage implements PictureHost, Placing, Reach {
     return viewPicture(
       {
         drawing: this.drawing,
-        backdrop: scene && scene.regions.length > 0 ? scene : undefined,
+        backdrop: scene?.regions.length && !scene.isOnCanvas ? this.#territory?.viewBackdrop(scene) : undefined,
+        zoom: scene && this.#territory?.viewZoom(text.speech.dictionary),
         isOnCanvas: scene?.isOnCanvas ?? false,
         chosen: this.#hands?.chosen(model),
         isPlaceless: !isWaiting && !scene && model.entries.length > 0,

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Issue } from '../../result.js';
 import { groundBehind } from '../../theme/ground.js';
+import { viewBackdrop, viewZoom } from './relocation-map.backdrop.js';
 import { BoundaryKeeper } from './relocation-map.boundary.js';
 import type { Sketch } from './relocation-map.drawing.js';
 import { Gestures } from './relocation-map.gestures.js';
@@ -20,6 +21,8 @@ const MOST_IN_SVG = 400;
 const NO_REGIONS: readonly DrawnRegion[] = [];
 
 export class Territory {
+  readonly viewBackdrop = viewBackdrop;
+  readonly viewZoom = viewZoom;
   readonly lens: Lens;
   readonly #boundary: BoundaryKeeper;
   readonly #painter: Painter;
