@@ -1,14 +1,7 @@
 // How the demo is served, and what is built: every file of dist that comes from src, listed here and nowhere else.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  atOnce,
-  mapInTurn,
-  minifyTemplates,
-  plainWorkerAddress,
-  withoutWorkers,
-  workersIn,
-} from './test/package/page-build.mjs';
+import { atOnce, minifyTemplates, plainWorkerAddress, withoutWorkers, workersIn } from './test/package/page-build.mjs';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -84,7 +77,7 @@ const loaderBuild = (entry: Record<string, string>): EnvironmentOptions => ({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'embed/[name]-[hash].js',
-        ...atOnce(ELEMENTS, { includeDependenciesRecursively: false }, mapInTurn(root)),
+        ...atOnce(ELEMENTS, { includeDependenciesRecursively: false }),
         minify: true,
       },
     },

@@ -1,7 +1,8 @@
 // From a GeoJSON object to a boundary, feature by feature; what is no GeoJSON is refused by name.
 import { failure, success, type Issue, type Result } from '../result.js';
 import type { Area, Boundary, Path, Region } from './boundary.js';
-import { isPosition, positionIssue } from './coordinates.js';
+import { isPosition } from './coordinates.js';
+import { positionIssue } from './position-issue.js';
 
 type Json = Record<string, unknown>;
 

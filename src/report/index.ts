@@ -5,6 +5,7 @@ export { figureOf } from './figure.js';
 export { mergeFields, type FieldSource, type MergedFields } from './merge.js';
 export { statFromTable, statFromTerms } from './terms.js';
 export { isTotal, roleOf, type Role } from './rows-header.js';
-export { cellName, cellPath, isBlank, readRows, type Column, type Line, type RowsTable } from './rows-table.js';
+export { cellName, cellPath } from './cell-place.js';
+export { isBlank, readRows, type Column, type Line, type RowsTable } from './rows-table.js';
 export { parseRows, writeRows } from './rows-text.js';
 export { withUnit, type ReadMeasures } from './rows-unit.js';

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Boundary, Path } from '../../src/geography/boundary.js';
 import { outlineIssue } from '../../src/geography/china-outline.js';
-import { positionIssue } from '../../src/geography/coordinates.js';
+import { positionIssue } from '../../src/geography/position-issue.js';
 import { extentOf } from '../../src/geography/extent.js';
 import { labelPoint } from '../../src/geography/label-point.js';
 import { localPlane } from '../../src/geography/local-projection.js';

@@ -3,18 +3,13 @@ import type { Plugin, Rolldown, UserConfig } from 'vite';
 
 type Output = Rolldown.OutputOptions;
 
-interface InTurn {
-  readonly guests: Readonly<Record<string, string>>;
-  readonly isOwn: (id: string) => boolean;
-}
+type CodeSplitting = Exclude<Output['codeSplitting'], boolean | undefined>;
 
 export const minifyTemplates: Plugin;
 export const withoutWorkers: Plugin;
 export const plainWorkerAddress: Plugin;
 export function atOnce(
   files: Readonly<Record<string, string>>,
-  options?: Exclude<Output['codeSplitting'], boolean | undefined>,
-  later?: InTurn,
+  options?: CodeSplitting,
 ): Pick<Output, 'codeSplitting' | 'postBanner'>;
-export function mapInTurn(root: string): InTurn;
 export function workersIn(folder: string): NonNullable<UserConfig['worker']>;

@@ -15,29 +15,29 @@ export const minifyTemplates = {
 };
 
 /** Guests that come to nearly every page of their element, and are called as a whole. */
-const GUESTS = /\.(?:more|live)$/;
+const GUESTS = /\.(?:more|live|listed|stage|territory)$/;
+
+/** What nearly all guests of a map import: a file and a request for a few lines if it were not there before them. */
+const BEFORE_GUESTS = /\/(?:relocation-map\.(?:drawing|scale)|geography\/coordinates)\.ts$/;
+const NEEDS_GUESTS = /\/relocation-map\.element\.ts$/;
+
 /** Chromium then compiles the file as it arrives, away from the main thread; to all others it is a comment. */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /**
  * For rolldown's output: what each of some files imports, without what it invites by `import()`, in a chunk of its name;
- * what several of them import in one of their own. Nearly all in these chunks is called at once, and they say so.
- * `guests` are invited one after the other: what several of them import comes with the first, where `isOwn` tells that
- * nobody else imports it.
+ * what several of them import in one of their own. Nearly all in these chunks, and in those of guests that a first picture
+ * waits for, is called at once, and they say so.
  */
-export function atOnce(files, options = {}, { guests, isOwn } = { guests: {}, isOwn: () => false }) {
+export function atOnce(files, options = {}) {
   let graphs;
-  let later;
   const names = new Set();
-  const graphsOf = (some, context) =>
-    Object.entries(some).map(([name, file]) => [name, graphOf(file, context, new Set())]);
   const nameOf = (id, context) => {
-    graphs ??= graphsOf(files, context);
-    later ??= graphsOf(guests, context);
-    const found = graphs.filter(([, ids]) => ids.has(id)).map(([name]) => name);
-    const guest = isOwn(id) ? later.find(([, ids]) => ids.has(id))?.[0] : undefined;
-    if (found.length === 0 && !guest) return null;
-    const name = found.length > 1 && found.length === graphs.length ? 'base' : found.join('-') || guest;
+    graphs ??= Object.entries(files).map(([name, file]) => [name, [...graphOf(file, context)]]);
+    const isOf = (ids) => ids.includes(id) || (BEFORE_GUESTS.test(id) && ids.some((each) => NEEDS_GUESTS.test(each)));
+    const found = graphs.filter(([, ids]) => isOf(ids)).map(([name]) => name);
+    if (found.length === 0) return null;
+    const name = found.length > 1 && found.length === graphs.length ? 'base' : found.join('-');
     names.add(name);
     return name;
   };
@@ -48,23 +48,12 @@ export function atOnce(files, options = {}, { guests, isOwn } = { guests: {}, is
   };
 }
 
-function graphOf(id, context, ids) {
+function graphOf(id, context, ids = new Set()) {
   if (ids.has(id)) return ids;
   ids.add(id);
   for (const imported of context.getModuleInfo(id)?.importedIds ?? []) graphOf(imported, context, ids);
   return ids;
 }
-
-/** The parts that nearly every map with rows needs, in the order in which they are asked for. */
-export const mapInTurn = (root) => ({
-  guests: Object.fromEntries(
-    ['listed', 'stage', 'territory'].map((part) => [
-      `relocation-map.${part}`,
-      `${root}src/widgets/relocation-map/relocation-map.${part}.ts`,
-    ]),
-  ),
-  isOwn: (id) => /\/src\/(?:widgets\/relocation-map|geography)\//.test(id),
-});
 
 /** How vite builds workers: each in one file beside the chunks, as not every bundler splits the code of a worker. */
 export const workersIn = (folder) => ({

@@ -1,8 +1,8 @@
 // What most maps do not need: unusual spellings of positions, rough sums, and what does not fit, in words.
-import { positionIssue } from '../../geography/coordinates.js';
+import { positionIssue } from '../../geography/position-issue.js';
 import { sum } from '../../quantity/sum.js';
 import type { MapFields } from '../../report/index.js';
-import { cellName, cellPath } from '../../report/rows-table.js';
+import { cellName, cellPath } from '../../report/cell-place.js';
 import type { Issue } from '../../result.js';
 import { remarkWords } from '../../text/map/remark-words.js';
 import type { MapSpeech } from '../../text/map/words.js';

@@ -1,5 +1,7 @@
 // What a map's picture is before it is drawn: marks in pixels, the same for SVG, canvas and export.
+import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import type { Camera } from './relocation-map.camera.js';
 
 export type Point = readonly [x: number, y: number];
 
@@ -45,6 +47,18 @@ export interface MapDrawing {
   readonly symbols: readonly SymbolMark[];
   readonly labels: readonly LabelMark[];
   readonly key: readonly KeyItem[];
+}
+
+/** A drawing, and the regions under it where there are any. */
+export interface Sketch {
+  readonly drawing: MapDrawing;
+  readonly backdrop?: Backdrop | undefined;
+}
+
+/** What is drawn under the marks, on its plane. */
+export interface Backdrop {
+  readonly regions: readonly DrawnRegion[];
+  readonly camera: Camera;
 }
 
 export const LABEL_SIZE = 12;

@@ -1,13 +1,8 @@
 // A map's figure as marks of a picture: the same drawing, with the ranking's head under it.
 import type { Mark } from '../../drawing/index.js';
-import { guestOf } from '../shared/guests.js';
 import type { FigureDrawing } from '../shared/tools/compose.js';
 import { flowPath, LABEL_SIZE, LINE_HEIGHT, round } from './relocation-map.drawing.js';
 import type { Camera } from './relocation-map.camera.js';
-import { layOutMap } from './relocation-map.layout.js';
-import { fitGround } from './relocation-map.territory.js';
-import { layOut as layOutGrid } from './relocation-map.grid.js';
-import { BANDS } from './relocation-map.invitations.js';
 import type { MapText } from './relocation-map.text.js';
 
 const HEIGHT = 400;
@@ -23,16 +18,11 @@ function moveSteps(d: string, { scale, dx, dy }: Camera): string {
 }
 
 export function drawMap({ model, placing }: MapText, width: number): FigureDrawing {
-  const ground = placing?.ground(model);
-  const camera = ground && fitGround(model, ground, width, HEIGHT);
-  const layOut = model.origins.length > 0 ? guestOf(BANDS)?.layOut : layOutGrid;
-  const drawing = camera ? layOutMap(model, ground, camera, width, HEIGHT) : layOut?.(model, width, HEIGHT);
+  const { drawing, backdrop } = placing?.sketch(model, width, HEIGHT) ?? {};
   if (!drawing) return { height: 0, marks: [] };
   const marks: Mark[] = [];
-  if (camera && ground?.boundary) {
-    for (const { d, coast = d } of ground.boundary.regions)
-      if (coast) marks.push({ kind: 'path', d: moveSteps(coast, camera), tone: 'hairline', strokeWidth: 1 });
-  }
+  for (const { d, coast = d } of backdrop?.regions ?? [])
+    if (coast) marks.push({ kind: 'path', d: moveSteps(coast, backdrop!.camera), tone: 'hairline', strokeWidth: 1 });
   for (const flow of drawing.flows) {
     const stroke = flow.isBand ? {} : { strokeWidth: Math.max(0.6, round(flow.width)) };
     marks.push({ kind: 'path', d: flowPath(flow), tone: 'soft', ...stroke });

@@ -4,7 +4,7 @@ import { localPlane } from '../../geography/local-projection.js';
 import type { LaidBoundary } from '../../geography/open-boundary.map.js';
 import type { Bounds } from './relocation-map.camera.js';
 import type { MapModel } from './relocation-map.model.js';
-import type { Whereabouts } from './relocation-map.places.js';
+import type { Whereabouts } from './relocation-map.whereabouts.js';
 import { findByName } from './relocation-map.named-places.js';
 
 /** Where each site and each origin lies: x and y of each in turn, NaN where no position is published. */

@@ -1,6 +1,6 @@
 // What readers do with a map, by pointer and by key: point, choose, enlarge, open the list; and what they are told.
 import type { LitElement } from 'lit';
-import type { StageWords } from '../../text/map/stage-words.js';
+import { stageWords, type StageWords } from '../../text/map/stage-words.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
 import type { Territory } from './relocation-map.territory.js';
 import type { MapText } from './relocation-map.text.js';
@@ -13,7 +13,6 @@ import { LISTED, type MapModel } from './relocation-map.model.js';
 /** What the hands can reach. */
 export interface Reach {
   readonly host: LitElement;
-  readonly words: StageWords;
   /** What was drawn last, where there is one. */
   readonly drawing: MapDrawing | undefined;
   readonly territory: Territory | undefined;
@@ -46,6 +45,10 @@ export class Hands {
 
   chosen(model: MapModel): Chosen {
     return chosenBy(this.target, model);
+  }
+
+  get #words(): StageWords {
+    return stageWords[this.stage.text()?.speech.dictionary ?? 'en'];
   }
 
   /** What is under the pointer or the focus, in words. */
@@ -152,7 +155,7 @@ export class Hands {
     const lens = this.stage.territory?.lens;
     if (factor > 0) lens?.zoomBy(factor);
     else lens?.reset();
-    this.said = this.stage.words.zoomed(String(Math.round((lens?.zoom ?? 1) * 10) / 10));
+    this.said = this.#words.zoomed(String(Math.round((lens?.zoom ?? 1) * 10) / 10));
   }
 
   /** With nothing under the pointer: the focused row, else the chosen one. */
@@ -169,7 +172,7 @@ export class Hands {
     if (!text || !entry || name === undefined) return;
     this.selected = index;
     this.#point({ kind: 'entry', entry: index });
-    this.said = this.stage.words.chosen(name);
+    this.said = this.#words.chosen(name);
     this.stage.host.requestUpdate();
     this.stage.host.dispatchEvent(
       new ReportSelectEvent({ index: entry.row, name, cells: text.model.rows[entry.row] ?? [] }),

@@ -1,6 +1,6 @@
 // The picture where positions are known: circles on their places, arcs from origins to sites, names where there is room.
 import type { FlowMark, MapDrawing, Point, SymbolMark } from './relocation-map.drawing.js';
-import type { Camera } from './relocation-map.camera.js';
+import { fitCamera, type Camera } from './relocation-map.camera.js';
 import type { Ground } from './relocation-map.ground.js';
 import { placeLabels, type Wanted } from './relocation-map.labels.js';
 import type { MapModel } from './relocation-map.model.js';
@@ -25,6 +25,14 @@ export function sizesFor(
     radius: Math.max(3, Math.min(LARGEST_RADIUS, crowding * 0.4)),
     width: Math.max(3, Math.min(LARGEST_WIDTH, crowding * 0.15)),
   };
+}
+
+const PADDING = 8;
+
+/** What shows everything, with room for the circles at the edge. */
+export function fitGround({ sites }: MapModel, { bounds, boundary }: Ground, width: number, height: number): Camera {
+  const room = boundary ? 0 : sizesFor(sites.length, width, height).radius;
+  return fitCamera(bounds, width, height, PADDING + room);
 }
 
 export function layOutMap(model: MapModel, ground: Ground, camera: Camera, width: number, height: number): MapDrawing {

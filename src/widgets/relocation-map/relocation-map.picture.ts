@@ -1,9 +1,6 @@
 // The picture as SVG: regions, arcs or bands, circles, names. It mirrors the list, so that a screen reader passes over it.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Camera } from './relocation-map.camera.js';
 import type { MapSpeech } from '../../text/map/words.js';
-import type { DrawnRegion } from '../../geography/drawn-boundary.js';
-import { stageWords } from '../../text/map/stage-words.js';
 import {
   flowPath,
   LINE_HEIGHT,
@@ -16,15 +13,12 @@ import type { Chosen } from './relocation-map.chosen.js';
 import { writeQuantity } from './relocation-map.amounts.js';
 import type { MapText } from './relocation-map.text.js';
 
-/** What is drawn under the marks, on its plane. */
-export interface Backdrop {
-  readonly regions: readonly DrawnRegion[];
-  readonly camera: Camera;
-}
-
 export interface Layers {
   readonly drawing: MapDrawing;
-  readonly backdrop: Backdrop | undefined;
+  /** The regions under the marks. */
+  readonly backdrop: TemplateResult | undefined;
+  /** The buttons that enlarge it. */
+  readonly zoom: TemplateResult | undefined;
   /** True where a canvas draws regions, flows and circles, and only what is chosen and the names are left to SVG. */
   readonly isOnCanvas: boolean;
   readonly chosen: Chosen | undefined;
@@ -34,8 +28,6 @@ export interface Layers {
 
 /** What a picture shows of its reader, and whom it tells of the pointer. */
 export interface PictureHost {
-  /** True where the picture can be enlarged and moved. */
-  readonly isMovable: boolean;
   /** What is under the pointer or the focus, in words. */
   readonly readout: string;
   /** What a screen reader is told. */
@@ -46,15 +38,9 @@ export interface PictureHost {
 
 /** The picture and what explains it, for the place that is kept for them. */
 export function viewPicture(layers: Layers, stage: PictureHost, { speech }: MapText): TemplateResult {
-  const words = stageWords[speech.dictionary];
-  const { isMovable } = stage;
-  const button = (act: string, key: string, text: string): TemplateResult =>
-    html`<button part="zoom-button" type="button" data-act=${act} tabindex="-1" aria-keyshortcuts=${key}>
-      ${text}
-    </button>`;
   return html`<div
       part="viewport"
-      class=${isMovable ? 'movable' : nothing}
+      class=${layers.zoom ? 'movable' : nothing}
       aria-hidden="true"
       @pointermove=${stage.point}
       @pointerleave=${stage.point}
@@ -62,13 +48,7 @@ export function viewPicture(layers: Layers, stage: PictureHost, { speech }: MapT
     >
       ${layers.isOnCanvas ? html`<canvas part="canvas"></canvas>` : nothing}${viewDrawing(layers)}
     </div>
-    ${
-      isMovable
-        ? html`<div part="zoom">
-            ${button('in', '+', words.zoomIn)}${button('out', '-', words.zoomOut)}${button('reset', '0', words.zoomReset)}
-          </div>`
-        : nothing
-    }
+    ${layers.zoom ?? nothing}
     <p part="readout" aria-hidden="true">${stage.readout}&nbsp;</p>
     <p part="key" aria-hidden="true">${layers.drawing.key.map((item) => viewKey(item, speech))}</p>
     <p part="placeless">${layers.isPlaceless ? speech.map.noPlaces : ''}</p>
@@ -93,7 +73,7 @@ function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): Templat
   const { width, height, flows, symbols, labels } = drawing;
   const isShown = (isChosen: boolean | undefined): boolean => !isOnCanvas || !!isChosen;
   return svg`<svg part="map" class=${chosen?.isSome ? 'has-chosen' : nothing} viewBox="0 0 ${width} ${height}">
-    ${backdrop && !isOnCanvas ? viewBackdrop(backdrop) : nothing}
+    ${backdrop ?? nothing}
     <g class="flows">${flows
       .filter(({ entry }) => isShown(chosen?.hasEntry(entry)))
       .map(
@@ -112,15 +92,6 @@ function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): Templat
 
 const classOf = (isChosen: boolean | undefined, isBand: boolean | undefined): string =>
   `${isChosen ? 'chosen' : ''}${isBand ? ' band' : ''}`;
-
-const viewRegion = ({ d, coast }: DrawnRegion): TemplateResult =>
-  coast === undefined
-    ? svg`<path part="region" d=${d}></path>`
-    : svg`<path part="region" class="cut" d=${d}></path><path part="coast" d=${coast}></path>`;
-
-function viewBackdrop({ regions, camera: { scale, dx, dy } }: Backdrop): TemplateResult {
-  return svg`<g transform="translate(${round(dx)} ${round(dy)}) scale(${scale})">${regions.map(viewRegion)}</g>`;
-}
 
 const viewLabel = ({ x, y, lines, anchor, isQuiet }: LabelMark): TemplateResult =>
   svg`${lines.map(

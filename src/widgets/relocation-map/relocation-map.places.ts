@@ -12,23 +12,6 @@ export interface Place extends Amounts {
   readonly size: number;
 }
 
-/** Which places lie on a map. */
-export interface Whereabouts {
-  has(kind: 'site' | 'origin', index: number): boolean;
-  /** How many do not. */
-  readonly unplaced: number;
-}
-
-/** The places whose position is known; undefined where none is. */
-export function knownWhereabouts({ sites, origins }: Pick<Places, 'sites' | 'origins'>): Whereabouts | undefined {
-  let unplaced = 0;
-  for (const places of [sites, origins]) for (const { position } of places) if (!position) unplaced += 1;
-  if (unplaced === sites.length + origins.length) return undefined;
-  const has = (kind: 'site' | 'origin', index: number): boolean =>
-    (kind === 'site' ? sites : origins)[index]?.position !== undefined;
-  return { has, unplaced };
-}
-
 /** What the list ranks: a site, or, where origins are known, a flow from one to a site. */
 export interface Entry extends Amounts {
   readonly row: number;

@@ -1,17 +1,15 @@
 // The picture's life on a page: its size, which picture it is, and what the reader points at.
 import type { LitElement, TemplateResult } from 'lit';
 import type { Issue } from '../../result.js';
-import { stageWords, type StageWords } from '../../text/map/stage-words.js';
 import type { Guests } from '../shared/guests.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
-import type { MapDrawing } from './relocation-map.drawing.js';
-import type { Ground } from './relocation-map.ground.js';
+import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
 import { layOut as layOutGrid } from './relocation-map.grid.js';
 import { BANDS, HANDS, TERRITORY } from './relocation-map.invitations.js';
 import type { MapModel } from './relocation-map.model.js';
 import { viewPicture, type PictureHost } from './relocation-map.picture.js';
 import type { Territory } from './relocation-map.territory.js';
-import type { Whereabouts } from './relocation-map.places.js';
+import type { Whereabouts } from './relocation-map.whereabouts.js';
 import type { MapText, Placing } from './relocation-map.text.js';
 import { PictureWatch } from './relocation-map.watch.js';
 
@@ -61,19 +59,14 @@ export class MapStage implements PictureHost, Placing, Reach {
     if (width > 0 && viewport) this.#territory?.resize(viewport, width, height);
   }
 
-  /** What is said to who moves the picture or chooses in it. */
-  get words(): StageWords {
-    return stageWords[this.text()?.speech.dictionary ?? 'en'];
-  }
-
   /** Which places are on the map; undefined where there is none. */
   whereabouts(model: MapModel): Whereabouts | undefined {
     return this.#territory?.whereabouts(model);
   }
 
-  /** Where the places lie; undefined where no position is known. */
-  ground(model: MapModel): Ground | undefined {
-    return this.#territory?.ground(model);
+  /** The figure as it would be drawn so large. */
+  sketch(model: MapModel, width: number, height: number): Sketch {
+    return this.#territory?.sketch(model, width, height) ?? { drawing: this.#layOut(model, width, height) };
   }
 
   get territory(): Territory | undefined {
@@ -82,10 +75,6 @@ export class MapStage implements PictureHost, Placing, Reach {
 
   get hands(): Hands | undefined {
     return this.#hands;
-  }
-
-  get isMovable(): boolean {
-    return this.#territory?.isMovable ?? false;
   }
 
   get readout(): string {
@@ -111,7 +100,8 @@ export class MapStage implements PictureHost, Placing, Reach {
     return viewPicture(
       {
         drawing: this.drawing,
-        backdrop: scene && scene.regions.length > 0 ? scene : undefined,
+        backdrop: scene?.regions.length && !scene.isOnCanvas ? this.#territory?.viewBackdrop(scene) : undefined,
+        zoom: scene && this.#territory?.viewZoom(text.speech.dictionary),
         isOnCanvas: scene?.isOnCanvas ?? false,
         chosen: this.#hands?.chosen(model),
         isPlaceless: !isWaiting && !scene && model.entries.length > 0,

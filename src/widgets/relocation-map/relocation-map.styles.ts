@@ -89,8 +89,10 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .bare {
+  [part='picture'].bare {
     --_map-height: 11em;
+    /* A count has one line under it at most. */
+    min-block-size: calc(var(--_map-height) + 2.75em);
   }
 
   [part='zoom'] {

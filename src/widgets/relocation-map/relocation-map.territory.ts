@@ -3,30 +3,26 @@ import type { LitElement } from 'lit';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Issue } from '../../result.js';
 import { groundBehind } from '../../theme/ground.js';
+import { viewBackdrop, viewZoom } from './relocation-map.backdrop.js';
 import { BoundaryKeeper } from './relocation-map.boundary.js';
-import { fitCamera, type Camera } from './relocation-map.camera.js';
+import type { Sketch } from './relocation-map.drawing.js';
 import { Gestures } from './relocation-map.gestures.js';
 import { localGround, type Ground } from './relocation-map.ground.js';
-import { layOutMap, sizesFor } from './relocation-map.layout.js';
+import { fitGround, layOutMap } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
 import { Painter, type Scene } from './relocation-map.painter.js';
-import { knownWhereabouts, type Whereabouts } from './relocation-map.places.js';
+import { knownWhereabouts, type Whereabouts } from './relocation-map.whereabouts.js';
 import type { BoundaryRequest } from './relocation-map.open-boundary.js';
 
 /** More marks than this are drawn on a canvas. */
 const MOST_IN_SVG = 400;
-const PADDING = 8;
-
-/** What shows everything, with room for the circles at the edge. */
-export function fitGround({ sites }: MapModel, { bounds, boundary }: Ground, width: number, height: number): Camera {
-  const room = boundary ? 0 : sizesFor(sites.length, width, height).radius;
-  return fitCamera(bounds, width, height, PADDING + room);
-}
 
 const NO_REGIONS: readonly DrawnRegion[] = [];
 
 export class Territory {
+  readonly viewBackdrop = viewBackdrop;
+  readonly viewZoom = viewZoom;
   readonly lens: Lens;
   readonly #boundary: BoundaryKeeper;
   readonly #painter: Painter;
@@ -94,6 +90,15 @@ export class Territory {
     if (laid) return laid;
     if (this.#local?.model !== model) this.#local = { model, ground: localGround(model) };
     return this.#local.ground;
+  }
+
+  /** All of it, so large; undefined where no position is known. */
+  sketch(model: MapModel, width: number, height: number): Sketch | undefined {
+    const ground = this.ground(model);
+    const camera = ground && fitGround(model, ground, width, height);
+    if (!camera) return undefined;
+    const regions = ground.boundary?.regions ?? NO_REGIONS;
+    return { drawing: layOutMap(model, ground, camera, width, height), backdrop: { regions, camera } };
   }
 
   /** True while a boundary is on its way: places drawn without it would jump. */

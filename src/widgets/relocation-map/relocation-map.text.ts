@@ -3,9 +3,9 @@ import type { MapSpeech } from '../../text/map/words.js';
 import { guestOf } from '../shared/guests.js';
 import type { Told } from '../shared/widget.js';
 import { writeExact, writeQuantity } from './relocation-map.amounts.js';
-import type { Ground } from './relocation-map.ground.js';
+import type { Sketch } from './relocation-map.drawing.js';
 import { LISTED, type MapModel } from './relocation-map.model.js';
-import type { Whereabouts } from './relocation-map.places.js';
+import type { Whereabouts } from './relocation-map.whereabouts.js';
 
 export interface MapText extends Told {
   readonly model: MapModel;
@@ -19,8 +19,8 @@ export interface MapText extends Told {
 export interface Placing {
   /** Which places are on the map; undefined where there is none. */
   whereabouts(model: MapModel): Whereabouts | undefined;
-  /** The plane they lie on. */
-  ground(model: MapModel): Ground | undefined;
+  /** The figure as it would be drawn so large; undefined while what draws it is on its way. */
+  sketch(model: MapModel, width: number, height: number): Sketch | undefined;
 }
 
 export function writeMap(model: MapModel, speech: MapSpeech, placing: Placing | undefined): MapText {

@@ -2,7 +2,7 @@
 import { build } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { prepared } from './prepared.mjs';
-import { atOnce, mapInTurn, minifyTemplates, workersIn } from '../../package/page-build.mjs';
+import { atOnce, minifyTemplates, workersIn } from '../../package/page-build.mjs';
 import { startChromium } from '../chromium.mjs';
 import { startServer } from '../server.mjs';
 import { BOUNDARIES, PICTURES, makeSites } from './data.mjs';
@@ -43,7 +43,7 @@ async function bundle(name) {
           entryFileNames: '[name].js',
           chunkFileNames: `${name}/[name]-[hash].js`,
           minify: true,
-          ...atOnce({ [name]: entry }, {}, mapInTurn(root)),
+          ...atOnce({ [name]: entry }),
         },
       },
     },

@@ -1,0 +1,26 @@
+// What only a picture of places shows: the regions under the marks, and the buttons that enlarge it.
+import { html, svg, type TemplateResult } from 'lit';
+import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import type { Dictionary } from '../../text/language.js';
+import { zoomWords } from '../../text/map/zoom-words.js';
+import { round, type Backdrop } from './relocation-map.drawing.js';
+
+export const viewBackdrop = ({ regions, camera: { scale, dx, dy } }: Backdrop): TemplateResult =>
+  svg`<g transform="translate(${round(dx)} ${round(dy)}) scale(${scale})">${regions.map(viewRegion)}</g>`;
+
+const viewRegion = ({ d, coast }: DrawnRegion): TemplateResult =>
+  coast === undefined
+    ? svg`<path part="region" d=${d}></path>`
+    : svg`<path part="region" class="cut" d=${d}></path><path part="coast" d=${coast}></path>`;
+
+export function viewZoom(language: Dictionary): TemplateResult {
+  const { zoomIn, zoomOut, zoomReset } = zoomWords[language];
+  return html`<div part="zoom">
+    ${viewButton('in', '+', zoomIn)}${viewButton('out', '-', zoomOut)}${viewButton('reset', '0', zoomReset)}
+  </div>`;
+}
+
+const viewButton = (act: string, key: string, text: string): TemplateResult =>
+  html`<button part="zoom-button" type="button" data-act=${act} tabindex="-1" aria-keyshortcuts=${key}>
+    ${text}
+  </button>`;
