@@ -11,6 +11,8 @@ export interface Column {
   readonly name: string;
   /** What a cell's 1 stands for, where the header says: 100000000 `CNY` for 资金(亿元). */
   readonly unit: Quantity | undefined;
+  /** Whether its own header says so, and not the table for all. */
+  readonly hasOwnUnit: boolean;
 }
 
 export interface Line {
@@ -74,9 +76,13 @@ function headsOf(count: number, rowAt: (i: number) => readonly string[]): number
   const isHeader = names.some(Boolean) || first.every((cell) => !FIGURE.test(cell)) || (first.length > 2 && !isFigures);
   if (!isHeader) return 0;
   let heads = 1;
-  while (first[0] !== '' && heads < count && rowAt(heads)[0] === first[0]) heads += 1;
+  while (first[0] !== '' && heads < count && isHeadBelow(rowAt(heads), first)) heads += 1;
   return heads === count ? 1 : heads;
 }
+
+/** A second row of names: its first cell is the one above, or empty, as where no cells are merged. */
+const isHeadBelow = (row: readonly string[], [first]: readonly string[]): boolean =>
+  row[0] === first || (row[0] === '' && row.every((cell) => !FIGURE.test(cell)));
 
 const withoutBracket = (text: string): string => text.replace(/\s*[(（].*$/, '');
 
@@ -108,7 +114,13 @@ function makeColumns(
     const own = isKey ? lineOf : role === lineOf ? 'series' : role;
     const kind = own ?? (hasSeries && isTotal(name) ? 'total' : 'series');
     const isAmount = kind === 'series' || kind === 'total';
-    return { index, role: kind, name, unit: unit ?? (isAmount ? tableUnit : undefined) };
+    return {
+      index,
+      role: kind,
+      name,
+      unit: unit ?? (isAmount ? tableUnit : undefined),
+      hasOwnUnit: unit !== undefined,
+    };
   });
 }
 
