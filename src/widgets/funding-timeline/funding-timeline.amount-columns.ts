@@ -1,6 +1,7 @@
 // Tells columns of amounts from all else a table holds, and reads their cells.
 import type { Quantity } from '../../quantity/quantity.js';
-import type { Role } from '../../report/rows-header.js';
+import { areLikeFigures } from '../../report/like-figures.js';
+import { isRemarks, type Role } from '../../report/rows-header.js';
 import { isBlank, type Column, type Line } from '../../report/rows-table.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
@@ -16,15 +17,13 @@ export interface AmountColumns {
   readonly cells: readonly (readonly Amount[])[];
 }
 
-const REMARKS = /^(?:备注|備註|说明|說明|注释|定义|定義|来源|來源|notes?|remarks?|definition|status|source)$/i;
-
 export function readAmountColumns(
   columns: readonly Column[],
   lines: readonly Line[],
   reader: FieldReader<TimelineFields>,
 ): AmountColumns {
   const beside = columns.filter(({ role }) => role !== 'period');
-  const candidates = beside.filter(({ role, name }) => role !== 'total' && !REMARKS.test(name));
+  const candidates = beside.filter(({ role, name }) => role !== 'total' && !isRemarks(name));
   const read = candidates.map((column) => lines.map((line) => readCell(line, column, reader)));
   const isOfAmounts = ({ hasOwnUnit }: Column, i: number): boolean =>
     candidates.length === 1 ||
@@ -37,14 +36,6 @@ export function readAmountColumns(
     asides: beside.filter((column) => !series.includes(column)),
     cells: read.filter((_, i) => isOfAmounts(candidates[i]!, i)),
   };
-}
-
-/** 1O, l2 or l亿元，2017 is an amount that its author can mend; 整县摘帽 is a remark. */
-const LIKE_FIGURE = /^[约約近超逾达達]?[^\p{Script=Han}\s]{0,3}[\d０-９]|[,，、]\s*\d{4}年?$/u;
-
-function areLikeFigures(texts: readonly string[]): boolean {
-  const written = texts.filter((text) => !isBlank(text));
-  return written.length > 0 && written.filter((text) => LIKE_FIGURE.test(text)).length * 2 >= written.length;
 }
 
 function readCell(line: Line, column: Column, reader: FieldReader<TimelineFields>): Amount {
