@@ -28,11 +28,11 @@ const WITH_CUT = /^([^(]*)(?:\(截([^)]*)\))?$/;
  */
 export function parsePeriod(text: string, options: PeriodOptions = {}): Result<Period> {
   const { asOf, fiscalYearStart = 4 } = options;
-  const fail = (code: string, expected: string, received = text): Result<never> =>
-    failure({ code, path: '', expected, received });
+  const fail = (code: string, expected: string): Result<never> => failure({ code, path: '', expected, received: text });
 
   const data = asOf?.trim() ? parsePeriod(asOf, { fiscalYearStart }) : undefined;
-  if (data && !data.ok) return fail('period-unreadable', 'an as-of date, e.g. 2020-10-21', asOf);
+  if (data && !data.ok)
+    return failure({ code: 'period-unreadable', path: 'asOf', expected: 'a date, e.g. 2020-10-21', received: asOf! });
   const today = data?.value.end;
 
   const spelled = spell(text);
@@ -44,7 +44,7 @@ export function parsePeriod(text: string, options: PeriodOptions = {}): Result<P
 
   const dataEnd = cutSpan?.end ?? today;
   if ((!today && RELATIVE.test(spelled)) || (span.open && !dataEnd)) {
-    return fail('as-of-needed', 'an as-of date beside a period without an end of its own');
+    return fail('as-of-needed', 'a date of its own, e.g. 2020-10-21, or an as-of date beside it');
   }
   const { start, open } = span;
   const planned = open ? dataEnd! : span.end;

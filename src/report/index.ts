@@ -4,7 +4,7 @@ export { toCsv } from './csv.js';
 export { figureOf } from './figure.js';
 export { mergeFields, type FieldSource, type MergedFields } from './merge.js';
 export { statFromTable, statFromTerms } from './terms.js';
-export { isTotal, roleOf, type Role } from './rows-header.js';
+export { isRemarks, isTotal, roleOf, roleWithin, type Role } from './rows-header.js';
 export { cellName, cellPath } from './cell-place.js';
 export { isBlank, readRows, type Column, type Line, type RowsTable } from './rows-table.js';
 export { parseRows, writeRows } from './rows-text.js';

@@ -14,10 +14,10 @@ export type Role =
 
 const WORDS: Partial<Record<Role, string>> = {
   period: '时期 年份 年度 时间 期间 年 阶段 時期 時間 期間 階段 period year years time date fiscal-year',
-  place: '名称 地点 安置点 名稱 地點 安置點 name place site sites',
+  place: '名称 地点 安置点 迁入地 安置地 去向 到 名稱 地點 安置點 遷入地 name place site sites destination to',
   households: '户 户数 戶 戶數 households household',
   people: '人 人数 人口 人數 people persons person population',
-  origin: '迁出地 来自 遷出地 來自 origin from',
+  origin: '迁出地 来自 从 遷出地 來自 從 origin from',
   longitude: '经度 經度 lon lng long longitude',
   latitude: '纬度 緯度 lat latitude',
 };
@@ -25,6 +25,26 @@ const WORDS: Partial<Record<Role, string>> = {
 const ROLE_OF_WORD = new Map(
   Object.entries(WORDS).flatMap(([role, words]) => words.split(' ').map((word) => [word, role as Role])),
 );
+
+/** Longer headers that say the same: 安置点名称, 2019年人数, Households moved. */
+const WITHIN: readonly (readonly [Role, RegExp])[] = [
+  ['households', /[户戶][数數]$|\b(?:households?|hh|families)\b/i],
+  ['people', /人(?:[数數]|口[数數]?)$|\b(?:people|persons|population)\b/i],
+  ['origin', /迁出|遷出|来源地|來源地|\b(?:origin|from)\b/i],
+  ['place', /(?:名[称稱]|地[点點]|安置[点點区區地]|[小社][区區]|[迁遷]入地)$|\b(?:sites?|places?|destination)\b/i],
+];
+
+/** The role that a longer header names by one of its words. A cell may have such words too: 金山安置点. */
+export const roleWithin = (name: string): Role | undefined =>
+  WITHIN.find(([, words]) => words.test(bracketless(name)))?.[0];
+
+const bracketless = (name: string): string => name.replace(/\s*[(（].*$/, '').trim();
+
+/** Columns of words and of running numbers, which are no amounts. */
+const REMARKS =
+  /^(?:备注|備註|说明|說明|注释|定义|定義|来源|來源|序号|序號|编号|編號|代码|代碼|notes?|remarks?|definition|status|source|no\.?|id|code)$/i;
+
+export const isRemarks = (name: string): boolean => REMARKS.test(name);
 
 /** 合 计, 总计：, 2016—2020年合计, Grand total. */
 const TOTAL = /^(?:.*(?:[合总總小共累][计計]|总额|總額)|(?:.*\b)?(?:sub-?)?totals?)$/i;

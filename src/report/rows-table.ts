@@ -1,6 +1,6 @@
 // Turns rows of texts into columns that say what they hold and lines that say whether they are data.
 import type { Quantity } from '../quantity/quantity.js';
-import { isTotal, roleOf, type Role } from './rows-header.js';
+import { isRemarks, isTotal, roleOf, roleWithin, type Role } from './rows-header.js';
 import { splitHeader, unitOfRemark, type ReadMeasures } from './rows-unit.js';
 
 export interface Column {
@@ -11,6 +11,8 @@ export interface Column {
   readonly name: string;
   /** What a cell's 1 stands for, where the header says: 100000000 `CNY` for 资金(亿元). */
   readonly unit: Quantity | undefined;
+  /** Whether its own header says so, and not the table for all. */
+  readonly hasOwnUnit: boolean;
 }
 
 export interface Line {
@@ -47,7 +49,7 @@ export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasu
     if (isRemark(cells)) remarks.push(cells[0]!);
     else if (cells.some(Boolean)) rest.push(index);
   }
-  const heads = headsOf(rest.length, (i) => cellsOf(rest[i]!));
+  const heads = headsOf(rest.length, (i) => cellsOf(rest[i]!), lineOf);
   const tableUnit = remarks.map((remark) => unitOfRemark(remark, read)).find(Boolean);
   const columns = makeColumns(rest.slice(0, heads).map(cellsOf), width, lineOf, read, tableUnit);
   const key = columns.find(({ role }) => role === lineOf)?.index ?? 0;
@@ -67,16 +69,24 @@ const isRemark = (cells: readonly string[]): boolean => {
 const FIGURE = /[\d０-９]|十[一二三四五]五/;
 
 /** How many rows at the top are the header; a cell merged over several rows of it repeats. */
-function headsOf(count: number, rowAt: (i: number) => readonly string[]): number {
+function headsOf(count: number, rowAt: (i: number) => readonly string[], lineOf: 'period' | 'place'): number {
   const first = count > 0 ? rowAt(0) : [];
   const names = first.map((cell) => roleOf(withoutBracket(cell)));
-  const isFigures = FIGURE.test(first[0] ?? '') && first.some((cell, i) => i > 0 && /^[\d０-９]/.test(cell));
+  const isFigures =
+    (lineOf === 'place' || FIGURE.test(first[0] ?? '')) &&
+    first.some(
+      (cell, i) => i > 0 && /^[\d０-９]/.test(cell) && !(lineOf === 'place' && /^(?:19|20)\d\d年?\D*$/.test(cell)),
+    );
   const isHeader = names.some(Boolean) || first.every((cell) => !FIGURE.test(cell)) || (first.length > 2 && !isFigures);
   if (!isHeader) return 0;
   let heads = 1;
-  while (first[0] !== '' && heads < count && rowAt(heads)[0] === first[0]) heads += 1;
+  while (first[0] !== '' && heads < count && isHeadBelow(rowAt(heads), first)) heads += 1;
   return heads === count ? 1 : heads;
 }
+
+/** A second row of names: its first cell is the one above, or empty, as where no cells are merged. */
+const isHeadBelow = (row: readonly string[], [first]: readonly string[]): boolean =>
+  row[0] === first || (row[0] === '' && row.every((cell) => !FIGURE.test(cell)));
 
 const withoutBracket = (text: string): string => text.replace(/\s*[(（].*$/, '');
 
@@ -91,24 +101,39 @@ function makeColumns(
     const parts = heads.map((row) => splitHeader(row[index]!, read));
     const names = [...new Set(parts.map(({ name }) => name))].filter(Boolean);
     const unit = parts.findLast((part) => part.unit)?.unit;
-    return { index, names, role: roleOf(names.at(-1) ?? ''), unit };
+    const name = names.at(-1) ?? '';
+    return { index, names, role: roleOf(name), unit };
   });
+  // An exact word goes before a longer name: 人数 before 党员人数.
+  const exact = new Set(found.map(({ role }) => role));
+  if (lineOf === 'place')
+    for (const column of found) {
+      const role = column.role ?? roleWithin(column.names.at(-1) ?? '');
+      if (!exact.has(role)) column.role = role;
+    }
   // 中央 over 计划 and 完成, 省级 over the same two: the lower name alone would not tell them apart.
   const last = found.map(({ names }) => names.at(-1));
   const isNamed = found.some(({ role }) => role === lineOf);
+  const isWord = ({ names, role, unit }: (typeof found)[number]): boolean =>
+    !role && !unit && !isRemarks(names.at(-1) ?? '');
+  const first = lineOf === 'period' ? 0 : found.find(isWord)?.index;
+  const key = isNamed ? found.find(({ role }) => role === lineOf)!.index : first;
   const hasSeries = found.some(
     ({ names, role, index }) => !role && !isTotal(names.at(-1) ?? '') && (isNamed || index > 0),
   );
   return found.map(({ index, names, role, unit }): Column => {
     const isAlone = last.indexOf(names.at(-1)) === last.lastIndexOf(names.at(-1));
     const name = isAlone ? (names.at(-1) ?? '') : names.join(' · ');
-    const isKey = isNamed
-      ? role === lineOf && found.find((other) => other.role === lineOf)!.index === index
-      : index === 0;
-    const own = isKey ? lineOf : role === lineOf ? 'series' : role;
+    const own = index === key ? lineOf : role === lineOf ? 'series' : role;
     const kind = own ?? (hasSeries && isTotal(name) ? 'total' : 'series');
     const isAmount = kind === 'series' || kind === 'total';
-    return { index, role: kind, name, unit: unit ?? (isAmount ? tableUnit : undefined) };
+    return {
+      index,
+      role: kind,
+      name,
+      unit: unit ?? (isAmount ? tableUnit : undefined),
+      hasOwnUnit: unit !== undefined,
+    };
   });
 }
 

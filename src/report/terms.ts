@@ -21,13 +21,15 @@ export function statFieldOf(term: string): StatTerm | undefined {
 
 /**
  * The fields of a stat from pairs of term and text, as a `<dl>` or a two-column table gives them.
- * A single pair under a name of its own (`贫困发生率`, `1%`) is the label and the value.
+ * Unlike texts of one field are all kept, and then are no one figure. A single pair under a name of its own (`贫困发生率`, `1%`) is the label and the value.
  */
 export function statFromTerms(pairs: readonly (readonly [term: string, text: string])[]): StatFields {
   const fields: StatFields = {};
   for (const [term, text] of pairs) {
     const field = statFieldOf(term);
-    if (field) fields[field] ??= text;
+    // 数值 89个 beside 现值 90个: which of them is true nobody can tell, and no one figure is read of both.
+    const known = field && fields[field];
+    if (field) fields[field] = known && known !== text ? `${known} ≠ ${text}` : text;
   }
   const [only] = pairs;
   if (only && pairs.length === 1 && !statFieldOf(only[0])) return { label: only[0], value: only[1] };

@@ -9,6 +9,10 @@ import { speak as speakEnglish } from '../../src/text/timeline/en.js';
 import { makeLayout, type Layout } from '../../src/widgets/funding-timeline/funding-timeline.layout.js';
 import { makeWriter } from '../../src/widgets/funding-timeline/funding-timeline.writer.js';
 import { makeTimelineModel } from '../../src/widgets/funding-timeline/funding-timeline.make-model.js';
+import { isMissing, writeUndrawn } from '../../src/widgets/funding-timeline/funding-timeline.missing.js';
+import { writeTimeline } from '../../src/widgets/funding-timeline/funding-timeline.text.js';
+import type { TimelineSpeech } from '../../src/text/timeline/words.js';
+import { messageOf } from '../../src/widgets/shared/error-event.js';
 import type { TimelineModel } from '../../src/widgets/funding-timeline/funding-timeline.model.js';
 
 type Fields = Omit<TimelineFields, 'rows'> & { rows?: unknown };
@@ -25,6 +29,17 @@ export function modelled(fields: Fields): { model: TimelineModel | undefined; to
   const reader = readerOf(fields);
   const model = makeTimelineModel(reader);
   return { model, told: reader.issues.map(({ code, path }) => `${code} ${path}`) };
+}
+
+/** The sentence, what is named as not drawn, and what the author is told, as one would read it. */
+export function toldOf(fields: Fields): { summary: string; undrawn: string[]; told: string[] } {
+  const reader = readerOf(fields);
+  const model = makeTimelineModel(reader);
+  return {
+    summary: model ? writeTimeline(model, speakChinese('zh-Hans') as TimelineSpeech).summary : '',
+    undrawn: model ? model.entries.filter(isMissing).map(writeUndrawn) : [],
+    told: reader.issues.map(messageOf),
+  };
 }
 
 export function modelOf(fields: Fields): TimelineModel {

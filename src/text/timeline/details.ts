@@ -16,7 +16,8 @@ export interface TimelineDetailWords {
   readonly comma: string;
   readonly overlapping: string;
   readonly totalRow: string;
-  readonly notDrawn: string;
+  /** Of a line, or of the part of it that is given. */
+  notDrawn(part: string): string;
   readonly period: string;
   readonly amount: string;
   readonly written: string;
@@ -42,7 +43,7 @@ export const timelineDetailWords: Record<Dictionary, TimelineDetailWords> = {
     comma: '，',
     overlapping: '与其他时期重叠',
     totalRow: '合计行',
-    notDrawn: '未画出',
+    notDrawn: (part) => (part ? `未画出：${part}` : '未画出'),
     period: '时期',
     amount: '金额',
     written: '原文',
@@ -65,7 +66,7 @@ export const timelineDetailWords: Record<Dictionary, TimelineDetailWords> = {
     comma: '，',
     overlapping: '與其他時期重疊',
     totalRow: '合計行',
-    notDrawn: '未畫出',
+    notDrawn: (part) => (part ? `未畫出：${part}` : '未畫出'),
     period: '時期',
     amount: '金額',
     written: '原文',
@@ -89,7 +90,7 @@ export const timelineDetailWords: Record<Dictionary, TimelineDetailWords> = {
     comma: ', ',
     overlapping: 'overlaps other periods',
     totalRow: 'total',
-    notDrawn: 'not drawn',
+    notDrawn: (part) => (part ? `not drawn: ${part}` : 'not drawn'),
     period: 'Period',
     amount: 'Amount',
     written: 'As written',

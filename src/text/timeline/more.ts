@@ -10,6 +10,8 @@ export interface TimelineMoreWords {
   readonly overlapping: string;
   /** The same as a key. */
   readonly overlapKey: string;
+  /** A total of the table that is not the sum of its lines. */
+  totalDiffers(parts: string, total: string): string;
   /** How many lines are in the table only. */
   missing(count: number): string;
   /** Those lines as they are written, and how many there are. */
@@ -38,6 +40,7 @@ export const timelineMoreWords: Record<Dictionary, TimelineMoreWords> = {
     runningTotal: (unit) => `累计，${unit}`,
     overlapping: '时间重叠的金额分开画，不相加',
     overlapKey: '时间重叠的金额分开画，不相加',
+    totalDiffers: (parts, total) => `各行之和${parts}，表中合计${total}，二者不符`,
     missing: (count) => `另有${count}项没有画出，见数据`,
     notDrawn: (lines, count) => `未画出：${lines.join('；')}${lines.length < count ? `等${count}项` : ''}`,
     manyKey: '一列有多个时期：深色到其中最低，浅色到其中最高',
@@ -50,6 +53,7 @@ export const timelineMoreWords: Record<Dictionary, TimelineMoreWords> = {
     runningTotal: (unit) => `累計，${unit}`,
     overlapping: '時間重疊的金額分開畫，不相加',
     overlapKey: '時間重疊的金額分開畫，不相加',
+    totalDiffers: (parts, total) => `各行之和${parts}，表中合計${total}，二者不符`,
     missing: (count) => `另有${count}項沒有畫出，見數據`,
     notDrawn: (lines, count) => `未畫出：${lines.join('；')}${lines.length < count ? `等${count}項` : ''}`,
     manyKey: '一列有多個時期：深色到其中最低，淺色到其中最高',
@@ -62,6 +66,7 @@ export const timelineMoreWords: Record<Dictionary, TimelineMoreWords> = {
     runningTotal: (unit) => `Running total, ${unit}`,
     overlapping: 'amounts whose periods overlap are drawn apart and not added up',
     overlapKey: 'Amounts whose periods overlap are drawn apart and not added up',
+    totalDiffers: (parts, total) => `the lines add up to ${parts}, the total given is ${total}`,
     missing: (count) => `${count} ${count === 1 ? 'line is' : 'lines are'} not drawn (see the data)`,
     notDrawn: (lines, count) => `Not drawn: ${lines.join('; ')}${lines.length < count ? ` … (${count} in all)` : ''}`,
     manyKey: 'Several periods to a column: solid to the lowest of them, pale to the highest',

@@ -7,6 +7,8 @@ import { parseRows } from '../../report/rows-text.js';
 export interface Amount {
   readonly quantity: Quantity | undefined;
   readonly text: string;
+  /** An amount of another unit, which the others are no less without. */
+  readonly isOther?: boolean;
 }
 
 /** One line of the author's table. */

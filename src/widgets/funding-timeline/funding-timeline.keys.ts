@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
 import type { Layout } from './funding-timeline.layout.js';
-import { isMissing } from './funding-timeline.missing.js';
+import { isMissing, writeUndrawn } from './funding-timeline.missing.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { patternPath } from './funding-timeline.pattern.js';
 import { seriesStyle } from './funding-timeline.series.js';
@@ -58,8 +58,6 @@ const MOST_SHOWN = 3;
 function writeMissing(model: TimelineModel, speech: TimelineSpeech): string {
   if (model.missing === 0) return '';
   const missing = model.entries.filter(isMissing);
-  const lines = missing
-    .slice(0, MOST_SHOWN)
-    .map(({ text, amounts }) => [text, ...amounts.map((each) => each.text)].join(' ').trim());
+  const lines = missing.slice(0, MOST_SHOWN).map(writeUndrawn);
   return missing.length > 0 ? wordsOf(speech).notDrawn(lines, missing.length) : '';
 }

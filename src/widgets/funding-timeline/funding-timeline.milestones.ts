@@ -15,10 +15,10 @@ export interface Milestone {
 /** Where a milestone stands, in years. */
 export const middleOf = ({ start, end }: Period, grid: Grid): number => (yearsAt(start, grid) + yearsAt(end, grid)) / 2;
 
-export function readMilestones(reader: FieldReader<TimelineFields>): Milestone[] {
+export function readMilestones(reader: FieldReader<TimelineFields>, asOf: string | undefined): Milestone[] {
   return parseRows(reader.text('milestones') ?? '').flatMap(([date = '', ...label], i) => {
     const plain = readPlainPeriod(date, undefined);
-    const found = plain ? undefined : readPeriodPart(reader, date, reader.text('asOf'));
+    const found = plain ? undefined : readPeriodPart(reader, date, asOf);
     const period = plain ?? (found?.ok ? found.value : undefined);
     const issue = found?.ok === false && found.issues[0];
     if (issue) reader.issues.push({ ...issue, path: `${reader.where('milestones')}[${i}]` });

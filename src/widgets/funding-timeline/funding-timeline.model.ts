@@ -7,10 +7,13 @@ import { extentOfBars, type Extent, type ReachOf } from './funding-timeline.exte
 import type { Many } from './funding-timeline.many.js';
 import type { Milestone } from './funding-timeline.milestones.js';
 import type { Grid } from './funding-timeline.time.js';
+import type { Difference } from './funding-timeline.totals.js';
 
 export interface TimelineModel extends Facts {
   readonly label: string;
   readonly series: readonly string[];
+  /** Columns that hold no amounts of theirs, by their places: remarks, totals of several columns. The table alone shows them. */
+  readonly asides: readonly { readonly name: string; readonly index: number }[];
   /** Every line of the table, in the author's order. */
   readonly entries: readonly Entry[];
   /** In order of time. */
@@ -31,8 +34,10 @@ export interface TimelineModel extends Facts {
   readonly milestones: readonly Milestone[];
   /** An amount of the widget's unit. */
   readonly unit: Quantity;
-  /** All bars together, where they do not overlap and have a sum. */
+  /** All bars together, where they do not overlap and have a sum that no total of the table contradicts. */
   readonly sum: Quantity | undefined;
+  /** The table's totals that are not the sum of its lines. */
+  readonly differences: readonly Difference[];
   /** The unit to write amounts in, as the author asked: 1万元. */
   readonly displayUnit: Quantity | undefined;
   readonly rounding: Rounding;

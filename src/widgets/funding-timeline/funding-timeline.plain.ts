@@ -1,4 +1,4 @@
-// The model of the commonest timeline, in few bytes: whole years and exact amounts in one unit, one after another. Every
+// The model of the commonest timeline, in few bytes: whole years and exact amounts of one currency, one after another. Every
 // other is left to the whole model, which agrees with it.
 import { isEndOfMonth } from '../../period/month.js';
 import type { Period } from '../../period/period.js';
@@ -32,7 +32,8 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
   const [first] = lines;
   if (!first || !lines.every((line) => line !== undefined)) return undefined;
   const { quantity: unit } = first;
-  const isOneUnit = lines.every(({ quantity }) => quantity.unit === unit.unit);
+  // People and households of different years are no sum.
+  const isOneUnit = unit.unit.length === 3 && lines.every(({ quantity }) => quantity.unit === unit.unit);
   const sorted = lines.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const isApart = sorted.every(({ period }, i) => i === 0 || sorted[i - 1]!.period.end < period.start);
   if (!isOneUnit || !isApart) return undefined;
@@ -60,6 +61,7 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
     {
       label: reader.text('label') ?? '',
       series: [''],
+      asides: [],
       entries: lines.map(({ entry }) => entry),
       bars,
       pins: [],
@@ -73,6 +75,7 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
       milestones: [],
       unit,
       sum: lines.length > 1 ? sumOf(sorted) : undefined,
+      differences: [],
       displayUnit: undefined,
       rounding: 'exact',
       asOf,

@@ -5,6 +5,7 @@ import { sum } from '../../quantity/sum.js';
 import type { Bar, Basis } from './funding-timeline.bar.js';
 import type { Entry } from './funding-timeline.entry.js';
 import { lanesOf } from './funding-timeline.lanes.js';
+import { isUnsummed } from './funding-timeline.missing.js';
 import { perYear } from './funding-timeline.rate.js';
 import { extentOf, type Grid } from './funding-timeline.time.js';
 
@@ -33,10 +34,13 @@ export function place(spans: readonly Drawable[], grid: Grid): Placed[] {
   return stretches.map((each, i) => ({ ...each, lane: lanes[i]!, isOverlapping: overlaps[i]! }));
 }
 
+/** All series together; undefined where one of them cannot be read. */
+const totalOf = (entry: Entry): Quantity | undefined => (isUnsummed(entry) ? undefined : sum(quantitiesOf(entry)));
+
 export function standUp(bar: Placed, basis: Basis, isPerYear: boolean): Bar {
   const years = bar.to - bar.from;
   const divisor = basis === 'rate' ? years : 1;
-  const total = sum(quantitiesOf(bar.entry));
+  const total = totalOf(bar.entry);
   return {
     ...bar,
     heights: bar.entry.amounts.map(({ quantity }) => (quantity?.value ?? 0) / divisor),
@@ -53,7 +57,7 @@ export function accumulate(bars: readonly Placed[], count: number): Bar[] {
   return bars.map((bar) => {
     const base = heights.reduce((all, height) => all + height, 0);
     heights = heights.map((height, i) => height + (bar.entry.amounts[i]!.quantity?.value ?? 0));
-    const total = sum(quantitiesOf(bar.entry));
+    const total = totalOf(bar.entry);
     const before = sums.at(-1);
     const isOpen = sums.length > 0 && !before;
     sums.push(isOpen || !total ? undefined : before ? sum([before, total]) : total);

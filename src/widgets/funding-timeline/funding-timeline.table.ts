@@ -9,7 +9,7 @@ import { guestOf } from '../shared/guests.js';
 import type { DataTable } from '../shared/widget.js';
 import type { Bar } from './funding-timeline.bar.js';
 import type { Amount, Entry } from './funding-timeline.entry.js';
-import { isMissing } from './funding-timeline.missing.js';
+import { isMissing, undrawnPart } from './funding-timeline.missing.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { MORE } from './funding-timeline.guests.js';
 import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
@@ -18,7 +18,7 @@ import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
 export function makeTable(model: TimelineModel, speech: TimelineSpeech, form: 'reading' | 'exact'): DataTable {
   const writer = makeWriter(model, speech);
   const terms = timelineDetailWords[speech.dictionary];
-  const { series, entries, bars, pins, milestones } = model;
+  const { series, asides, entries, bars, pins, milestones } = model;
   const drawn = new Map([...bars, ...pins].map((bar) => [bar.entry, bar]));
   const remarks = entries.map((entry) => remarkOf(entry, drawn.get(entry), writer, terms));
   const hasRemarks = remarks.some(Boolean) || milestones.length > 0;
@@ -27,6 +27,8 @@ export function makeTable(model: TimelineModel, speech: TimelineSpeech, form: 'r
   const hasOriginals = entries.some((entry) => isOtherwise(entry, writer));
   const period = (entry: Entry): string => (entry.period ? writer.period(entry.period) : entry.text);
   const tail = (remark: string): string[] => (hasRemarks ? [remark] : []);
+  const asideNames = asides.map(({ name }) => name || terms.written);
+  const asideCells = ({ cells }: Entry): string[] => asides.map(({ index }) => cells[index]!);
 
   if (form === 'exact') {
     const head = names.flatMap((name) => [
@@ -36,20 +38,21 @@ export function makeTable(model: TimelineModel, speech: TimelineSpeech, form: 'r
       ),
     ]);
     return {
-      head: [terms.period, terms.start, terms.end, ...head, ...tail(terms.remark)],
+      head: [terms.period, terms.start, terms.end, ...head, ...asideNames, ...tail(terms.remark)],
       rows: [
         ...entries.map((entry, i) => [
           entry.text,
           entry.period?.start ?? '',
           entry.period?.end ?? '',
           ...entry.amounts.flatMap((amount) => exactCells(amount, writer)),
+          ...asideCells(entry),
           ...tail(remarks[i]!),
         ]),
         ...milestones.map((event) => [
           event.period.text,
           event.period.start,
           event.period.end,
-          ...head.map(() => ''),
+          ...[...head, ...asideNames].map(() => ''),
           ...tail(event.label),
         ]),
       ],
@@ -59,18 +62,18 @@ export function makeTable(model: TimelineModel, speech: TimelineSpeech, form: 'r
     ? names.map((name) => (series.length > 1 ? `${name} (${terms.written})` : terms.written))
     : [];
   return {
-    head: [terms.period, ...names, ...originals, ...tail(terms.remark)],
+    head: [terms.period, ...names, ...originals, ...asideNames, ...tail(terms.remark)],
     rows: [
       ...entries.map((entry, i) => [
         period(entry),
         ...entry.amounts.map(({ quantity, text }) => (quantity ? writer.exact(quantity) : text)),
         ...(hasOriginals ? entry.amounts.map(({ text }) => text) : []),
+        ...asideCells(entry),
         ...tail(remarks[i]!),
       ]),
       ...milestones.map((event) => [
         writer.period(event.period),
-        ...names.map(() => ''),
-        ...originals.map(() => ''),
+        ...[...names, ...originals, ...asideNames].map(() => ''),
         ...tail(event.label),
       ]),
     ],
@@ -83,7 +86,7 @@ const isOtherwise = ({ amounts }: Entry, writer: TimelineWriter): boolean =>
 function remarkOf(entry: Entry, bar: Bar | undefined, writer: TimelineWriter, words: TimelineDetailWords): string {
   const notes = [
     entry.isTotal ? words.totalRow : '',
-    isMissing(entry) ? words.notDrawn : '',
+    isMissing(entry) ? words.notDrawn(undrawnPart(entry)) : '',
     entry.period?.partial ? words.partialTo(writer.day(entry.period.end)) : '',
     bar?.isOverlapping ? words.overlapping : '',
   ];

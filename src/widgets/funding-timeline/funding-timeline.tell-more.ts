@@ -5,6 +5,7 @@ import { isMoment } from '../../period/overlap.js';
 import type { Period } from '../../period/period.js';
 import { writeMoment } from '../../period/write-moment.js';
 import { SIMPLIFIED } from '../../quantity/chinese-wording.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import type { QuantityWording } from '../../quantity/wording.js';
 import type { TimelineFacts, TimelineSpeech } from '../../text/timeline/words.js';
 import { timelineMoreWords, type TimelineMoreWords } from '../../text/timeline/more.js';
@@ -15,13 +16,18 @@ import type { TimelineModel } from './funding-timeline.model.js';
 export const wordsOf = ({ dictionary }: TimelineSpeech): TimelineMoreWords => timelineMoreWords[dictionary];
 
 export function tellMore(
-  { basis, isPerYear, lanes, missing }: TimelineModel,
+  { basis, isPerYear, lanes, missing, differences }: TimelineModel,
   speech: TimelineSpeech,
+  write: (amount: Quantity) => string,
 ): Pick<TimelineFacts, 'measure' | 'notes'> {
   const words = wordsOf(speech);
   return {
     measure: basis === 'cumulative' ? words.measures.cumulative : isPerYear ? words.measures['per-year'] : '',
-    notes: [...(lanes > 1 ? [words.overlapping] : []), ...(missing > 0 ? [words.missing(missing)] : [])],
+    notes: [
+      ...(lanes > 1 ? [words.overlapping] : []),
+      ...differences.map(({ parts, total }) => words.totalDiffers(write(parts), write(total))),
+      ...(missing > 0 ? [words.missing(missing)] : []),
+    ],
   };
 }
 

@@ -8,14 +8,16 @@ import { readUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
+import { areAddable } from './funding-timeline.addable.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { reachOf } from './funding-timeline.stacks.js';
 import { accumulate, place, quantitiesOf, standUp, type Drawable } from './funding-timeline.stand.js';
 import { withFacts, type TimelineModel } from './funding-timeline.model.js';
 import { readEntries } from './funding-timeline.entries.js';
 import { rowsOf, type Entry } from './funding-timeline.entry.js';
-import { isMissing } from './funding-timeline.missing.js';
+import { isMissing, isUnsummed } from './funding-timeline.missing.js';
 import { middleOf, readMilestones } from './funding-timeline.milestones.js';
+import { compareTotals } from './funding-timeline.totals.js';
 
 const MEASURES = ['auto', 'total', 'per-year', 'cumulative'] as const;
 const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
@@ -25,8 +27,8 @@ export function makeWholeModel(
   reader: FieldReader<TimelineFields>,
   rows = rowsOf(reader.fields.rows),
 ): TimelineModel | undefined {
-  const { series, entries } = readEntries(reader, rows);
-  const milestones = readMilestones(reader);
+  const { series, asides, entries, asOf } = readEntries(reader, rows);
+  const milestones = readMilestones(reader, asOf);
   const rounding = reader.choice('rounding', ROUNDINGS);
   // A picture of a part of the rows would have to be drawn anew as soon as the rest can be read.
   if (reader.isPending) return undefined;
@@ -40,7 +42,14 @@ export function makeWholeModel(
   }
   const isAdditive = !unit.unit.startsWith('percent') && !unit.unit.includes('/');
   const hasSpans = distinct.some(({ period }) => !isMoment(period));
-  const measure = readMeasure(reader, isAdditive);
+  const isOverTime =
+    isAdditive &&
+    areAddable(
+      unit,
+      distinct.map(({ period }) => period),
+    );
+  const isWhole = !entries.some(isUnsummed);
+  const measure = readMeasure(reader, isAdditive, isOverTime, isWhole);
   const isPin = ({ period }: Drawable): boolean => hasSpans && isMoment(period) && measure !== 'cumulative';
   const spans = distinct.filter((each) => !isPin(each));
   // Days are days, however many: there is no need to measure each.
@@ -55,17 +64,20 @@ export function makeWholeModel(
     reader.report('periods-overlap', 'measure', 'periods that do not overlap: overlapping amounts have no sum');
   const basis = isCumulative
     ? 'cumulative'
-    : isAdditive && (measure === 'per-year' || !hasEqualLengths)
+    : isOverTime && (measure === 'per-year' || !hasEqualLengths)
       ? 'rate'
       : 'amount';
   const isPerYear = measure === 'per-year' && basis === 'rate';
   const bars = isCumulative ? accumulate(placed, series.length) : placed.map((bar) => standUp(bar, basis, isPerYear));
   const pins = place(distinct.filter(isPin), grid).map((bar) => standUp(bar, 'amount', false));
-  const isSummed = isAdditive && lanes === 1 && pins.length === 0 && !isPerYear && basis !== 'cumulative';
+  const hasSum = isOverTime && isWhole && lanes === 1 && pins.length === 0;
+  const { differences, isContradicted } = compareTotals(entries, hasSum && bars.length <= MANY ? bars : [], reader);
+  const isSummed = hasSum && !isContradicted && !isPerYear && basis !== 'cumulative';
   const model = withFacts(
     {
       label: reader.text('label') ?? '',
       series,
+      asides: asides.map(({ name, index }) => ({ name, index })),
       entries,
       bars,
       pins,
@@ -79,6 +91,7 @@ export function makeWholeModel(
       milestones,
       unit,
       sum: isSummed ? sumOf(bars) : undefined,
+      differences,
       displayUnit: readDisplayUnit(reader, unit),
       rounding,
       asOf: reader.text('asOf')?.trim() ?? '',
@@ -131,10 +144,21 @@ function withoutRepeats(
 const isSame = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
   a?.value === b?.value && a?.to === b?.to && a?.bound === b?.bound;
 
-function readMeasure(reader: FieldReader<TimelineFields>, isAdditive: boolean): (typeof MEASURES)[number] {
+function readMeasure(
+  reader: FieldReader<TimelineFields>,
+  isAdditive: boolean,
+  isOverTime: boolean,
+  isWhole: boolean,
+): (typeof MEASURES)[number] {
   const measure = reader.choice('measure', MEASURES);
-  if (isAdditive || measure === 'auto' || measure === 'total') return measure;
-  reader.report('choice-unknown', 'measure', 'auto or total: rates and shares do not add up');
+  if (measure === 'auto' || measure === 'total') return measure;
+  if (isOverTime && (isWhole || measure === 'per-year')) return measure;
+  const why = !isAdditive
+    ? 'rates and shares do not add up'
+    : isOverTime
+      ? 'without the amounts that cannot be read there is no running total'
+      : 'people, households and what stands at a day do not add up over time';
+  reader.report('choice-unknown', 'measure', `auto or total: ${why}`);
   return 'total';
 }
 

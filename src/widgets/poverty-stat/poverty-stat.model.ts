@@ -45,6 +45,7 @@ export function makeStatModel(reader: FieldReader<StatFields>): StatModel | unde
     (isPlain ? changeOf(values, before) : reader.ask(COMPARISONS)?.compareFields(values, before, better, reader));
   if (!compared || reader.isPending) return undefined;
 
+  const asOf = readDate(reader, 'asOf');
   const [first] = compared.measures;
   const trend = compared.measures.every((measure) => measure.trend === first.trend) ? first.trend : 'unclear';
   return {
@@ -52,8 +53,8 @@ export function makeStatModel(reader: FieldReader<StatFields>): StatModel | unde
     trend,
     verdict: better && isMove(trend) ? ((trend === 'fell') === (better === 'lower') ? 'better' : 'worse') : undefined,
     rounding,
-    asOf: readDate(reader, 'asOf'),
-    beforeAsOf: readDate(reader, 'beforeAsOf', fields.asOf),
+    asOf,
+    beforeAsOf: readDate(reader, 'beforeAsOf', asOf?.period && fields.asOf),
     ...compared,
   };
 }
@@ -84,5 +85,11 @@ const isMove = (trend: Trend | undefined): boolean => trend === 'fell' || trend 
 
 function readDate(reader: FieldReader<StatFields>, field: 'asOf' | 'beforeAsOf', asOf?: string): StatDate | undefined {
   const text = reader.text(field);
-  return text ? { text, period: periodOf(reader, field, asOf) } : undefined;
+  if (!text) return undefined;
+  const told = reader.issues.length;
+  const period = periodOf(reader, field, asOf);
+  // There is nothing that 去年 could be seen from.
+  if (field === 'asOf' && reader.issues.splice(told).length > 0)
+    reader.report('period-unreadable', field, 'a date, e.g. 2020-10-21');
+  return { text, period };
 }

@@ -18,7 +18,12 @@ export { readDegrees, sum };
 const MOST_TOLD = 20;
 
 /** What the author is told of cells: of many the first, then how many more there are. */
-export function tellFaults({ faults, columns }: MapLines, reader: FieldReader<MapFields>): void {
+export function tellFaults(read: MapLines, reader: FieldReader<MapFields>): void {
+  const { columns } = read;
+  const joined = read.faults.filter(({ kind }) => kind === 'joined');
+  // All else comes of that.
+  const faults = joined.length > 0 ? joined : read.faults;
+  if (joined.length === 0) tellColumns(read, reader);
   // Totals rows hold sums and dashes, and no place.
   const own = faults.filter(({ line }) => !line.isTotal);
   const issues = own.map((fault) => describe(fault, columns, reader.where('rows')));
@@ -32,7 +37,25 @@ export function tellFaults({ faults, columns }: MapLines, reader: FieldReader<Ma
     });
 }
 
-function describe({ kind, line, role }: Fault, columns: MapLines['columns'], field: string): Issue {
+/** What the author is told of whole columns. */
+function tellColumns({ columns, unread, doubled, lines }: MapLines, reader: FieldReader<MapFields>): void {
+  const field = reader.where('rows');
+  if (lines.length > 0 && !columns.has('place'))
+    reader.report('value-missing', 'rows', 'a column of the places moved to, e.g. 安置点, 迁入地 or destination');
+  for (const { index, name, role } of unread) {
+    const isDoubled = doubled.some((measure) => measure === role);
+    reader.issues.push({
+      code: 'quantity-unreadable',
+      path: `${field}[0][${index}]`,
+      expected: isDoubled
+        ? `one column of ${role}; as there are several, each is kept as written`
+        : 'a column of households or people, e.g. 户数 or people, or their units in its cells; it is kept as written',
+      received: name || `column ${index + 1}`,
+    });
+  }
+}
+
+function describe({ kind, line, role, column: own }: Fault, columns: MapLines['columns'], field: string): Issue {
   const [east, north] = ['longitude', 'latitude'].map((axis) => line.cells[columns.get(axis)?.index ?? -1] ?? '') as [
     string,
     string,
@@ -41,16 +64,22 @@ function describe({ kind, line, role }: Fault, columns: MapLines['columns'], fie
   const isRead = longitude !== undefined && latitude !== undefined;
   const misplaced = kind === 'position' && isRead ? positionIssue('', longitude, latitude) : undefined;
   const faulty = kind === 'position' && longitude !== undefined && !isRead ? 'latitude' : role;
-  const column = columns.get(faulty) ?? columns.get('longitude') ?? columns.get('latitude')!;
+  const column = own ?? columns.get(faulty) ?? columns.get('longitude') ?? columns.get('latitude')!;
   const expected = {
     negative: 'an amount from 0 up',
     unreadable: `a number of ${role}, e.g. 6839`,
+    joined: 'an amount, e.g. 1203户4816人; rows are parted by ";"',
     position: 'longitude and latitude in degrees, e.g. 110.33 and 33.69',
   }[kind];
   return {
     code:
       misplaced?.code ??
-      { negative: 'amount-negative', unreadable: 'quantity-unreadable', position: 'position-unreadable' }[kind],
+      {
+        negative: 'amount-negative',
+        unreadable: 'quantity-unreadable',
+        joined: 'quantity-unreadable',
+        position: 'position-unreadable',
+      }[kind],
     path: cellPath(field, line, column),
     expected: `${misplaced?.expected ?? expected}, in ${cellName(line, column, columns.get('place'))}`,
     received: misplaced?.received ?? line.cells[column.index]!,

@@ -29,6 +29,10 @@ const PARTS: WidgetParts<MapFields, MapModel, MapSpeech, MapText> = {
   details: () => import('./relocation-map.details.js'),
 };
 
+/** As many lines are shown as typed, of a text that no more than this can hold. */
+const MOST_TYPED = 20;
+const MOST_READ = 2000;
+
 /** The picture and what readers do with it. The list is there before. */
 const STAGE = () => import('./relocation-map.stage.js');
 
@@ -178,8 +182,13 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
     });
   }
 
-  protected override asTyped({ label, total }: MapFields): string {
-    const typed: readonly unknown[] = [label, total];
+  /** A script may set anything; what is no text and no table was typed by nobody. */
+  protected override asTyped({ label, total, rows }: MapFields): string {
+    const given: unknown = rows?.slice(0, typeof rows === 'string' ? MOST_READ : MOST_TYPED);
+    const text = Array.isArray(given)
+      ? given.map((row: unknown) => (Array.isArray(row) ? row.join(' ') : '')).join('; ')
+      : typeof given === 'string' && given.replace(/[|｜]/g, ' ');
+    const typed: readonly unknown[] = [label, total, text];
     return typed.filter((part) => typeof part === 'string' && part).join(' ');
   }
 }

@@ -26,10 +26,14 @@ export function readListed(reader: FieldReader<MapFields>, stated: Total | undef
   const add: Add = (quantities) => addExactly(quantities) ?? reader.ask(DOUBTS)?.sum(quantities);
   const places = gatherPlaces(lines, add);
   const parts = together(places.sites, add);
-  const isDoubtful = read.faults.length > 0 || !fits(total, parts, places, lines);
+  // Which place an amount is of nobody can tell then.
+  const isRefused = !read.columns.has('place') || read.faults.some(({ kind }) => kind === 'joined');
+  const isDoubtful =
+    isRefused || read.unread.length > 0 || read.faults.length > 0 || !fits(total, parts, places, lines);
   const doubts = isDoubtful ? reader.ask(DOUBTS) : undefined;
   if (reader.isPending) return undefined;
   doubts?.tellFaults(read, reader);
+  if (isRefused && read.lines.length > 0) return undefined;
   const remarks = doubts?.findRemarks(total, parts, places, lines, (all) => together(all, add)) ?? [];
   for (const remark of remarks) {
     const issue = doubts?.issueOf(remark);
@@ -40,7 +44,7 @@ export function readListed(reader: FieldReader<MapFields>, stated: Total | undef
     households: total?.households ?? parts.households,
     people: total?.people ?? parts.people,
   };
-  return { ...places, rows: read.rows, lines, whole, remarks };
+  return { ...places, rows: read.rows, lines, asideNames: read.asideNames, whole, remarks };
 }
 
 /** Exact amounts of one unit; any other sum is left to who knows bounds. */

@@ -16,6 +16,8 @@ export interface Listed extends Places {
   readonly rows: readonly (readonly string[])[];
   /** The places in it, in the author's order. */
   readonly lines: readonly MapLine[];
+  /** Columns that are neither place nor amount, by their headers; the table alone shows them. */
+  readonly asideNames: readonly string[];
   /** What is told as the whole. */
   readonly whole: Total;
   readonly remarks: readonly Remark[];
@@ -42,7 +44,7 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
   if (rounding !== 'exact') reader.ask(ROUNDING);
   const [crs, boundaryCrs] = [reader.choice('crs', DATUMS), reader.choice('boundaryCrs', DATUMS)];
-  if (!listed && !given)
+  if (!listed && !given && !rows?.length)
     reader.report('value-missing', 'rows', 'rows of a place and its people, or a total, e.g. 12个 6839户27393人');
   if (!listed || reader.isPending || (!total && listed.lines.length === 0)) return undefined;
   return {
@@ -60,6 +62,7 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
 const listNothing = (whole: Total): Listed => ({
   rows: [],
   lines: [],
+  asideNames: [],
   sites: [],
   origins: [],
   entries: [],
@@ -70,13 +73,13 @@ const listNothing = (whole: Total): Listed => ({
   remarks: [],
 });
 
-/** A count is of sites, whatever its measure word: 12个, 12处, 12 sites. */
+/** A count is of sites, whatever its measure word: 12个, 12处, 12 sites. A bare number may be of people as well. */
 function readTotal(reader: FieldReader<MapFields>): Total | undefined {
   const measures = measuresOf(reader, 'total');
   if (!measures) return undefined;
   const of = (unit: string): Quantity | undefined => measures.find((quantity) => quantity.unit === unit);
-  const total = { sites: of('count') ?? of('none'), households: of('household'), people: of('person') };
+  const total = { sites: of('count'), households: of('household'), people: of('person') };
   if (!measures.every((quantity) => Object.values(total).includes(quantity)))
-    reader.report('unit-mismatch', 'total', 'sites, households and people, e.g. 12个 6839户27393人');
-  return total;
+    reader.report('unit-mismatch', 'total', 'sites, households and people with their units, e.g. 12个 6839户27393人');
+  return Object.values(total).some(Boolean) ? total : undefined;
 }

@@ -99,18 +99,30 @@ function sortOut(lines: readonly MapLine[]): {
 } {
   const from = new Set(lines.map(({ origin }) => origin).filter(Boolean));
   const isWhereabouts = (line: MapLine): boolean =>
-    !line.origin && from.has(line.place) && !line.people && !line.households && line.asTyped.length === 0;
+    !line.origin &&
+    from.has(line.place) &&
+    !line.people &&
+    !line.households &&
+    line.asTyped.length + line.unread.length === 0;
   const positions = new Map(lines.filter(isWhereabouts).map(({ place, position }) => [place, position]));
   const stated = lines.filter((line) => !isWhereabouts(line));
   return { own: stated.filter(({ origin }) => !origin), flows: stated.filter(({ origin }) => origin), positions };
 }
 
 const entryOf = (
-  { row, households, people, asTyped }: MapLine,
+  { row, households, people, asTyped, unread }: MapLine,
   site: number,
   origin: number | undefined,
   size: number,
-): Entry => ({ row, site, origin, households, people, size, asTyped });
+): Entry => ({
+  row,
+  site,
+  origin,
+  households,
+  people,
+  size,
+  asTyped: unread.length > 0 ? [...asTyped, ...unread] : asTyped,
+});
 
 /** Adds up; undefined where that cannot be said exactly. */
 export type Add = (quantities: readonly Quantity[]) => Quantity | undefined;

@@ -8,6 +8,7 @@ import { withUnit } from '../../report/rows-unit.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
+import { isJoined, readPair, sortColumns, type MapColumns } from './relocation-map.columns.js';
 
 /** One line of the author's table. */
 export interface MapLine extends Amounts {
@@ -18,6 +19,10 @@ export interface MapLine extends Amounts {
   readonly position: Position | undefined;
   /** Amounts that cannot be read or be true, as they are written: 约莫四成, -3. */
   readonly asTyped: readonly string[];
+  /** Of a line without amounts: figures that nobody can tell the meaning of, each after its header. */
+  readonly unread: readonly string[];
+  /** Cells of columns that are neither place nor amount, as they are written. */
+  readonly asides: readonly string[];
   /** An amount below zero. */
   readonly isNegative: boolean;
   /** A position is given and cannot be one. */
@@ -28,17 +33,20 @@ export interface MapLine extends Amounts {
 
 /** A cell that cannot be used. */
 export interface Fault {
-  readonly kind: 'negative' | 'unreadable' | 'position';
+  readonly kind: 'negative' | 'unreadable' | 'position' | 'joined';
   readonly line: Line;
   readonly role: string;
+  /** Where no column has that role for itself. */
+  readonly column?: Column;
 }
 
-export interface MapLines {
+export interface MapLines extends MapColumns {
   /** As the author wrote them. */
   readonly rows: readonly (readonly string[])[];
   readonly lines: readonly MapLine[];
   readonly faults: readonly Fault[];
-  readonly columns: ReadonlyMap<string, Column>;
+  /** The headers of the asides, with their units. */
+  readonly asideNames: readonly string[];
 }
 
 /** Longitudes and latitudes in other spellings than plain degrees, and what to say of cells that cannot be used. */
@@ -63,9 +71,13 @@ const NONE: readonly string[] = [];
 
 export function readMapLines(reader: FieldReader<MapFields>): MapLines {
   const rows = rowsOf(reader.fields.rows);
+  const isText = typeof (reader.fields.rows as unknown) === 'string';
   const readMeasures = measuresReader(reader);
   const { columns: all, lines } = readRows(rows, 'place', readMeasures);
-  const columns = new Map(all.toReversed().map((column) => [column.role as string, column]));
+  const sorted = sortColumns(all, lines, readMeasures);
+  const { columns, told, asides, unread } = sorted;
+  const header = rows[(lines[0]?.index ?? 0) - 1];
+  const nameOf = ({ index, name }: Column): string => (name ? (header?.[index] ?? name) : '');
   const faults: Fault[] = [];
   const indexOf = (role: string): number => columns.get(role)?.index ?? -1;
   const [place, origin, east, north] = [
@@ -75,6 +87,9 @@ export function readMapLines(reader: FieldReader<MapFields>): MapLines {
     indexOf('latitude'),
   ] as const;
   const measures = MEASURES.filter((measure) => columns.has(measure));
+
+  const headed = (column: Column, cells: readonly string[]): string =>
+    isBlank(cells[column.index]!) ? '' : `${nameOf(column)} ${cells[column.index]!}`.trim();
 
   /** A bare number counts what its column counts. */
   function readAmount(cell: string, { unit: lent }: Column, unit: string): Quantity | undefined {
@@ -103,11 +118,32 @@ export function readMapLines(reader: FieldReader<MapFields>): MapLines {
     const amounts: { -readonly [M in keyof Amounts]: Amounts[M] } = { households: undefined, people: undefined };
     let asTyped: string[] | undefined;
     let isNegative = false;
+    if (isText)
+      for (const column of all) {
+        const cell = cells[column.index]!;
+        if (column.index !== place && isJoined(cell, cells[column.index + 1], readMeasures))
+          faults.push({ kind: 'joined', line, role: 'people', column });
+      }
+    for (const column of told) {
+      const cell = cells[column.index]!;
+      if (isBlank(cell)) continue;
+      const pair = readPair(cell, column, readMeasures);
+      if (pair) Object.assign(amounts, pair);
+      else {
+        (asTyped ??= []).push(cell);
+        faults.push({ kind: 'unreadable', line, role: 'people', column });
+      }
+    }
     for (const measure of measures) {
       const column = columns.get(measure)!;
       const cell = cells[column.index]!;
       if (cell === '' || isBlank(cell)) continue;
       const quantity = readAmount(cell, column, UNITS[measure]);
+      const pair = quantity ? undefined : readPair(cell, column, readMeasures);
+      if (pair?.[measure] && MEASURES.every((each) => each === measure || !columns.has(each))) {
+        Object.assign(amounts, pair);
+        continue;
+      }
       if (quantity && quantity.value >= 0) amounts[measure] = quantity;
       else {
         (asTyped ??= []).push(cell);
@@ -115,6 +151,7 @@ export function readMapLines(reader: FieldReader<MapFields>): MapLines {
         faults.push({ kind: quantity ? 'negative' : 'unreadable', line, role: measure });
       }
     }
+    const isBare = unread.length > 0 && !amounts.households && !amounts.people;
     const position = east < 0 && north < 0 ? undefined : readPosition(line);
     return {
       row: line.index,
@@ -124,11 +161,13 @@ export function readMapLines(reader: FieldReader<MapFields>): MapLines {
       households: amounts.households,
       people: amounts.people,
       asTyped: asTyped ?? NONE,
+      unread: isBare ? unread.map((column) => headed(column, cells)).filter(Boolean) : NONE,
+      asides: asides.length > 0 ? asides.map(({ index }) => cells[index]!) : NONE,
       isNegative,
       isMisplaced: position === 'none',
       isTotal: line.isTotal,
     };
   }
 
-  return { rows, lines: lines.map(readLine), faults, columns };
+  return { ...sorted, rows, lines: lines.map(readLine), faults, asideNames: asides.map(nameOf) };
 }

@@ -13,7 +13,7 @@ type Form = 'reading' | 'exact';
 /** The lines in the author's order, then the total; columns that hold nothing are left out. */
 export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): DataTable {
   const terms = mapTableWords[speech.dictionary];
-  const { lines, whole } = model;
+  const { lines, asideNames, whole } = model;
   const has = (test: (line: MapLine) => boolean): boolean => lines.some(test);
   const write = (quantity: Quantity | undefined): string =>
     quantity ? (form === 'exact' ? exactText(quantity) : writeQuantity(quantity, speech)) : '';
@@ -36,6 +36,11 @@ export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): Da
     ...amount('people'),
     ...(isBounded ? [{ head: terms.bound, cell: boundsOf, foot: boundsOf(whole) }] : []),
     ...(has(({ position }) => position !== undefined) ? [axis(terms.longitude, 0), axis(terms.latitude, 1)] : []),
+    ...asideNames.map((name, i) => ({
+      head: name || terms.asWritten,
+      cell: ({ asides }: MapLine) => asides[i]!,
+      foot: '',
+    })),
     ...(has(({ asTyped }) => asTyped.length > 0)
       ? [{ head: terms.asWritten, cell: ({ asTyped }: MapLine) => asTyped.join(' '), foot: '' }]
       : []),

@@ -125,6 +125,29 @@ describe('<funding-timeline> display', () => {
     expect(element.summary).to.equal('专项：2014年432.87亿元，2014年426.55亿元；时间重叠的金额分开画，不相加。');
   });
 
+  it('shows rows that are joined by a comma as they are typed, and tells the author of the cell', async () => {
+    const errors = await errorsOf(1, async () => {
+      const element = placeTimeline({ lang: 'zh', label: '资金', rows: '2016–2019|54.73亿元，2020|9.77亿元' });
+      await until(
+        () => textOf(element, 'as-typed') === '资金 2016–2019 54.73亿元，2020 9.77亿元',
+        () => 'the rows as typed',
+      );
+    });
+    expect(errors.map(({ code, path, fatal }) => [code, path, fatal])).to.deep.equal([
+      ['quantity-unreadable', 'rows[0][1]', true],
+    ]);
+  });
+
+  it('draws closed years beside an as-of date that cannot be read, and names the date', async () => {
+    const errors = await errorsOf(1, async () => {
+      const element = await showTimeline({ lang: 'zh', rows: '2016|1亿元; 2017|2亿元', 'as-of': '昨天' });
+      expect(element.summary).to.equal('2016年1亿元，2017年2亿元，合计3亿元。');
+    });
+    expect(errors.map(({ code, path, fatal, message }) => [code, path, fatal, message])).to.deep.equal([
+      ['period-unreadable', 'as-of', false, 'as-of: "昨天" — expected a date, e.g. 2020-10-21 (period-unreadable)'],
+    ]);
+  });
+
   it('shows what it cannot draw as it is written, and tells the author where', async () => {
     let element!: Awaited<ReturnType<typeof showTimeline>>;
     const errors = await errorsOf(2, async () => {

@@ -6,7 +6,7 @@ import { makeWholeModel } from '../../../src/widgets/funding-timeline/funding-ti
 import { readerOf, SEED } from '../../support/timeline-model.js';
 
 describe('readPlainModel', () => {
-  const PLAIN = ['2016–2019|54.73亿元; 2020|9.77亿元', '2020|1万元; 2016|2万元', '2016|5户; 2018|-3户', '2016|1元'];
+  const PLAIN = ['2016–2019|54.73亿元; 2020|9.77亿元', '2020|1万元; 2016|2万元', '2016|5元; 2018|-3元', '2016|1元'];
   for (const rows of PLAIN) {
     it(`reads ${rows}`, () => expect(readPlainModel(readerOf({ rows, asOf: '2020-10-21' }))).not.to.equal(undefined));
   }
@@ -24,6 +24,7 @@ describe('readPlainModel', () => {
     { rows: '2015–2017|1亿元; 2016|2亿元' },
     { rows: '2016年1月|1亿元' },
     { rows: '2016|若干' },
+    { rows: '2016|5户; 2018|3户' },
     { ...SEED, measure: 'per-year' },
     { ...SEED, measure: 'nonsense' },
     { ...SEED, unit: '万元' },

@@ -88,6 +88,20 @@ describe('<poverty-stat> states', () => {
     expect(author.lines).to.deep.equal([`<poverty-stat label="率"> ${message}`]);
   });
 
+  it('takes neither of two unlike values', async () => {
+    const errors = await eventsDuring('report-error', async () => {
+      placeStat({ label: '村' }, '<dl><dt>数值</dt><dd>89个</dd><dt>现值</dt><dd>90个</dd></dl>');
+      await until(
+        () => author.lines.length > 0,
+        () => 'a line on the console',
+      );
+    });
+    expect(errors.map(({ code, path, fatal }) => [code, path, fatal])).to.deep.equal([
+      ['quantity-unreadable', 'value (children)', true],
+    ]);
+    expect(errors[0]!.message).to.include('"89个 ≠ 90个"');
+  });
+
   it('shows the value as typed where it has no children', async () => {
     const element = placeStat({ label: '率', value: '好几成' });
     await until(
@@ -139,6 +153,7 @@ describe('<poverty-stat> states', () => {
     ['a target in another unit', { target: '300户' }, 'unit-mismatch', 'target'],
     ['an unknown rounding', { rounding: 'ceiling' }, 'choice-unknown', 'rounding'],
     ['a heading level that is none', { 'heading-level': 'h2' }, 'choice-unknown', 'heading-level'],
+    ['a date that needs another', { 'as-of': '去年' }, 'period-unreadable', 'as-of'],
     ['a date that is none', { 'as-of': '前年' }, 'period-unreadable', 'as-of'],
     ['an earlier date that is none', { before: '2%', 'before-as-of': '前年' }, 'period-unreadable', 'before-as-of'],
     ['a link that is a script', { source: '县', 'source-href': 'javascript:alert(1)' }, 'link-refused', 'source-href'],

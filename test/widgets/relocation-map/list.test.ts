@@ -35,6 +35,15 @@ describe('<relocation-map> list', () => {
     expect(element.summary).to.match(/1个未公布位置。$/);
   });
 
+  it('shows rows that are joined by a comma as they are typed', async () => {
+    const element = placeMap({ label: '易地搬迁', rows: '甲|4816人，乙|803人' });
+    await until(
+      () => textOf(element, 'as-typed') === '易地搬迁 甲 4816人，乙 803人',
+      () => 'the rows as typed',
+    );
+    expect(element.summary).to.equal('');
+  });
+
   it('ranks flows; where all moved to one site, by their origins', async () => {
     const element = await showMap({ rows: FLOWS }, '', {}, 'flow');
     expect(names(element)).to.deep.equal(['魏家寨组', '星火组', '水营组', '石河组']);

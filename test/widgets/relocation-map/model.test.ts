@@ -97,7 +97,8 @@ describe('makeMapModel(reader)', () => {
     ['people that cannot be read', { rows: '名称|人数; 甲|约莫四成' }, 'quantity-unreadable', 'rows[1][1]', undefined],
     ['people in metres', { rows: '名称|人数; 甲|12公里' }, 'quantity-unreadable', 'rows[1][1]', undefined],
     ['an unknown datum', { rows: SITES, crs: 'cgcs2000' }, 'choice-unknown', 'crs', undefined],
-    ['a total of money', { total: '3亿元' }, 'unit-mismatch', 'total', undefined],
+    ['a total of money', { rows: SITES, total: '3亿元' }, 'unit-mismatch', 'total', undefined],
+    ['a total without a unit', { rows: SITES, total: '4816' }, 'unit-mismatch', 'total', undefined],
   ];
   for (const [title, fields, code, path, kind] of TOLD) {
     it(`tells of ${title}, and drops nothing`, async () => {

@@ -1,0 +1,16 @@
+// Knows which amounts of different periods can be added up.
+import { isMoment } from '../../period/overlap.js';
+import type { Period } from '../../period/period.js';
+import type { Quantity } from '../../quantity/quantity.js';
+
+/** What stands at a day, 截至2019年底, 2018年末, by the end of 2019; an amount of a day, 2019-12-31, is of that day alone. */
+const STANDING = /[截止底末]|\b(?:as (?:of|at)|by|end|until|till?|to)\b/i;
+
+const isStanding = (period: Period): boolean => isMoment(period) && STANDING.test(period.text);
+
+/**
+ * Money, and other things counted over spans of time. Not what stands at a day; not people and households, who may be
+ * the same ones in each year.
+ */
+export const areAddable = ({ unit }: Quantity, periods: readonly Period[]): boolean =>
+  unit !== 'person' && unit !== 'household' && !periods.some(isStanding);

@@ -1,0 +1,51 @@
+// Compares what a table's totals rows say with what its lines add up to.
+import { compare } from '../../quantity/arithmetic.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import { sum } from '../../quantity/sum.js';
+import type { TimelineFields } from '../../report/index.js';
+import type { FieldReader } from '../shared/field-reader.js';
+import type { Bar } from './funding-timeline.bar.js';
+import type { Entry } from './funding-timeline.entry.js';
+
+/** A total that is published and is not the sum of its lines. */
+export interface Difference {
+  readonly parts: Quantity;
+  readonly total: Quantity;
+}
+
+export interface Totals {
+  readonly differences: readonly Difference[];
+  /** Whether the table gives any sum that is not that of all lines. */
+  readonly isContradicted: boolean;
+}
+
+/** What may add up some of the lines only: 小计, 2016—2018年合计. */
+const SUBTOTAL = /小|sub/i;
+const OF_SOME = /\d/;
+
+/** Tells the author of each total that surely is not the sum of the bars. */
+export function compareTotals(
+  entries: readonly Entry[],
+  bars: readonly Bar[],
+  reader: FieldReader<TimelineFields>,
+): Totals {
+  const differences: Difference[] = [];
+  let isContradicted = false;
+  for (const { row, text, cells, amounts, isTotal } of entries) {
+    if (!isTotal || SUBTOTAL.test(text)) continue;
+    amounts.forEach(({ quantity: total }, i) => {
+      const parts = total && sum(bars.flatMap(({ entry }) => entry.amounts[i]!.quantity ?? []));
+      if (!parts || !compare(parts, total)) return;
+      isContradicted = true;
+      if (OF_SOME.test(text)) return;
+      differences.push({ parts, total });
+      reader.issues.push({
+        code: 'total-differs',
+        path: `${reader.where('rows')}[${row}]`,
+        expected: `the sum of the rows, ${parts.value} (${parts.unit})`,
+        received: cells.filter(Boolean).join(' '),
+      });
+    });
+  }
+  return { differences, isContradicted };
+}

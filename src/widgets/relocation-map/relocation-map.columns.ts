@@ -1,0 +1,83 @@
+// Knows what each column of a map's table holds: by its header, else by the units in its cells.
+import { areLikeFigures } from '../../report/like-figures.js';
+import { isRemarks } from '../../report/rows-header.js';
+import type { Column, Line } from '../../report/rows-table.js';
+import { withUnit, type ReadMeasures } from '../../report/rows-unit.js';
+import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
+
+export type Measure = (typeof MEASURES)[number];
+
+export interface MapColumns {
+  /** By their roles: one each. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Those whose cells tell households and people by their units: 1203户4816人. */
+  readonly told: readonly Column[];
+  /** All others, which the table of the data keeps as written. */
+  readonly asides: readonly Column[];
+  /** Those among them that hold figures nobody can tell the meaning of. */
+  readonly unread: readonly Column[];
+  /** What several columns say they count. */
+  readonly doubled: readonly Measure[];
+}
+
+export function sortColumns(all: readonly Column[], lines: readonly Line[], read: ReadMeasures): MapColumns {
+  const columns = new Map<string, Column>();
+  for (const column of all)
+    if (!/^(?:series|total)$/.test(column.role) && !columns.has(column.role)) columns.set(column.role, column);
+  const doubled = MEASURES.filter((measure) => all.filter(({ role }) => role === measure).length > 1);
+  for (const measure of doubled) columns.delete(measure);
+  const rest = all.filter((column) => columns.get(column.role) !== column);
+  const candidates = rest
+    .filter(({ name, role }) => !isRemarks(name) && role !== 'total')
+    .map((column) => ({ column, measures: measuresIn(column, lines, read) }));
+  const told = candidates
+    .filter(
+      ({ column, measures }) =>
+        measures.length > 0 &&
+        measures.every(
+          (measure) =>
+            !columns.has(measure) &&
+            candidates.every((other) => other.column === column || !other.measures.includes(measure)),
+        ),
+    )
+    .map(({ column }) => column);
+  const asides = rest.filter((column) => !told.includes(column));
+  const unread = asides.filter(
+    ({ name, role, index }) =>
+      !isRemarks(name) && role !== 'total' && areLikeFigures(lines.map(({ cells }) => cells[index]!)),
+  );
+  return { columns, told, asides, unread, doubled };
+}
+
+/** What the units in a column's cells say it counts. */
+const measuresIn = (column: Column, lines: readonly Line[], read: ReadMeasures): Measure[] => {
+  const found = new Set<string>();
+  for (const { cells } of lines)
+    for (const measure of Object.keys(readPair(cells[column.index]!, column, read) ?? {})) found.add(measure);
+  return MEASURES.filter((measure) => found.has(measure));
+};
+
+/** Households and people in one cell, each at most once and nothing else. */
+export function readPair(cell: string, { unit }: Column, read: ReadMeasures): Amounts | undefined {
+  const found = /[\d〇零一二三四五六七八九十百千万０-９]/.test(cell) ? read(cell) : undefined;
+  if (!found?.ok) return undefined;
+  const amounts: { -readonly [M in Measure]?: Amounts[M] } = {};
+  for (const given of found.value) {
+    const quantity = withUnit(given, unit);
+    const measure = MEASURES.find((each) => UNITS[each] === quantity.unit);
+    if (!measure || amounts[measure]) return undefined;
+    amounts[measure] = quantity;
+  }
+  return amounts;
+}
+
+/**
+ * Whether an amount goes on with a name after a comma, and there is more behind: 4816人，乙 before 803人. Rows were
+ * parted by it.
+ */
+export function isJoined(cell: string, next: string | undefined, read: ReadMeasures): boolean {
+  if (!next || !/[,，、。\s]/.test(cell)) return false;
+  const [, amount = '', name = ''] =
+    /^(.*\d.*?)(?:\s*[,，、。]\s*|(?<=\p{Script=Han})\s+)([^\d,，、。]+)$/u.exec(cell) ?? [];
+  return amount !== '' && name !== '' && read(amount)?.ok === true && read(cell)?.ok === false;
+}

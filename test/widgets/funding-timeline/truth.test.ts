@@ -1,0 +1,236 @@
+// No figure is shown that its author did not write, and none that was written is lost without a word.
+import { expect } from 'chai';
+import { speak } from '../../../src/text/timeline/zh-hans.js';
+import type { TimelineSpeech } from '../../../src/text/timeline/words.js';
+import { makeTable } from '../../../src/widgets/funding-timeline/funding-timeline.table.js';
+import { modelOf, toldOf } from '../../support/timeline-model.js';
+
+const amountIn = (place: string): string => `expected an amount, e.g. 54.73亿元, in ${place} (quantity-unreadable)`;
+const partedIn = (place: string): string =>
+  `expected an amount, e.g. 54.73亿元; rows are parted by ";", in ${place} (quantity-unreadable)`;
+
+describe('rows that are not parted by ;', () => {
+  const REFUSED: readonly (readonly [rows: string, ...told: string[]])[] = [
+    [
+      '2016–2019|54.73亿元，2020|9.77亿元',
+      `rows[0][1]: "54.73亿元，2020" — ${partedIn('row 1 (2016–2019), column 2')}`,
+    ],
+    [
+      '2016|1亿元，2017|2亿元，2018|3亿元',
+      `rows[0][1]: "1亿元，2017" — ${partedIn('row 1 (2016), column 2')}`,
+      `rows[0][2]: "2亿元，2018" — ${partedIn('row 1 (2016), column 3')}`,
+    ],
+    [
+      '2016|1亿元,2017|2亿元; 2018|3亿元,2019|4亿元',
+      `rows[0][1]: "1亿元,2017" — ${partedIn('row 1 (2016), column 2')}`,
+      `rows[1][1]: "3亿元,2019" — ${partedIn('row 2 (2018), column 2')}`,
+    ],
+    ['2016|1亿元\n2017|2亿元', `rows[0][1]: "1亿元 2017" — ${partedIn('row 1 (2016), column 2')}`],
+    ['2016|1亿元、2017 年|2亿元', `rows[0][1]: "1亿元、2017 年" — ${partedIn('row 1 (2016), column 2')}`],
+    ['2016|1,2017|2', `rows[0][1]: "1,2017" — ${partedIn('row 1 (2016), column 2')}`],
+    ['2016|l亿元,2017|2亿元', `rows[0][1]: "l亿元,2017" — ${partedIn('row 1 (2016), column 2')}`],
+  ];
+  for (const [rows, ...told] of REFUSED) {
+    it(JSON.stringify(rows), () => expect(toldOf({ rows })).to.deep.equal({ summary: '', undrawn: [], told }));
+  }
+
+  it('a whole row beside it is drawn', () => {
+    expect(toldOf({ rows: '2018|3亿元; 2016|1亿元,2017|2亿元' })).to.deep.equal({
+      summary: '2018年3亿元；另有1项没有画出，见数据。',
+      undrawn: ['2016 1亿元,2017 2亿元'],
+      told: [`rows[1][1]: "1亿元,2017" — ${partedIn('row 2 (2016), column 2')}`],
+    });
+  });
+
+  it('a header that goes on is told of', () => {
+    expect(toldOf({ rows: '年份|资金，2016|1亿元; 2017|2亿元' }).told).to.deep.equal([
+      'rows[0][1]: "资金，2016" — expected the name of a column; rows are parted by ";" (quantity-unreadable)',
+    ]);
+  });
+
+  it('digits in threes are one number', () => {
+    expect(toldOf({ rows: '2016|12,016元; 2017|1,203元' }).summary).to.equal(
+      '2016年12,016元，2017年1203元，合计13,219元。',
+    );
+  });
+});
+
+describe('a column of amounts that cannot be read', () => {
+  it('is told of cell by cell, shown as written, and in no sum', () => {
+    expect(toldOf({ rows: '年份|中央(亿元)|省(亿元); 2016|1O|2; 2017|l2|3' })).to.deep.equal({
+      summary: '2016年1O/2亿元，2017年l2/3亿元；另有2项没有画出，见数据。',
+      undrawn: ['2016 1O', '2017 l2'],
+      told: [
+        `rows[1][1]: "1O" — ${amountIn('row 2 (2016), column 中央')}`,
+        `rows[2][1]: "l2" — ${amountIn('row 3 (2017), column 中央')}`,
+      ],
+    });
+  });
+
+  it('without a unit is known by its cells', () => {
+    expect(toldOf({ rows: '年份|中央|省; 2016|1O亿元|2亿元; 2017|l2亿元|3亿元' }).undrawn).to.deep.equal([
+      '2016 1O亿元',
+      '2017 l2亿元',
+    ]);
+  });
+
+  it('one amount that cannot be read leaves the others without a sum', () => {
+    expect(toldOf({ rows: '2016|1亿元; 2017|若干; 2018|2亿元' }).summary).to.equal(
+      '2016年1亿元，2018年2亿元；另有1项没有画出，见数据。',
+    );
+  });
+
+  it('leaves no running total', () => {
+    const { summary, told } = toldOf({ rows: '2016|1亿元; 2017|若干; 2018|2亿元', measure: 'cumulative' });
+    expect(summary).to.equal('2016年1亿元，2018年2亿元；另有1项没有画出，见数据。');
+    expect(told).to.include(
+      'measure: "cumulative" — expected auto or total: without the amounts that cannot be read there is no running total (choice-unknown)',
+    );
+  });
+
+  it('a dash is no amount, and the others have their sum', () => {
+    expect(toldOf({ rows: '2016|1亿元; 2017|—; 2018|2亿元' })).to.deep.equal({
+      summary: '2016年1亿元，2018年2亿元，合计3亿元。',
+      undrawn: [],
+      told: [],
+    });
+  });
+});
+
+describe('what is written beside the amounts', () => {
+  const rows = '年份|资金(亿元)|备注|进展; 2016|1|初步数|; 2017|2|12月定|整县摘帽';
+
+  it('is a remark, in the data under its own name', () => {
+    expect(toldOf({ rows })).to.deep.equal({ summary: '2016年1亿元，2017年2亿元，合计3亿元。', undrawn: [], told: [] });
+    expect(makeTable(modelOf({ rows }), speak('zh-Hans') as TimelineSpeech, 'reading')).to.deep.equal({
+      head: ['时期', '资金', '原文', '备注', '进展'],
+      rows: [
+        ['2016年', '1亿元', '1', '初步数', ''],
+        ['2017年', '2亿元', '2', '12月定', '整县摘帽'],
+      ],
+    });
+  });
+
+  it('and in the exact figures, before the milestones', () => {
+    const { head, rows: lines } = makeTable(
+      modelOf({ rows, milestones: '2017-06-30|摘帽' }),
+      speak('zh-Hans') as TimelineSpeech,
+      'exact',
+    );
+    expect(head).to.deep.equal(['时期', '起', '止', '资金', '精确值', '单位', '界限', '原文', '备注', '进展', '说明']);
+    expect(lines).to.deep.equal([
+      ['2016', '2016-01-01', '2016-12-31', '1亿元', '100000000', 'CNY', 'exact', '1', '初步数', '', ''],
+      ['2017', '2017-01-01', '2017-12-31', '2亿元', '200000000', 'CNY', 'exact', '2', '12月定', '整县摘帽', ''],
+      ['2017-06-30', '2017-06-30', '2017-06-30', '', '', '', '', '', '', '', '摘帽'],
+    ]);
+  });
+
+  it('a column of totals is in the data too', () => {
+    const { head, rows: lines } = makeTable(
+      modelOf({ rows: '年份|中央|省|合计; 2016|1亿元|2亿元|3亿元' }),
+      speak('zh-Hans') as TimelineSpeech,
+      'reading',
+    );
+    expect([head, ...lines]).to.deep.equal([
+      ['时期', '中央', '省', '合计'],
+      ['2016年', '1亿元', '2亿元', '3亿元'],
+    ]);
+  });
+
+  it('a share beside money is named, and the money is drawn, whichever comes first', () => {
+    for (const text of [
+      '年份|中央(万元)|占比; 2016|6771|12%; 2017|100|3%',
+      '年份|占比|中央(万元); 2016|12%|6771; 2017|3%|100',
+    ]) {
+      const { summary, undrawn } = toldOf({ rows: text });
+      expect(summary).to.equal('2016年6771万元，2017年100万元，合计6871万元；另有2项没有画出，见数据。');
+      expect(undrawn).to.deep.equal(['2016 12%', '2017 3%']);
+    }
+  });
+});
+
+describe('what does not add up over time', () => {
+  const APART: readonly (readonly [rows: string, summary: string])[] = [
+    ['截至2018年底|40亿元; 截至2019年底|54.73亿元', '截至2018年底40亿元，截至2019年底54.73亿元。'],
+    ['2018年末|1660万人; 2019年末|551万人', '截至2018年底1660万人，截至2019年底551万人。'],
+    ['2018|1660万人; 2019|551万人', '2018年1660万人，2019年551万人。'],
+    ['2016–2018|100户; 2019|30户', '2016–2018年100户，2019年30户。'],
+    ['年份|人数; 2018|16; 2019|5', '2018年16人，2019年5人。'],
+  ];
+  for (const [rows, summary] of APART) {
+    it(rows, () => {
+      const { told, ...rest } = toldOf({ rows });
+      expect([rest.summary, told]).to.deep.equal([summary, []]);
+      for (const measure of ['cumulative', 'per-year']) {
+        const asked = toldOf({ rows, measure });
+        expect([asked.summary, asked.told]).to.deep.equal([
+          summary,
+          [
+            `measure: "${measure}" — expected auto or total: people, households and what stands at a day do not add up over time (choice-unknown)`,
+          ],
+        ]);
+      }
+    });
+  }
+
+  it('the height is the number, however long the periods', () => {
+    const { basis, bars } = modelOf({ rows: '2016–2018|100户; 2019|30户' });
+    expect([basis, ...bars.map(({ heights }) => heights[0])]).to.deep.equal(['amount', 100, 30]);
+  });
+
+  const TOGETHER: readonly (readonly [rows: string, summary: string])[] = [
+    ['2018|16个; 2019|5个', '2018年16个，2019年5个，合计21个。'],
+    ['2018|300亩; 2019|200亩', '2018年300亩，2019年200亩，合计500亩。'],
+    ['2020-01-01|3元; 2020-01-02|4元', '2020年1月1日3元，2020年1月2日4元，合计7元。'],
+  ];
+  for (const [rows, summary] of TOGETHER) it(rows, () => expect(toldOf({ rows }).summary).to.equal(summary));
+});
+
+describe('a total that is not the sum of its lines', () => {
+  it('is told of, beside the sum', () => {
+    expect(toldOf({ rows: '年份|资金(亿元); 2016|10; 2017|20; 合计|35' })).to.deep.equal({
+      summary: '2016年10亿元，2017年20亿元；各行之和30亿元，表中合计35亿元，二者不符。',
+      undrawn: [],
+      told: ['rows[3]: "合计 35" — expected the sum of the rows, 3000000000 (CNY) (total-differs)'],
+    });
+  });
+
+  it('a series of several is compared with its own', () => {
+    expect(toldOf({ rows: '年份|中央|省; 2016|1亿元|2亿元; 2017|1亿元|2亿元; 总计|4亿元|2亿元' }).summary).to.equal(
+      '2016年3亿元，2017年3亿元；各行之和2亿元，表中合计4亿元，二者不符；各行之和4亿元，表中合计2亿元，二者不符。',
+    );
+  });
+
+  const SILENT: readonly (readonly [rows: string, summary: string])[] = [
+    ['2016|10亿元; 2017|20亿元; 合计|30亿元', '2016年10亿元，2017年20亿元，合计30亿元。'],
+    ['2016|10亿元; 2017|20亿元; 合计|约31亿元', '2016年10亿元，2017年20亿元，合计30亿元。'],
+    ['2016|10亿元; 小计|10亿元; 2017|20亿元', '2016年10亿元，2017年20亿元，合计30亿元。'],
+    // Of some of the lines, perhaps: nothing is claimed of either sum.
+    ['2015|5亿元; 2016|10亿元; 2016—2017年合计|30亿元; 2017|20亿元', '2015年5亿元，2016年10亿元，2017年20亿元。'],
+  ];
+  for (const [rows, summary] of SILENT) {
+    it(rows, () => expect(toldOf({ rows })).to.deep.equal({ summary, undrawn: [], told: [] }));
+  }
+});
+
+describe('an as-of date that cannot be read', () => {
+  for (const asOf of ['昨天', '去年', '2020-02-30']) {
+    it(`${asOf} is told of once, and years are drawn`, () => {
+      expect(toldOf({ rows: '2016|1亿元; 2017|2亿元', asOf })).to.deep.equal({
+        summary: '2016年1亿元，2017年2亿元，合计3亿元。',
+        undrawn: [],
+        told: [`asOf: "${asOf}" — expected a date, e.g. 2020-10-21 (period-unreadable)`],
+      });
+    });
+  }
+});
+
+it('a second row of names under merged cells names the series', () => {
+  const rows = [
+    ['年份', '资金', '资金'],
+    ['', '中央', '省'],
+    ['2016', '1亿元', '2亿元'],
+  ];
+  expect(modelOf({ rows }).series).to.deep.equal(['中央', '省']);
+  expect(toldOf({ rows })).to.deep.equal({ summary: '2016年3亿元。', undrawn: [], told: [] });
+});
