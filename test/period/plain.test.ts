@@ -17,6 +17,7 @@ describe('readPlainDate(text)', () => {
     '2020年13月1日': undefined,
     '2020年2月30日': undefined,
     '2019-1-1': undefined,
+    '1301-12-29': undefined,
     '19年底': undefined,
     '2019': undefined,
     今年: undefined,
