@@ -1,5 +1,6 @@
 // A stat's model written out in one language: every text that page and picture show.
 import { magnitude } from '../../quantity/difference.js';
+import type { WrittenMoment } from '../../period/write-moment.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
 import type { QuantityParts } from '../../quantity/write.js';
@@ -38,27 +39,39 @@ export interface StatText extends Told {
 }
 
 export function writeStat(model: StatModel, speech: StatSpeech): StatText {
-  const { measures, verdict, rounding, unread } = model;
+  const { measures, verdict, rounding, unread, asOf, beforeAsOf } = model;
   const { stat, dictionary } = speech;
   const writersAs = (as: Rounding): Writer[] => measures.map((measure) => new Writer(measure, as, speech.quantity));
   const exact = writersAs('exact');
   const rounded = rounding === 'exact' ? exact : writersAs(rounding);
+  const date = writeDate(asOf, speech);
+  const beforeDate = writeDate(beforeAsOf, speech);
+  const { terms } = stat;
+  // Two dates say more than "now" and "before".
+  const labels = date && beforeDate ? { value: date.plain, before: beforeDate.plain, target: terms.target } : terms;
   const colon = dictionary === 'en' ? ': ' : '：';
   return {
-    summary: tellStat(model, exact, speech),
-    measures: measures.map((measure, i) => writeMeasure(measure, rounded[i]!, model, speech)),
+    summary: tellStat(model, exact, speech, date, beforeDate),
+    measures: measures.map((measure, i) => writeMeasure(measure, rounded[i]!, model, speech, labels)),
     verdict,
     verdictWord: verdict ? stat.verdict[verdict] : '',
-    unread: unread.map(({ field, text }) => stat.terms[field] + colon + text).join(' '),
+    unread: unread.map(({ field, text }) => terms[field] + colon + text).join(' '),
   };
 }
 
-function writeMeasure(measure: Measure, writer: Writer, model: StatModel, speech: StatSpeech): WrittenMeasure {
+type BarLabels = Readonly<Record<WrittenBar['name'], string>>;
+
+function writeMeasure(
+  measure: Measure,
+  writer: Writer,
+  { display }: StatModel,
+  speech: StatSpeech,
+  labels: BarLabels,
+): WrittenMeasure {
   const { number } = writer;
-  const { display } = model;
   if (display === 'units') return { number, bars: [], grid: guestOf(COMPARISONS)?.writeGrid(measure, writer, speech) };
   if (display === 'share') return { number, bars: [], share: guestOf(COMPARISONS)?.writeShare(measure, writer) };
-  return { number, bars: writeBars(measure, writer, model, speech) };
+  return { number, bars: writeBars(measure, writer, display, labels) };
 }
 
 /**
@@ -68,16 +81,12 @@ function writeMeasure(measure: Measure, writer: Writer, model: StatModel, speech
 function writeBars(
   { before, value, target }: Measure,
   writer: Writer,
-  { display, asOf, beforeAsOf }: StatModel,
-  speech: StatSpeech,
+  display: StatModel['display'],
+  labels: BarLabels,
 ): WrittenBar[] {
   const earlier = display === 'change' ? before : undefined;
   const longest = Math.max(endOf(earlier), endOf(value), endOf(target));
   if (!(earlier || target) || longest <= 0 || [earlier, value, target].some(isNegative)) return [];
-  // Two dates say more than "now" and "before".
-  const { terms } = speech.stat;
-  const [now, then] = [writeDate(asOf, speech)?.plain, writeDate(beforeAsOf, speech)?.plain];
-  const labels = now && then ? { value: now, before: then, target: terms.target } : terms;
   const bar = (name: WrittenBar['name'], quantity: Quantity, text: string): WrittenBar => ({
     name,
     label: labels[name],
@@ -95,9 +104,11 @@ const isNegative = (quantity: Quantity | undefined): boolean => quantity !== und
 
 /** The sentence that tells the stat, from exact figures whatever the rounding. */
 function tellStat(
-  { label, measures, trend, asOf, beforeAsOf }: StatModel,
+  { label, measures, trend }: StatModel,
   writers: readonly Writer[],
   speech: StatSpeech,
+  date: WrittenMoment | undefined,
+  beforeDate: WrittenMoment | undefined,
 ): string {
   const all: Tell = (tell) => {
     const texts: string[] = [];
@@ -111,9 +122,9 @@ function tellStat(
   const facts = {
     label,
     value: all((_, { value }) => value)!,
-    date: writeDate(asOf, speech),
+    date,
     before: all((_, { before }) => before),
-    beforeDate: writeDate(beforeAsOf, speech),
+    beforeDate,
     trend,
     difference:
       trend === 'unclear'

@@ -28,8 +28,9 @@ export class FieldReader<F> {
   /** One word of a closed list: the first where none or an unknown one is given. */
   choice<T extends string>(field: keyof F & string, choices: readonly [T, ...T[]]): T {
     const word = this.text(field)?.trim().toLowerCase();
+    if (!word) return choices[0];
     const found = choices.find((choice) => choice === word);
-    if (word && !found) this.report('choice-unknown', field, choices.filter(Boolean).join(', '));
+    if (!found) this.report('choice-unknown', field, choices.filter(Boolean).join(', '));
     return found ?? choices[0];
   }
 

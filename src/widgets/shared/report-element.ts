@@ -170,7 +170,7 @@ export abstract class ReportElement<
 
   protected override updated(): void {
     const isReady = this.#drawn !== undefined;
-    const issues = [...this.#issues, ...this.lateIssues];
+    const issues = this.#issues.concat(this.lateIssues);
     const isAny = issues.length + this.guests.failures.size > 0 || this.#hasTold;
     if (isAny && !this.#isWaiting) void this.#tellAuthor(issues, !isReady);
     this.#tools?.rendered();
