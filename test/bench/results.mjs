@@ -25,6 +25,9 @@ median of seven rounds (five for 1000 figures and for coming and going). Times a
 thread at work, all but "visible", which is by the clock and holds whatever else the machine did. Every contestant draws
 the same mark-up with the same style sheet: a rate, before and after, and its source. kB are thousands of bytes.
 
+Our file carries a line that has Chromium compile it away from the main thread, as the files for pages do; the others'
+carry none.
+
 ## The bars
 
 ${missed.length === 0 ? 'All are kept.' : `**${missed.length} of ${bars.length} are missed**: ${missed.map(({ title, measured, bar }) => `${title} (${measured}, bar ${bar})`).join('; ')}.`}

@@ -38,6 +38,9 @@ what a worker of the page does at the same time on its own thread stands beside 
 waited for both; a frame is one step of a drag on a map enlarged twice. kB are thousands of bytes of script,
 brotli, each file packed by itself, everything counted that was fetched until the map stood.
 
+Our file carries a line that has Chromium compile it away from the main thread, as the files for pages do; the others'
+carry none.
+
 ## The bars
 
 CPU against raw d3-geo on a canvas.

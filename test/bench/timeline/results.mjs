@@ -45,6 +45,9 @@ same amounts; ours also draws labels, writes a sentence and keeps the exact data
 reader who saves data keeps it; "with Chart.js" counts until what is in view is on its canvas, and of a thousand periods
 and more until it answers keys and pointers: there Chart.js comes with a touch.
 
+Our file carries a line that has Chromium compile it away from the main thread, as the files for pages do; the others'
+carry none.
+
 ## The bars
 
 ${table(['', 'measured', 'at most', ''], barsOf(results))}
