@@ -1,6 +1,7 @@
 // Reads a period as reports write it, as far as the data reach.
 import { failure, success, type Result } from '../result.js';
 import { dateParts } from './calendar.js';
+import { cutAt } from './cut.js';
 import type { Period } from './period.js';
 import { readSpan } from './read-span.js';
 import { spell } from './spelling.js';
@@ -49,9 +50,9 @@ export function parsePeriod(text: string, options: PeriodOptions = {}): Result<P
   const { start, open } = span;
   const planned = open ? dataEnd! : span.end;
   if (planned < start) return fail('period-reversed', 'a period that ends after it starts');
-  const isCut = !open && !!dataEnd && start <= dataEnd && dataEnd < planned;
-  const end = isCut ? dataEnd : planned;
-  return success({ start, end, open, partial: open || isCut, text: text.trim(), ...(isCut && { planned }) });
+  const written = text.trim();
+  if (!open) return success(cutAt(dataEnd, start, planned, written));
+  return success({ start, end: planned, open, partial: true, text: written });
 }
 
 /** What is seen from the data's date: this year, last year, now. */

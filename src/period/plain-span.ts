@@ -1,6 +1,7 @@
 // Reads the commonest spellings of a stretch of time at once, in few bytes: 2016, 2016–2019年, 2020年1—9月, 2020Q3, ISO
 // dates. Every other spelling is left to the whole reader, which agrees with it.
 import { addDays, isIsoDate, isoDate } from './calendar.js';
+import { cutAt } from './cut.js';
 import type { Period } from './period.js';
 
 const SPELLING =
@@ -11,16 +12,7 @@ export function readPlainPeriod(text: string, asOf: string | undefined): Period 
   const today = asOf?.trim() ? readDay(asOf.trim()) : '';
   const span = readSpan(text.trim());
   if (today === undefined || !span || span[1] < span[0]) return undefined;
-  const [start, planned] = span;
-  const partial = today !== '' && start <= today && today < planned;
-  return {
-    start,
-    end: partial ? today : planned,
-    open: false,
-    partial,
-    text: text.trim(),
-    ...(partial && { planned }),
-  };
+  return cutAt(today, ...span, text.trim());
 }
 
 /** A date, or the end of a year. */

@@ -1,5 +1,6 @@
 // Reads the commonest stretches of time at once, in few bytes: whole years, 2016, 2016–2019年, as far as the data reach.
 // Every other spelling is left to the whole reader, which agrees with it.
+import { cutAt } from './cut.js';
 import type { Period } from './period.js';
 import { readPlainDate } from './plain.js';
 
@@ -12,14 +13,5 @@ export function readPlainYears(text: string, asOf: string): Period | undefined {
   const [, from, last = from] = YEARS.exec(written) ?? [];
   const today = asOf ? readPlainDate(asOf)?.end : '';
   if (!from || !last || last < from || today === undefined) return undefined;
-  const [start, planned] = [`${from}-01-01`, `${last}-12-31`];
-  const partial = start <= today && today < planned;
-  return {
-    start,
-    end: partial ? today : planned,
-    open: false,
-    partial,
-    text: written,
-    ...(partial && { planned }),
-  };
+  return cutAt(today, `${from}-01-01`, `${last}-12-31`, written);
 }
