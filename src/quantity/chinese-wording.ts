@@ -1,17 +1,11 @@
 // Writes quantities in simplified Chinese: 54.73亿元, 5500余人, 80%以上.
 import { BEYOND, MORE, NEARLY } from './bound-words.js';
+import { CHINESE_DIGITS } from './chinese-digits.js';
 import type { Quantity } from './quantity.js';
 import { isCurrency } from './units.js';
-import { groupFrom, type QuantityWording } from './wording.js';
+import type { QuantityWording } from './wording.js';
 
 export const SIMPLIFIED: QuantityWording = {
-  scales: [
-    [12, '万亿'],
-    [8, '亿'],
-    [4, '万'],
-  ],
-  mostDecimals: 2,
-  digits: groupFrom(10_000),
   units: {
     household: ['户'],
     person: ['人'],
@@ -27,6 +21,7 @@ export const SIMPLIFIED: QuantityWording = {
     const { code, name } = nameOf(quantity, this.units);
     return { before: before + code, after: scaleWord + inside + name + behind };
   },
+  ...CHINESE_DIGITS,
 };
 
 /** A unit's name, and the code that stands before the number where a currency has no Chinese name. */
