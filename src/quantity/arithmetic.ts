@@ -52,5 +52,6 @@ export function subtract(a: Quantity, b: Quantity): Quantity | undefined {
   if (hasRange && (bound !== 'exact' || to === undefined)) return undefined;
   // From here a bound speaks of size again: no more than −20.8 is a fall of at least 20.8; no less than −20.8 may be a rise.
   if (value < 0 && bound === 'at-least') return undefined;
-  return outcome(a, value, value < 0 && bound === 'at-most' ? 'at-least' : bound, to);
+  const of = value < 0 && bound === 'at-most' ? 'at-least' : bound;
+  return { ...outcome(a, value), bound: of, ...(to !== undefined && { to }) };
 }

@@ -1,7 +1,7 @@
 // The room's door: numbers as reports write them.
 export { compare, subtract } from './arithmetic.js';
-export { magnitude } from './difference.js';
 export { chooseScale, formatQuantity, formatQuantityParts, type FormatOptions } from './format.js';
+export { magnitude } from './magnitude.js';
 export { parseMeasures, parseQuantities, parseQuantity } from './parse.js';
 export type { Bound, Quantity, Unit } from './quantity.js';
 export type { Rounding, Scale } from './scale.js';

@@ -15,5 +15,7 @@ function addTo(a: Quantity, b: Quantity): Quantity | undefined {
   const value = plus(a.value, b.value);
   if (a.unit !== b.unit || a.counter !== b.counter || isBoundedFall(a) || isBoundedFall(b)) return undefined;
   const to = a.to === undefined && b.to === undefined ? undefined : plus(a.to ?? a.value, b.to ?? b.value);
-  return bound && value !== undefined ? { ...outcome(a, value, bound, to), unit: a.unit } : undefined;
+  return bound && value !== undefined
+    ? { ...outcome(a, value), unit: a.unit, bound, ...(to !== undefined && { to }) }
+    : undefined;
 }

@@ -13,6 +13,9 @@ export function safeAddress(address: string, base?: string): string | undefined 
 // Any http address will do: it only lends its scheme to an address that has none of its own.
 const SOME_PAGE = 'https://page.invalid/';
 
-/** True where a link to the address, as written, stays on http or https. The usual beginning is known without parsing. */
+/** True where that is plain to see: a text without a colon names no scheme, and takes the page's. */
+export const isPlainLink = (address: string): boolean => /^(?:https?:\/\/|[^:]*$)/i.test(address);
+
+/** True where a link to the address, as written, stays on http or https. */
 export const isSafeLink = (address: string): boolean =>
-  /^https?:\/\//i.test(address) || safeAddress(address, SOME_PAGE) !== undefined;
+  isPlainLink(address) || safeAddress(address, SOME_PAGE) !== undefined;

@@ -13,6 +13,8 @@ describe('PLAIN_CHINESE', () => {
     [{ value: -120_000, unit: 'household', bound: 'exact', text: '' }, 4, '−12万户'],
     [{ value: 27_393, unit: 'person', bound: 'exact', text: '' }, 0, '27,393人'],
     [{ value: 12, unit: 'none', bound: 'exact', text: '' }, 0, '12'],
+    [{ value: 42.74, unit: 'percentage-point', bound: 'exact', text: '' }, 0, '42.74个百分点'],
+    [{ value: 12, unit: 'count', counter: '个', bound: 'exact', text: '' }, 0, '12个'],
   ];
   for (const [quantity, scale, text] of WRITTEN)
     it(text, () => expect(joinParts(writeParts(quantity, PLAIN_CHINESE, scale))).to.equal(text));
@@ -20,12 +22,19 @@ describe('PLAIN_CHINESE', () => {
   it('agrees with the whole wording', () => {
     const quantity = fc.record({
       value: fc.integer({ min: -1e15, max: 1e15 }),
-      unit: fc.constantFrom('CNY', 'household', 'person', 'none'),
+      unit: fc.constantFrom('CNY', 'USD', 'household', 'person', 'percent', 'percentage-point', 'mu', 'none'),
       bound: fc.constantFrom('exact' as const, 'near' as const),
       text: fc.constant(''),
     });
+    const counted = fc.record({
+      value: fc.nat(),
+      unit: fc.constant('count'),
+      counter: fc.constantFrom('个', '所', '项'),
+      bound: fc.constant('exact' as const),
+      text: fc.constant(''),
+    });
     fc.assert(
-      fc.property(quantity, fc.constantFrom(0, 4, 8, 12), (each, scale) => {
+      fc.property(fc.oneof(quantity, counted), fc.constantFrom(0, 4, 8, 12), (each, scale) => {
         expect(writeParts(each, PLAIN_CHINESE, scale)).to.deep.equal(writeParts(each, SIMPLIFIED, scale));
       }),
     );

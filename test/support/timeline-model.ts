@@ -8,9 +8,11 @@ import { speak as speakChinese } from '../../src/text/timeline/zh-hans.js';
 import { speak as speakEnglish } from '../../src/text/timeline/en.js';
 import { makeLayout, type Layout } from '../../src/widgets/funding-timeline/funding-timeline.layout.js';
 import { makeWriter } from '../../src/widgets/funding-timeline/funding-timeline.writer.js';
-import { makeTimelineModel } from '../../src/widgets/funding-timeline/funding-timeline.make-model.js';
+import { makeAnyModel } from '../../src/widgets/funding-timeline/funding-timeline.any.js';
+import { readPlainModel } from '../../src/widgets/funding-timeline/funding-timeline.plain.js';
 import { isMissing, writeUndrawn } from '../../src/widgets/funding-timeline/funding-timeline.missing.js';
 import { writeTimeline } from '../../src/widgets/funding-timeline/funding-timeline.text.js';
+import { withWholeWording } from '../../src/widgets/shared/whole-wording.js';
 import type { TimelineSpeech } from '../../src/text/timeline/words.js';
 import { messageOf } from '../../src/widgets/shared/error-event.js';
 import type { TimelineModel } from '../../src/widgets/funding-timeline/funding-timeline.model.js';
@@ -20,6 +22,10 @@ type Fields = Omit<TimelineFields, 'rows'> & { rows?: unknown };
 // Everything that a model may ask for is there before the first test.
 const guests = new Guests(() => undefined);
 await Promise.all([guests.invite(WHOLE_GRAMMAR), guests.invite(MORE)]);
+
+/** As the element makes it. */
+export const makeTimelineModel = (reader: FieldReader<TimelineFields>): TimelineModel | undefined =>
+  readPlainModel(reader.fields) ?? makeAnyModel(reader);
 
 export const readerOf = (fields: Fields): FieldReader<TimelineFields> =>
   new FieldReader(fields as TimelineFields, (field) => field, guests);
@@ -36,7 +42,7 @@ export function toldOf(fields: Fields): { summary: string; undrawn: string[]; to
   const reader = readerOf(fields);
   const model = makeTimelineModel(reader);
   return {
-    summary: model ? writeTimeline(model, speakChinese('zh-Hans') as TimelineSpeech).summary : '',
+    summary: model ? writeTimeline(model, withWholeWording(speakChinese('zh-Hans') as TimelineSpeech)).summary : '',
     undrawn: model ? model.entries.filter(isMissing).map(writeUndrawn) : [],
     told: reader.issues.map(messageOf),
   };
@@ -62,5 +68,6 @@ export const CENTRAL = {
 /** The same laid out in a language. */
 export function layoutOf(fields: Fields, width = 640, lang = 'zh-Hans'): Layout {
   const model = modelOf(fields);
-  return makeLayout(model, makeWriter(model, lang === 'en' ? speakEnglish(lang) : speakChinese(lang)), width, 13);
+  const speech = lang === 'en' ? speakEnglish(lang) : speakChinese(lang);
+  return makeLayout(model, makeWriter(model, withWholeWording(speech)), width, 13);
 }

@@ -3,10 +3,9 @@ import type { Script } from '../../script.js';
 import type { StatFacts, StatWords } from './words.js';
 
 export function chineseStatWords(say: Script): StatWords {
-  const moves = {
-    fell: { rateTo: say`降至`, rateBy: say`下降`, countTo: say`减至`, countBy: say`减少` },
-    rose: { rateTo: say`升至`, rateBy: say`上升`, countTo: say`增至`, countBy: say`增加` },
-  };
+  // A rate falls, people become fewer.
+  const rate = { fell: [say`降至`, say`下降`], rose: [say`升至`, say`上升`] };
+  const count = { fell: [say`减至`, say`减少`], rose: [say`增至`, say`增加`] };
 
   function subject({ label, value, before, beforeDate, trend, difference, isRate }: StatFacts): string {
     // 贫困人口2019 and 5人 side by side would be one number.
@@ -14,9 +13,9 @@ export function chineseStatWords(say: Script): StatWords {
     if (trend === 'same') return say`${label}为${value}，与${beforeDate?.plain ?? say`此前`}持平`;
     const from = say`${label}由${beforeDate ? say`${beforeDate.plain}的` : ''}${before}`;
     if (trend !== 'fell' && trend !== 'rose') return from + say`变为${value}`;
-    const { rateTo, rateBy, countTo, countBy } = moves[trend];
-    const moved = from + (isRate ? rateTo : countTo) + value;
-    return difference ? `${moved}，${isRate ? rateBy : countBy}${difference}` : moved;
+    const words = (isRate ? rate : count)[trend];
+    const moved = from + words[0] + value;
+    return difference ? `${moved}，${words[1]}${difference}` : moved;
   }
 
   return {

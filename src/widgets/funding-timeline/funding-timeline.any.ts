@@ -1,9 +1,17 @@
 // Makes the model of any timeline: of thousands of days the short way, of all others the whole one.
 import type { TimelineFields } from '../../report/index.js';
+import { readCarefully } from '../shared/careful.js';
 import type { FieldReader } from '../shared/field-reader.js';
+import type { Guests } from '../shared/guests.js';
+import type { Gathered } from '../shared/sources.js';
+import { withWholeWording } from '../shared/whole-wording.js';
+import type { Reading } from '../shared/widget.js';
 import { readManyModel } from './funding-timeline.many.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { makeWholeModel } from './funding-timeline.whole.js';
+
+export const read = (gathered: Gathered<TimelineFields>, guests: Guests): Reading<TimelineModel> =>
+  readCarefully(gathered, guests, makeAnyModel, withWholeWording);
 
 /** Undefined where no line has both a period and an amount that can be read, and while what reads them is on its way. */
 export const makeAnyModel = (reader: FieldReader<TimelineFields>): TimelineModel | undefined =>

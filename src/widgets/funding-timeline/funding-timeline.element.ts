@@ -3,17 +3,18 @@ import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { TimelineFields } from '../../report/index.js';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
 import { speak } from '../../text/timeline/zh-hans.js';
-import type { FieldReader } from '../shared/field-reader.js';
+import { readAtOnce } from '../shared/at-once.js';
 import { dress } from '../shared/dress.js';
 import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';
-import type { WidgetParts } from '../shared/widget.js';
+import type { Gathered } from '../shared/sources.js';
+import type { Reading, WidgetParts } from '../shared/widget.js';
 import { rowsOf } from './funding-timeline.entry.js';
 import { MORE } from './funding-timeline.guests.js';
 import { makeLayout, type Layout } from './funding-timeline.layout.js';
 import type { Live } from './funding-timeline.live.js';
-import { makeTimelineModel } from './funding-timeline.make-model.js';
 import type { TimelineModel } from './funding-timeline.model.js';
+import { readPlainModel } from './funding-timeline.plain.js';
 import { styles } from './funding-timeline.styles.js';
 import { writeTimeline, type TimelineText } from './funding-timeline.text.js';
 import { viewTimeline } from './funding-timeline.view.js';
@@ -126,8 +127,8 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     return { rows, measure, milestones, unit } as Partial<TimelineFields>;
   }
 
-  protected override makeModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
-    return makeTimelineModel(reader);
+  protected override read(gathered: Gathered<TimelineFields>): Reading<TimelineModel> {
+    return readAtOnce(gathered, readPlainModel, this.guests, MORE);
   }
 
   protected override tell(model: TimelineModel, speech: TimelineSpeech): TimelineText {

@@ -7,7 +7,6 @@ import { plus } from '../../quantity/plus.js';
 import { readPlainAmount } from '../../quantity/plain-amount.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { TimelineFields } from '../../report/index.js';
-import type { FieldReader } from '../shared/field-reader.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { rowsOf, type Entry } from './funding-timeline.entry.js';
 import { withFacts, type TimelineModel } from './funding-timeline.model.js';
@@ -22,9 +21,9 @@ interface PlainLine {
 }
 
 /** Undefined where anything is not of the commonest kind. */
-export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
-  const { rows, milestones, unit: display, rounding = 'exact', measure = 'auto' } = reader.fields;
-  const asOf = reader.text('asOf')?.trim() ?? '';
+export function readPlainModel(fields: TimelineFields): TimelineModel | undefined {
+  const { label = '', rows, milestones, unit: display, rounding = 'exact', measure = 'auto' } = fields;
+  const asOf = fields.asOf?.trim() ?? '';
   const isPlain = !milestones && !display && rounding === 'exact' && (measure === 'auto' || measure === 'total');
   const isLong = (rows?.length ?? 0) > MOST_PLAIN * 100;
   const cells = isPlain && !isLong ? rowsOf(rows) : [];
@@ -59,7 +58,7 @@ export function readPlainModel(reader: FieldReader<TimelineFields>): TimelineMod
   });
   return withFacts(
     {
-      label: reader.text('label') ?? '',
+      label,
       series: [''],
       asides: [],
       entries: lines.map(({ entry }) => entry),

@@ -4,9 +4,7 @@ import { isIsoDate } from '../../period/calendar.js';
 import { isMoment } from '../../period/overlap.js';
 import type { Period } from '../../period/period.js';
 import { writeMoment } from '../../period/write-moment.js';
-import { SIMPLIFIED } from '../../quantity/chinese-wording.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import type { QuantityWording } from '../../quantity/wording.js';
 import type { TimelineFacts, TimelineSpeech } from '../../text/timeline/words.js';
 import { timelineMoreWords, type TimelineMoreWords } from '../../text/timeline/more.js';
 import { WHOLE_GRAMMAR } from '../shared/field-reader.js';
@@ -40,10 +38,4 @@ export function writePeriod(period: Period, { moment, locale: lang }: TimelineSp
   const { end, text } = period;
   if (isMoment(period) && isIsoDate(text)) return writeMoment(end, moment).plain;
   return guestOf(WHOLE_GRAMMAR)?.formatPeriod(period, { lang }) ?? text;
-}
-
-/** How amounts are written, whatever their unit and bound. */
-export function wordingOf({ dictionary, quantity }: TimelineSpeech): QuantityWording {
-  if (dictionary !== 'zh-Hans') return quantity;
-  return { ...SIMPLIFIED, units: { ...quantity.units, ...SIMPLIFIED.units } };
 }

@@ -33,7 +33,7 @@ export interface TimelineWriter {
 export function makeWriter(model: TimelineModel, speech: TimelineSpeech): TimelineWriter {
   const { rounding, unit } = model;
   const { moment, timeline } = speech;
-  const wording = guestOf(MORE)?.wordingOf(speech) ?? speech.quantity;
+  const { quantity: wording } = speech;
   const scale = scaleOf(model, wording);
   const write = (quantity: Quantity, as: Rounding): QuantityParts =>
     writeParts(as === 'exact' ? quantity : (guestOf(MORE)?.round(quantity, as, scale) ?? quantity), wording, scale);

@@ -1,8 +1,8 @@
-// What a stat's sentence says of a whole and a target.
+// What a stat's sentence says of a whole and a target, and what is said of what could not be read.
 import type { Quantity } from '../../quantity/quantity.js';
 import { comparisonWords } from '../../text/stat/comparison-words.js';
 import type { StatSpeech } from '../../text/stat/words.js';
-import type { Measure, Measures } from './poverty-stat.measure.js';
+import type { Compared, Measure, Measures } from './poverty-stat.measure.js';
 import type { Writer } from './poverty-stat.writer.js';
 
 /** One text of each measure, joined; undefined unless every measure has it. */
@@ -40,4 +40,9 @@ export function tellComparisons(
     gap: all(write(({ gap }) => gap)),
     isAbove: measures.every(({ value, target }) => target !== undefined && value.value > target.value),
   });
+}
+
+export function writeUnread(unread: Compared['unread'], { stat, dictionary }: StatSpeech): string {
+  const colon = dictionary === 'en' ? ': ' : '：';
+  return unread.map(({ field, text }) => stat.terms[field] + colon + text).join(' ');
 }

@@ -1,6 +1,6 @@
 // How a value moved, what it is of its whole and to its target, with their bounds.
 import { compare, subtract } from '../../quantity/arithmetic.js';
-import { magnitude } from '../../quantity/difference.js';
+import { magnitude } from '../../quantity/magnitude.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { shareOf } from '../../quantity/share-of.js';
 import type { Direction, Measure } from './poverty-stat.measure.js';

@@ -3,10 +3,13 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { StatFields } from '../../report/index.js';
 import type { StatSpeech } from '../../text/stat/words.js';
 import { speak } from '../../text/stat/zh-hans.js';
-import type { FieldReader } from '../shared/field-reader.js';
+import { readAtOnce } from '../shared/at-once.js';
 import { ReportElement } from '../shared/report-element.js';
-import type { WidgetParts } from '../shared/widget.js';
-import { makeStatModel, type StatModel } from './poverty-stat.model.js';
+import type { Gathered } from '../shared/sources.js';
+import type { Reading, WidgetParts } from '../shared/widget.js';
+import { MORE } from './poverty-stat.guests.js';
+import type { StatModel } from './poverty-stat.model.js';
+import { readPlainStat } from './poverty-stat.plain.js';
 import { styles } from './poverty-stat.styles.js';
 import { writeStat, type StatText } from './poverty-stat.text.js';
 import { viewStat } from './poverty-stat.view.js';
@@ -81,8 +84,10 @@ export class PovertyStatElement extends ReportElement<StatFields, StatModel, Sta
     return { value, before: beforeValue, beforeAsOf, of, target, better, display } as Partial<StatFields>;
   }
 
-  protected override makeModel(reader: FieldReader<StatFields>): StatModel | undefined {
-    return makeStatModel(reader);
+  protected override read(gathered: Gathered<StatFields>): Reading<StatModel> {
+    // What is on its way may bring the value in the commonest spelling.
+    const isLate = gathered.isPending && !gathered.fields.value;
+    return readAtOnce(gathered, readPlainStat, this.guests, isLate ? undefined : MORE);
   }
 
   protected override tell(model: StatModel, speech: StatSpeech): StatText {

@@ -2,7 +2,9 @@
 import type { Quantity } from '../../quantity/quantity.js';
 import { comparisonWords } from '../../text/stat/comparison-words.js';
 import type { StatSpeech } from '../../text/stat/words.js';
-import type { Measure } from './poverty-stat.measure.js';
+import { chooseScaleIn } from '../../quantity/scale.js';
+import { joinParts, writeParts } from '../../quantity/write.js';
+import type { Display, Measure } from './poverty-stat.measure.js';
 import type { Writer } from './poverty-stat.writer.js';
 
 /** A part drawn over its whole on one line; where there is more than the whole, the whole is the shorter of the two. */
@@ -13,7 +15,15 @@ export interface WrittenShare {
   readonly of: string;
 }
 
-export function writeShare({ value, whole, share }: Measure, writer: Writer): WrittenShare | undefined {
+export const writeMarks = (
+  measure: Measure,
+  writer: Writer,
+  display: Display,
+  speech: StatSpeech,
+): WrittenShare | WrittenGrid | undefined =>
+  display === 'units' ? writeGrid(measure, speech) : writeShare(measure, writer);
+
+function writeShare({ value, whole, share }: Measure, writer: Writer): WrittenShare | undefined {
   if (!whole || !share || value.value < 0 || whole.value <= 0) return undefined;
   const longest = Math.max(value.value, whole.value);
   return {
@@ -35,10 +45,9 @@ export interface WrittenGrid {
 const MOST_MARKS = 100;
 
 /** The finest grid of at most a hundred marks in which a mark stands for 1, 2 or 5 times a power of ten. */
-export function writeGrid(
+function writeGrid(
   { value: { value, unit, counter } }: Measure,
-  writer: Writer,
-  { dictionary }: StatSpeech,
+  { dictionary, quantity: wording }: StatSpeech,
 ): WrittenGrid | undefined {
   if (value <= 0) return undefined;
   let [power, step] = [1, 1];
@@ -58,6 +67,9 @@ export function writeGrid(
   return {
     sizes: [...Array<number>(whole).fill(1), ...(part > 0 ? [part] : [])],
     // Marks of one each are as many as the number above them says.
-    key: amount === 1 ? '' : comparisonWords[dictionary].eachMark(writer.alone(each)),
+    key:
+      amount === 1
+        ? ''
+        : comparisonWords[dictionary].eachMark(joinParts(writeParts(each, wording, chooseScaleIn(wording, [each])))),
   };
 }

@@ -1,6 +1,7 @@
 // A stat's figure as marks of a picture: the number large, its bars or grid under it.
 import type { Mark, TextMeasure, Tone } from '../../drawing/index.js';
 import type { FigureDrawing } from '../shared/tools/compose.js';
+import type { WrittenGrid, WrittenShare } from './poverty-stat.geometry.js';
 import type { StatText, WrittenMeasure } from './poverty-stat.text.js';
 
 const NUMBER = 44;
@@ -14,10 +15,10 @@ export function drawStat(text: StatText, width: number, measure: TextMeasure): F
   const marks: Mark[] = [];
   const tone = text.verdict ?? 'accent';
   let y = drawNumbers(marks, text, width, measure);
-  for (const { grid, share, bars } of text.measures) {
-    if (grid) y = drawGrid(marks, grid, y);
-    else if (share) y = drawShare(marks, share, tone, width, y);
-    else y = drawBars(marks, bars, tone, width, y, measure);
+  for (const { marks: written, bars } of text.measures) {
+    if (!written) y = drawBars(marks, bars, tone, width, y, measure);
+    else if ('sizes' in written) y = drawGrid(marks, written, y);
+    else y = drawShare(marks, written, tone, width, y);
   }
   return { height: y, marks };
 }
@@ -79,7 +80,7 @@ function drawBars(
 
 function drawShare(
   marks: Mark[],
-  { part, whole, value, of }: NonNullable<WrittenMeasure['share']>,
+  { part, whole, value, of }: WrittenShare,
   tone: Tone,
   width: number,
   y: number,
@@ -96,7 +97,7 @@ function drawShare(
   return baseline + 8;
 }
 
-function drawGrid(marks: Mark[], { sizes, key }: NonNullable<WrittenMeasure['grid']>, top: number): number {
+function drawGrid(marks: Mark[], { sizes, key }: WrittenGrid, top: number): number {
   sizes.forEach((size, i) => {
     const x = (i % GRID.columns) * GRID.cell;
     const y = top + Math.floor(i / GRID.columns) * GRID.cell;

@@ -1,6 +1,6 @@
 // A stat's figures as a table: written out for reading, or as plain numbers for programs.
 import { isBoundedFall } from '../../quantity/arithmetic.js';
-import { magnitude } from '../../quantity/difference.js';
+import { magnitude } from '../../quantity/magnitude.js';
 import { plainDigits } from '../../quantity/number-text.js';
 import type { Bound, Quantity } from '../../quantity/quantity.js';
 import { statTableWords } from '../../text/stat/table.js';

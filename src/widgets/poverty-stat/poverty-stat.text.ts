@@ -1,5 +1,4 @@
 // A stat's model written out in one language: every text that page and picture show.
-import { magnitude } from '../../quantity/difference.js';
 import type { WrittenMoment } from '../../period/write-moment.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
@@ -10,8 +9,9 @@ import type { Told } from '../shared/widget.js';
 import type { Tell } from './poverty-stat.clauses.js';
 import { writeDate } from './poverty-stat.dates.js';
 import type { WrittenGrid, WrittenShare } from './poverty-stat.geometry.js';
+import { MORE } from './poverty-stat.guests.js';
 import type { Measure, Verdict } from './poverty-stat.measure.js';
-import { COMPARISONS, type StatModel } from './poverty-stat.model.js';
+import type { StatModel } from './poverty-stat.model.js';
 import { Writer } from './poverty-stat.writer.js';
 
 /** A bar from zero, its length a part of the longest one's. */
@@ -25,8 +25,8 @@ export interface WrittenBar {
 export interface WrittenMeasure {
   readonly number: QuantityParts;
   readonly bars: readonly WrittenBar[];
-  readonly share?: WrittenShare | undefined;
-  readonly grid?: WrittenGrid | undefined;
+  /** Instead of bars. */
+  readonly marks: WrittenShare | WrittenGrid | undefined;
 }
 
 export interface StatText extends Told {
@@ -40,22 +40,21 @@ export interface StatText extends Told {
 
 export function writeStat(model: StatModel, speech: StatSpeech): StatText {
   const { measures, verdict, rounding, unread, asOf, beforeAsOf } = model;
-  const { stat, dictionary } = speech;
+  const { stat } = speech;
+  const { terms } = stat;
   const writersAs = (as: Rounding): Writer[] => measures.map((measure) => new Writer(measure, as, speech.quantity));
   const exact = writersAs('exact');
   const rounded = rounding === 'exact' ? exact : writersAs(rounding);
   const date = writeDate(asOf, speech);
   const beforeDate = writeDate(beforeAsOf, speech);
-  const { terms } = stat;
   // Two dates say more than "now" and "before".
   const labels = date && beforeDate ? { value: date.plain, before: beforeDate.plain, target: terms.target } : terms;
-  const colon = dictionary === 'en' ? ': ' : '：';
   return {
     summary: tellStat(model, exact, speech, date, beforeDate),
     measures: measures.map((measure, i) => writeMeasure(measure, rounded[i]!, model, speech, labels)),
     verdict,
     verdictWord: verdict ? stat.verdict[verdict] : '',
-    unread: unread.map(({ field, text }) => terms[field] + colon + text).join(' '),
+    unread: unread.length > 0 ? guestOf(MORE)!.writeUnread(unread, speech) : '',
   };
 }
 
@@ -69,9 +68,9 @@ function writeMeasure(
   labels: BarLabels,
 ): WrittenMeasure {
   const { number } = writer;
-  if (display === 'units') return { number, bars: [], grid: guestOf(COMPARISONS)?.writeGrid(measure, writer, speech) };
-  if (display === 'share') return { number, bars: [], share: guestOf(COMPARISONS)?.writeShare(measure, writer) };
-  return { number, bars: writeBars(measure, writer, display, labels) };
+  if (display === 'change' || display === 'number')
+    return { number, bars: writeBars(measure, writer, display, labels), marks: undefined };
+  return { number, bars: [], marks: guestOf(MORE)!.writeMarks(measure, writer, display, speech) };
 }
 
 /**
@@ -102,6 +101,10 @@ function writeBars(
 const endOf = (quantity: Quantity | undefined): number => quantity?.to ?? quantity?.value ?? 0;
 const isNegative = (quantity: Quantity | undefined): boolean => quantity !== undefined && quantity.value < 0;
 
+/** How far from zero, without sign. */
+const sizeOf = (quantity: Quantity): Quantity =>
+  quantity.to === undefined ? { ...quantity, value: Math.abs(quantity.value) } : guestOf(MORE)!.magnitude(quantity);
+
 /** The sentence that tells the stat, from exact figures whatever the rounding. */
 function tellStat(
   { label, measures, trend }: StatModel,
@@ -127,11 +130,9 @@ function tellStat(
     beforeDate,
     trend,
     difference:
-      trend === 'unclear'
-        ? undefined
-        : all(({ difference }, writer) => difference && writer.text(magnitude(difference))),
+      trend === 'unclear' ? undefined : all(({ difference }, writer) => difference && writer.text(sizeOf(difference))),
     isRate: measures.every(({ value }) => value.unit.startsWith('percent')),
   };
-  const clauses = guestOf(COMPARISONS)?.tellComparisons(measures, writers, all, speech) ?? [];
+  const clauses = guestOf(MORE)?.tellComparisons(measures, writers, all, speech) ?? [];
   return speech.stat.sentence(facts, clauses);
 }

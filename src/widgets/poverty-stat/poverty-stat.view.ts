@@ -2,7 +2,7 @@
 // What most stats have is written out in one template: each further one costs as much as reading the figure.
 import { html, nothing, type TemplateResult } from 'lit';
 import { guestOf } from '../shared/guests.js';
-import { COMPARISONS } from './poverty-stat.model.js';
+import { MORE } from './poverty-stat.guests.js';
 import type { StatText, WrittenBar, WrittenMeasure } from './poverty-stat.text.js';
 
 /** The number large, the words around it small, never on two lines. */
@@ -25,9 +25,8 @@ const viewNumber = ({ number: { before, number, after } }: WrittenMeasure): Temp
   >`;
 
 /** The drawing mirrors the number and the sentence, so that a screen reader passes over it. */
-function viewMarks({ bars, share, grid }: WrittenMeasure): unknown {
-  if (share) return guestOf(COMPARISONS)?.viewShare(share);
-  if (grid) return guestOf(COMPARISONS)?.viewGrid(grid);
+function viewMarks({ bars, marks }: WrittenMeasure): unknown {
+  if (marks) return guestOf(MORE)!.viewMarks(marks);
   const [first, second, third] = bars;
   if (!first || !second) return nothing;
   return html`<div part="bars" aria-hidden="true">
@@ -41,16 +40,9 @@ function viewMarks({ bars, share, grid }: WrittenMeasure): unknown {
       <rect class=${toneOf(second)} width=${widthOf(second)} height="8"></rect>
     </svg>
     <span part="bar-value">${second.value}</span>
-    ${third ? viewBar(third) : nothing}
+    ${third ? guestOf(MORE)!.viewBar(third) : nothing}
   </div>`;
 }
-
-const viewBar = (bar: WrittenBar): TemplateResult =>
-  html`<span part="bar-label">${bar.label}</span>
-    <svg part="bar" viewBox="0 0 100 8" preserveAspectRatio="none">
-      <rect class=${toneOf(bar)} width=${widthOf(bar)} height="8"></rect>
-    </svg>
-    <span part="bar-value">${bar.value}</span>`;
 
 const toneOf = ({ name }: WrittenBar) => (name === 'value' ? nothing : 'soft');
 const widthOf = ({ length }: WrittenBar): string => (length * 100).toFixed(2);

@@ -4,10 +4,8 @@ import { chooseScaleIn, type Rounding, type Scale } from '../../quantity/scale.j
 import { joinParts, writeParts, type QuantityParts } from '../../quantity/write.js';
 import type { QuantityWording } from '../../quantity/wording.js';
 import { guestOf } from '../shared/guests.js';
+import { MORE } from './poverty-stat.guests.js';
 import type { Measure } from './poverty-stat.measure.js';
-
-/** Rounding, for the stats that ask for it. */
-export const ROUNDING = () => import('../../quantity/round.js');
 
 export class Writer {
   readonly #unit: string;
@@ -34,17 +32,11 @@ export class Writer {
     return joinParts(this.#write(quantity));
   }
 
-  /** Exact, in a scale of its own. */
-  alone(quantity: Quantity): string {
-    return joinParts(writeParts(quantity, this.wording, chooseScaleIn(this.wording, [quantity])));
-  }
-
   #write(quantity: Quantity): QuantityParts {
     const { as, wording } = this;
     // A difference in percentage points, a share in per cent: not in the measure's own scale.
     const scale = quantity.unit === this.#unit ? this.#scale : chooseScaleIn(wording, [quantity], as);
-    // Where the file that rounds cannot be had, every digit is shown.
-    const rounded = as === 'exact' ? quantity : (guestOf(ROUNDING)?.round(quantity, as, scale) ?? quantity);
+    const rounded = as === 'exact' ? quantity : guestOf(MORE)!.round(quantity, as, scale);
     return writeParts(rounded, wording, scale);
   }
 }

@@ -5,10 +5,12 @@ import type { Issue } from '../../result.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import { speak } from '../../text/map/zh-hans.js';
 import { attributeOf } from '../shared/attribute-name.js';
+import { readCarefully } from '../shared/careful.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';
-import type { WidgetParts } from '../shared/widget.js';
+import type { Gathered } from '../shared/sources.js';
+import type { Reading, WidgetParts } from '../shared/widget.js';
 import { TERRITORY } from './relocation-map.invitations.js';
 import { makeMapModel, type MapModel } from './relocation-map.model.js';
 import { pictureStyles } from './relocation-map.picture-styles.js';
@@ -125,8 +127,12 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
     return { rows, total, boundary, boundarySource, mapApproval, crs, boundaryCrs } as Partial<MapFields>;
   }
 
+  protected override read(gathered: Gathered<MapFields>): Reading<MapModel> {
+    return readCarefully(gathered, this.guests, (reader) => this.#makeModel(reader));
+  }
+
   /** List and drawing are shown together where that takes no longer. */
-  protected override makeModel(reader: FieldReader<MapFields>): MapModel | undefined {
+  #makeModel(reader: FieldReader<MapFields>): MapModel | undefined {
     const model = this.#readModel(reader);
     if (!isServer) reader.ask(STAGE);
     if (!isServer && reader.fields.boundary) reader.ask(TERRITORY);

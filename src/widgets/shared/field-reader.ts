@@ -37,7 +37,7 @@ export class FieldReader<F> {
   /** A part of the kit that the model needs; undefined while it is on its way, or where it cannot be had. */
   ask<T>(invitation: Invitation<T>): T | undefined {
     const guest = this.guests.ask(invitation);
-    this.isPending ||= !guest && !this.guests.failures.has(invitation);
+    this.isPending ||= this.guests.awaits(invitation);
     return guest;
   }
 

@@ -143,7 +143,7 @@ export abstract class FieldsElement<F extends CommonFields> extends LitElement {
     const guest = hasMore && !this.#sources ? this.guests.ask(this.invitationOfSources) : undefined;
     this.#sources ??= guest?.openSources(this, this.again);
     if (this.#sources) return this.#sources.gather(attributes, src, report);
-    const isPending = !!hasMore && !this.guests.failures.has(this.invitationOfSources);
+    const isPending = !!hasMore && this.guests.awaits(this.invitationOfSources);
     return { fields: attributes, where: attributeOf, issues: [], isPending };
   }
 

@@ -1,8 +1,8 @@
 // What stands around every figure: the title above, one sentence, the small print and the exact figures below.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonFields } from '../../report/index.js';
-import { isSafeLink } from '../../sources/link.js';
 import type { Speech } from '../../text/speech.js';
+import type { Drawn, Told } from './widget.js';
 
 /** What readers have opened. */
 export interface OpenTools {
@@ -11,17 +11,14 @@ export interface OpenTools {
 }
 
 /** One template for all of it: parts with nothing to say are empty, and empty parts take no room. */
-export function viewFrame(
-  { label = '', source, sourceHref, note }: CommonFields,
-  { frame, dictionary, locale }: Speech,
-  level: string,
-  summary: string,
+export function viewFrame<F extends CommonFields>(
+  { fields: { label = '', source, note }, speech, level, address, told }: Drawn<F, unknown, Speech, Told>,
   figure: TemplateResult,
   tools: OpenTools | undefined,
   hasStops: boolean,
 ): TemplateResult {
-  const address = sourceHref && isSafeLink(sourceHref) ? sourceHref : undefined;
-  const name = source ?? address;
+  const { frame, dictionary, locale } = speech;
+  const name = source || address;
   const credit = name ? frame.source(name) : '';
   // Where the kit has no words in the page's language, its sentence is English.
   const isForeign = locale !== dictionary;
@@ -29,7 +26,7 @@ export function viewFrame(
   return html`<div part="base" role="group" aria-labelledby="title">
       <div id="title" part="title">${title}</div>
       ${figure}
-      <p part="summary" lang=${isForeign ? 'en' : nothing}>${summary}</p>
+      <p part="summary" lang=${isForeign ? 'en' : nothing}>${told.summary}</p>
       <div part="small-print">
         <span part="source"
           >${address ? html`<a part="source-link" href=${address} tabindex=${hasStops ? -1 : nothing}>${credit}</a>` : credit}</span

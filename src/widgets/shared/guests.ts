@@ -30,6 +30,11 @@ export class Guests {
     return guest;
   }
 
+  /** True while a part is on its way. */
+  awaits(invitation: Invitation<unknown>): boolean {
+    return !guestOf(invitation) && !this.failures.has(invitation);
+  }
+
   /** The part when it has come. Rejects where it cannot be had, which is remembered. */
   async invite<T>(invitation: Invitation<T>): Promise<T> {
     try {

@@ -3,22 +3,16 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommonFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
-import { isSafeLink } from '../../sources/link.js';
-import type { Language } from '../../text/language.js';
 import type { Speech } from '../../text/speech.js';
-import { FieldReader, WHOLE_GRAMMAR } from './field-reader.js';
 import { FieldsElement } from './fields-element.js';
 import { viewFrame } from './frame.js';
-import { guestOf } from './guests.js';
 import { ReportReadyEvent } from './ready-event.js';
+import type { Gathered } from './sources.js';
 import type { Tools } from './tools/tools.js';
-import type { Drawn, Told, WidgetParts } from './widget.js';
+import type { Drawn, Reading, Told, WidgetParts } from './widget.js';
 
 const AUTHOR_REPORT = () => import('./author-report.js');
 const TOOLS = () => import('./tools/tools.js');
-
-/** None, and those that a page may give its figures. */
-const HEADING_LEVELS = ['', '2', '3', '4', '5', '6'] as const;
 
 /**
  * @fires {ReportReadyEvent} report-ready - The figures are drawn.
@@ -32,8 +26,8 @@ export abstract class ReportElement<
   T extends Told,
 > extends FieldsElement<F> {
   protected abstract readonly parts: WidgetParts<F, M, S, T>;
-  /** What the fields amount to, or undefined where they do not tell enough. */
-  protected abstract makeModel(reader: FieldReader<F>): M | undefined;
+  /** What the fields amount to. */
+  protected abstract read(gathered: Gathered<F>): Reading<M>;
   /** The model in words. */
   protected abstract tell(model: M, speech: S): T;
   protected abstract viewFigure(told: T): TemplateResult;
@@ -75,8 +69,7 @@ export abstract class ReportElement<
 
   /** The exact figures as CSV, with a byte order mark for Excel and WPS; empty until they are read. */
   async toCSV(): Promise<string> {
-    const drawn = await this.#settle();
-    return drawn ? (await this.#openTools()).toCsv(drawn) : '';
+    return (await this.#openTools()).saveCsv();
   }
 
   /**
@@ -84,16 +77,7 @@ export abstract class ReportElement<
    * Rejects until the figures are read, outside a page, and where the browser gives no canvas.
    */
   async toImage(type: 'png' | 'svg' = 'png'): Promise<Blob> {
-    // What the picture says is taken now: the figure may change while the code that draws it is on its way.
-    const drawn = await this.#settle();
-    if (!drawn) throw new Error('The figures are not read yet: wait for report-ready.');
-    return (await this.#openTools()).toImage(drawn, type);
-  }
-
-  /** What is drawn, the changes made so far with it. */
-  async #settle(): Promise<Drawn<F, M, S, T> | undefined> {
-    if (this.isConnected || this.hasUpdated) await this.updateComplete;
-    return this.#drawn;
+    return (await this.#openTools()).saveImage(type);
   }
 
   /** One listener on the root for each kind of event costs less than one on every part of the template. */
@@ -117,29 +101,26 @@ export abstract class ReportElement<
 
   /** Gathers the fields, makes the model of them and tells it. */
   #read(): void {
-    const { fields, where, issues, isPending } = this.gather();
-    const reader = new FieldReader(fields, where, this.guests);
-    if (fields.sourceHref && !isSafeLink(fields.sourceHref))
-      reader.report('link-refused', 'sourceHref', 'an http or https address');
-    const level = reader.choice('headingLevel', HEADING_LEVELS);
-    const model = this.makeModel(reader);
-    const speech = this.#speak(this.findLanguage(fields), reader);
-    this.#fields = fields;
-    const next = model && speech && { fields, model, speech, told: this.tell(model, speech), level };
-    // While a part is on its way that a change asks for, what stands stays.
-    if (next || !(reader.isPending || isPending)) this.#drawn = next;
-    // What is on its way may yet bring what is missing, and an element that stands nowhere has asked for nothing.
-    const isWaiting = isPending || !this.isConnected || (!next && reader.isPending);
-    // Of a file that could not be read, it goes without saying that its value is missing.
-    const own = issues.length > 0 ? reader.issues.filter(({ code }) => code !== 'value-missing') : reader.issues;
-    this.#isWaiting = isWaiting;
-    if (!isWaiting) this.#issues = [...issues, ...own];
-  }
-
-  #speak({ written, locale }: Language, reader: FieldReader<F>): S | undefined {
+    const gathered = this.gather();
+    const { fields } = gathered;
+    const reading = this.read(gathered);
+    const { model, level, address, issues } = reading;
+    const { written, locale } = this.findLanguage(fields);
     const { speak, speakers } = this.parts;
-    const speech = written === 'zh-Hans' ? speak(locale) : reader.ask(speakers[written])?.speak(locale);
-    return (speech && guestOf(WHOLE_GRAMMAR)?.withUnits(speech)) ?? speech;
+    const isOurs = written === 'zh-Hans';
+    const plain = isOurs ? speak(locale) : this.guests.ask(speakers[written])?.speak(locale);
+    const speech = (plain && reading.enrich?.(plain)) ?? plain;
+    this.#fields = fields;
+    const next = model && speech && { fields, model, speech, told: this.tell(model, speech), level, address };
+    const isPending = reading.isPending || (!isOurs && this.guests.awaits(speakers[written]));
+    // While a part is on its way that a change asks for, what stands stays.
+    if (next || !(isPending || gathered.isPending)) this.#drawn = next;
+    // What is on its way may yet bring what is missing, and an element that stands nowhere has asked for nothing.
+    this.#isWaiting = gathered.isPending || !this.isConnected || (!next && isPending);
+    if (this.#isWaiting) return;
+    // Of a file that could not be read, it goes without saying that its value is missing.
+    const isUnread = gathered.issues.length > 0;
+    this.#issues = [...gathered.issues, ...issues.filter(({ code }) => !isUnread || code !== 'value-missing')];
   }
 
   /** A fault of ours must not reach the page: its author is told, and readers keep what the author wrote. */
@@ -157,8 +138,9 @@ export abstract class ReportElement<
     return this.#viewFallback();
   }
 
-  #viewReady({ fields, speech, told, level }: Drawn<F, M, S, T>): TemplateResult {
-    return viewFrame(fields, speech, level, told.summary, this.viewFigure(told), this.#tools, this.hasStops(told));
+  #viewReady(drawn: Drawn<F, M, S, T>): TemplateResult {
+    const { told } = drawn;
+    return viewFrame(drawn, this.viewFigure(told), this.#tools, this.hasStops(told));
   }
 
   /** The children, or, where there are none and nothing is on its way, what the author typed. */

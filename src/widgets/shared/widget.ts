@@ -1,6 +1,7 @@
 // What one kind of widget brings to what all of them share.
 import type { TextMeasure } from '../../drawing/index.js';
 import type { FigureKind } from '../../report/index.js';
+import type { Issue } from '../../result.js';
 import type { Speaker, Speech } from '../../text/speech.js';
 import type { WrittenLanguage } from '../../written-language.js';
 import type { Invitation } from './guests.js';
@@ -11,6 +12,21 @@ import type { FigureDrawing } from './tools/compose.js';
 export interface DataTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** What a widget's fields amount to. */
+export interface Reading<M> {
+  /** Undefined where they do not tell enough, and while a part is on its way that is needed to read them. */
+  readonly model: M | undefined;
+  /** The title's level as a heading, or none. */
+  readonly level: string;
+  /** Where the source's link leads, or none. */
+  readonly address: string;
+  readonly issues: readonly Issue[];
+  /** True while a part is on its way. */
+  readonly isPending: boolean;
+  /** The speech with the words that the model needs, where it is more than the commonest. */
+  enrich?<S extends Speech>(speech: S): S;
 }
 
 /** What a model comes to in one language. */
@@ -25,8 +41,8 @@ export interface Drawn<F, M, S, T> {
   readonly model: M;
   readonly speech: S;
   readonly told: T;
-  /** The title's level as a heading, or none. */
   readonly level: string;
+  readonly address: string;
 }
 
 /** What readers may ask of a widget, loaded when one does. */

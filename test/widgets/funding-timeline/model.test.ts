@@ -1,6 +1,6 @@
 // What rows amount to: bars, what their heights mean, and what cannot be drawn.
 import { expect } from 'chai';
-import { makeTimelineModel } from '../../../src/widgets/funding-timeline/funding-timeline.make-model.js';
+import { makeTimelineModel } from '../../support/timeline-model.js';
 import { CENTRAL, modelled, modelOf, readerOf, SEED } from '../../support/timeline-model.js';
 
 function readerIssues(rows: string) {

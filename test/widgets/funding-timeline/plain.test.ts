@@ -8,7 +8,8 @@ import { readerOf, SEED } from '../../support/timeline-model.js';
 describe('readPlainModel', () => {
   const PLAIN = ['2016–2019|54.73亿元; 2020|9.77亿元', '2020|1万元; 2016|2万元', '2016|5元; 2018|-3元', '2016|1元'];
   for (const rows of PLAIN) {
-    it(`reads ${rows}`, () => expect(readPlainModel(readerOf({ rows, asOf: '2020-10-21' }))).not.to.equal(undefined));
+    it(`reads ${rows}`, () =>
+      expect(readPlainModel(readerOf({ rows, asOf: '2020-10-21' }).fields)).not.to.equal(undefined));
   }
 
   const LEFT: readonly Parameters<typeof readerOf>[0][] = [
@@ -32,7 +33,7 @@ describe('readPlainModel', () => {
     { ...SEED, milestones: '2019|x' },
   ];
   for (const fields of LEFT) {
-    it(`leaves ${JSON.stringify(fields)}`, () => expect(readPlainModel(readerOf(fields))).to.equal(undefined));
+    it(`leaves ${JSON.stringify(fields)}`, () => expect(readPlainModel(readerOf(fields).fields)).to.equal(undefined));
   }
 
   it('agrees with the whole model', () => {
@@ -51,7 +52,7 @@ describe('readPlainModel', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), asOf, (rows, today) => {
         const fields = { label: '资金', rows: rows.join(';'), ...(today ? { asOf: today } : {}) };
-        const plain = readPlainModel(readerOf(fields));
+        const plain = readPlainModel(readerOf(fields).fields);
         if (plain) expect(plain).to.deep.equal(makeWholeModel(readerOf(fields)));
       }),
       { numRuns: 500 },

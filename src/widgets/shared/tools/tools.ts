@@ -68,6 +68,25 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
+  /** What is drawn, the changes made so far with it. */
+  async #settle(): Promise<Drawn<F, M, S, T> | undefined> {
+    if (this.host.isConnected || this.host.hasUpdated) await this.host.updateComplete;
+    return this.drawn();
+  }
+
+  /** Empty until the figures are read. */
+  async saveCsv(): Promise<string> {
+    const drawn = await this.#settle();
+    return drawn ? this.toCsv(drawn) : '';
+  }
+
+  /** Rejects until the figures are read. */
+  async saveImage(type: 'png' | 'svg'): Promise<Blob> {
+    const drawn = await this.#settle();
+    if (!drawn) throw new Error('The figures are not read yet: wait for report-ready.');
+    return this.toImage(drawn, type);
+  }
+
   toCsv({ fields, model, speech }: Drawn<F, M, S, T>): string {
     const { head, rows } = this.details.makeTable(model, speech, 'exact');
     const title = fields.label ? [[fields.label]] : [];

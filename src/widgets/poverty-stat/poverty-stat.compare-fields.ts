@@ -6,10 +6,6 @@ import { measuresOf } from '../shared/read-figures.js';
 import { compareMeasure, type ComparedTo } from './poverty-stat.compare.js';
 import type { Compared, Direction, Display, Measures } from './poverty-stat.measure.js';
 
-export { viewGrid, viewShare } from './poverty-stat.marks.js';
-export { tellComparisons } from './poverty-stat.clauses.js';
-export { writeGrid, writeShare } from './poverty-stat.geometry.js';
-
 const FIELDS = ['before', 'of', 'target'] as const;
 
 export function compareFields(

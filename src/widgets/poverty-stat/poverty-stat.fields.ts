@@ -1,0 +1,54 @@
+// Reads any fields of a stat: rough figures, wholes and targets, rounding, and what is wrong with them.
+import type { StatFields } from '../../report/index.js';
+import { readCarefully } from '../shared/careful.js';
+import { A_QUANTITY, type FieldReader } from '../shared/field-reader.js';
+import type { Guests } from '../shared/guests.js';
+import { measuresOf, periodOf } from '../shared/read-figures.js';
+import type { Gathered } from '../shared/sources.js';
+import type { Reading } from '../shared/widget.js';
+import { withWholeWording } from '../shared/whole-wording.js';
+import { compareFields } from './poverty-stat.compare-fields.js';
+import { compareExact, trendOf, verdictOf, type StatDate, type StatModel } from './poverty-stat.model.js';
+
+export const read = (gathered: Gathered<StatFields>, guests: Guests): Reading<StatModel> =>
+  readCarefully(gathered, guests, makeStatModel, withWholeWording);
+
+/** Without a readable `value` there is no model; any other field that cannot be read is kept as typed. */
+export function makeStatModel(reader: FieldReader<StatFields>): StatModel | undefined {
+  const { fields } = reader;
+  const values = measuresOf(reader, 'value');
+  if (!values && !fields.value) reader.report('value-missing', 'value', A_QUANTITY);
+  const before = measuresOf(reader, 'before');
+  const better = reader.choice('better', ['', 'lower', 'higher']) || undefined;
+  const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
+  const isPlain = !fields.of && !fields.target && !fields.display && !!fields.before === !!before;
+  const isExact = [...(values ?? []), ...(before ?? [])].every(
+    ({ bound, to }) => bound === 'exact' && to === undefined,
+  );
+  const compared =
+    values && ((isPlain && isExact && compareExact(values, before)) || compareFields(values, before, better, reader));
+  if (!compared || reader.isPending) return undefined;
+
+  const asOf = readDate(reader, 'asOf');
+  const trend = trendOf(compared.measures);
+  return {
+    ...compared,
+    label: fields.label ?? '',
+    trend,
+    verdict: verdictOf(trend, better),
+    rounding,
+    asOf,
+    beforeAsOf: readDate(reader, 'beforeAsOf', asOf?.period && fields.asOf),
+  };
+}
+
+function readDate(reader: FieldReader<StatFields>, field: 'asOf' | 'beforeAsOf', asOf?: string): StatDate | undefined {
+  const text = reader.text(field);
+  if (!text) return undefined;
+  const told = reader.issues.length;
+  const period = periodOf(reader, field, asOf);
+  // There is nothing that 去年 could be seen from.
+  if (field === 'asOf' && reader.issues.splice(told).length > 0)
+    reader.report('period-unreadable', field, 'a date, e.g. 2020-10-21');
+  return { text, period };
+}

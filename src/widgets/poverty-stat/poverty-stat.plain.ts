@@ -1,0 +1,41 @@
+// The model of the commonest stat, in few bytes: exact figures, alone or before and after, at days. Every other is left to
+// the careful reading, which agrees with it.
+import { readPlainDate } from '../../period/plain.js';
+import { readPlainMeasures } from '../../quantity/plain.js';
+import { remember } from '../../remember.js';
+import type { StatFields } from '../../report/index.js';
+import { compareExact, trendOf, verdictOf, type StatDate, type StatModel } from './poverty-stat.model.js';
+
+/** A script may have set anything. */
+const figures = remember((text: unknown) => (typeof text === 'string' ? readPlainMeasures(text) : undefined));
+const date = remember((text: unknown): StatDate | undefined => {
+  const period = typeof text === 'string' ? readPlainDate(text) : undefined;
+  return period && { text: period.text, period };
+});
+
+/** Undefined where anything is not of the commonest kind. */
+export function readPlainStat(fields: StatFields): StatModel | undefined {
+  const { label = '', value, before, better, rounding = 'exact', asOf, beforeAsOf } = fields;
+  if (fields.of || fields.target || fields.display || rounding !== 'exact') return undefined;
+  const goal = better === 'lower' || better === 'higher' ? better : undefined;
+  const values = value && (goal || !better) ? figures(value) : undefined;
+  const then = before ? figures(before) : undefined;
+  const day = asOf ? date(asOf) : undefined;
+  const thenDay = beforeAsOf ? date(beforeAsOf) : undefined;
+  if (!values || (before && !then) || (asOf && !day) || (beforeAsOf && !thenDay)) return undefined;
+  const compared = compareExact(values, then);
+  if (!compared) return undefined;
+  const { display, measures, unread } = compared;
+  const trend = trendOf(measures);
+  return {
+    display,
+    measures,
+    unread,
+    label,
+    trend,
+    verdict: verdictOf(trend, goal),
+    rounding,
+    asOf: day,
+    beforeAsOf: thenDay,
+  };
+}
