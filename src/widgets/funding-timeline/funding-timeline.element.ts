@@ -8,8 +8,8 @@ import { dress } from '../shared/dress.js';
 import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { Gathered } from '../shared/sources.js';
+import { typedRows } from '../shared/typed.js';
 import type { Reading, WidgetParts } from '../shared/widget.js';
-import { rowsOf } from './funding-timeline.entry.js';
 import { MORE } from './funding-timeline.guests.js';
 import { makeLayout, type Layout } from './funding-timeline.layout.js';
 import type { Live } from './funding-timeline.live.js';
@@ -38,10 +38,6 @@ const LIVE = () => import('./funding-timeline.live.js');
 const SERVER_PLACE: Place = { width: 640, size: 13, ground: 'Canvas' };
 /** How long a page is left in peace after the first picture, in milliseconds. */
 const PEACE = 200;
-/** As many lines are shown as typed. */
-const MOST_TYPED = 20;
-/** Of a text that no more than this can hold. */
-const MOST_READ = 2000;
 
 /**
  * Money over time: each bar spans its period, its area is the amount.
@@ -148,12 +144,8 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     return this.#live !== undefined;
   }
 
-  /** A script may set anything; what is no text and no table was typed by nobody. */
-  protected override asTyped({ label, rows }: TimelineFields): string {
-    const all = rowsOf(rows?.slice(0, MOST_READ));
-    const lines = all.slice(0, MOST_TYPED).map((row) => row.join(' '));
-    const more = all.length > MOST_TYPED ? ' …' : '';
-    return [typeof label === 'string' ? label : '', lines.join('; ') + more].filter(Boolean).join(' ');
+  protected override typed({ label, rows }: TimelineFields): readonly (string | undefined)[] {
+    return [label, typedRows(rows)];
   }
 
   protected override updated(): void {

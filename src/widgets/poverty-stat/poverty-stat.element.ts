@@ -6,6 +6,7 @@ import { speak } from '../../text/stat/zh-hans.js';
 import { readAtOnce } from '../shared/at-once.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { Gathered } from '../shared/sources.js';
+import { typedText } from '../shared/typed.js';
 import type { Reading, WidgetParts } from '../shared/widget.js';
 import { MORE } from './poverty-stat.guests.js';
 import type { StatModel } from './poverty-stat.model.js';
@@ -98,10 +99,8 @@ export class PovertyStatElement extends ReportElement<StatFields, StatModel, Sta
     return viewStat(text);
   }
 
-  /** A script may set anything; what is no text and no number was typed by nobody. */
-  protected override asTyped({ label, value }: StatFields): string {
-    const typed: readonly unknown[] = [label, value];
-    return typed.filter((part) => (typeof part === 'string' && part) || Number.isFinite(part)).join(' ');
+  protected override typed({ label, value }: StatFields): readonly (string | undefined)[] {
+    return [label, typedText(value)];
   }
 }
 
@@ -111,7 +110,7 @@ Object.defineProperty(PovertyStatElement.prototype, 'before', {
   configurable: true,
   get: () => Element.prototype.before,
   set(this: PovertyStatElement, value: unknown) {
-    this.beforeValue = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+    this.beforeValue = typedText(value);
   },
 });
 

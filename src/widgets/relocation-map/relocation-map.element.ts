@@ -10,6 +10,7 @@ import type { FieldReader } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { Gathered } from '../shared/sources.js';
+import { typedRows, typedText } from '../shared/typed.js';
 import type { Reading, WidgetParts } from '../shared/widget.js';
 import { TERRITORY } from './relocation-map.invitations.js';
 import { makeMapModel, type MapModel } from './relocation-map.model.js';
@@ -30,10 +31,6 @@ const PARTS: WidgetParts<MapFields, MapModel, MapSpeech, MapText> = {
   sources: () => import('./relocation-map.sources.js'),
   details: () => import('./relocation-map.details.js'),
 };
-
-/** As many lines are shown as typed, of a text that no more than this can hold. */
-const MOST_TYPED = 20;
-const MOST_READ = 2000;
 
 /** The picture and what readers do with it. The list is there before. */
 const STAGE = () => import('./relocation-map.stage.js');
@@ -188,14 +185,8 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
     });
   }
 
-  /** A script may set anything; what is no text and no table was typed by nobody. */
-  protected override asTyped({ label, total, rows }: MapFields): string {
-    const given: unknown = rows?.slice(0, typeof rows === 'string' ? MOST_READ : MOST_TYPED);
-    const text = Array.isArray(given)
-      ? given.map((row: unknown) => (Array.isArray(row) ? row.join(' ') : '')).join('; ')
-      : typeof given === 'string' && given.replace(/[|｜]/g, ' ');
-    const typed: readonly unknown[] = [label, total, text];
-    return typed.filter((part) => typeof part === 'string' && part).join(' ');
+  protected override typed({ label, total, rows }: MapFields): readonly (string | undefined)[] {
+    return [label, typedText(total), typedRows(rows)];
   }
 }
 

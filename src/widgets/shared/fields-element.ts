@@ -8,10 +8,7 @@ import { tokens } from '../../theme/tokens.js';
 import { attributeOf } from './attribute-name.js';
 import { Guests, type Invitation } from './guests.js';
 import type { Gathered, Sources } from './sources.js';
-
-/** A script may set anything: a number is the text it prints as; what is neither is nothing. */
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : Number.isFinite(value) ? String(value) : undefined;
+import { typedText } from './typed.js';
 
 /**
  * @csspart base - The whole widget, from its hairline down.
@@ -129,16 +126,16 @@ export abstract class FieldsElement<F extends CommonFields> extends LitElement {
   protected gather(): Gathered<F> {
     const { report } = this;
     const attributes = {
-      label: textOf(this.label),
-      asOf: textOf(this.asOf),
-      source: textOf(this.source),
-      sourceHref: textOf(this.sourceHref),
-      note: textOf(this.note),
-      rounding: textOf(this.rounding),
-      headingLevel: textOf(this.headingLevel),
+      label: typedText(this.label),
+      asOf: typedText(this.asOf),
+      source: typedText(this.source),
+      sourceHref: typedText(this.sourceHref),
+      note: typedText(this.note),
+      rounding: typedText(this.rounding),
+      headingLevel: typedText(this.headingLevel),
       ...this.ownFields(),
     } as F;
-    const src = textOf(this.src);
+    const src = typedText(this.src);
     const hasMore = src || report || (!isServer && this.querySelector('table, dl'));
     const guest = hasMore && !this.#sources ? this.guests.ask(this.invitationOfSources) : undefined;
     this.#sources ??= guest?.openSources(this, this.again);

@@ -32,7 +32,7 @@ export abstract class ReportElement<
   protected abstract tell(model: M, speech: S): T;
   protected abstract viewFigure(told: T): TemplateResult;
   /** What the author typed, for readers of a widget that could not be drawn. */
-  protected abstract asTyped(fields: F): string;
+  protected abstract typed(fields: F): readonly (string | undefined)[];
   /** A widget's own answer to a click, a key or the focus in it; true where that is all there is to answer. */
   protected act(_event: Event, _target: EventTarget | null): boolean {
     return false;
@@ -146,7 +146,7 @@ export abstract class ReportElement<
   /** The children, or, where there are none and nothing is on its way, what the author typed. */
   #viewFallback(): TemplateResult {
     const isEmpty = !isServer && !this.#isWaiting && !this.textContent?.trim();
-    const typed = isEmpty ? this.asTyped(this.#fields) : '';
+    const typed = isEmpty ? this.typed(this.#fields).filter(Boolean).join(' ') : '';
     return html`<slot></slot>${typed ? html`<p part="as-typed">${typed}</p>` : nothing}`;
   }
 
