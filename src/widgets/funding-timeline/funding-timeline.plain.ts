@@ -14,6 +14,9 @@ import { extentOf } from './funding-timeline.time.js';
 
 const MOST_PLAIN = 100;
 
+/** The commonest header, as tables have it, without a unit: 年份|扶贫资金. */
+const HEAD = /^(?:时期|期间|时间|年份|年度)\|(\p{Script=Han}*(?:资金|金额|投入|支出|经费))$/u;
+
 interface PlainLine {
   readonly entry: Entry;
   readonly period: Period;
@@ -27,7 +30,9 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
   const isPlain = !milestones && !display && rounding === 'exact' && (measure === 'auto' || measure === 'total');
   const isLong = (rows?.length ?? 0) > MOST_PLAIN * 100;
   const cells = isPlain && !isLong ? rowsOf(rows) : [];
-  const lines = cells.length > MOST_PLAIN ? [] : cells.map((row, i) => readLine(row, i, asOf));
+  const series = HEAD.exec(cells[0]?.join('|') ?? '')?.[1];
+  const data = cells.length > MOST_PLAIN ? [] : cells.slice(series ? 1 : 0);
+  const lines = data.map((row, i) => readLine(row, cells.length - data.length + i, asOf));
   const [first] = lines;
   if (!first || !lines.every((line) => line !== undefined)) return undefined;
   const { quantity: unit } = first;
@@ -59,7 +64,7 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
   return withFacts(
     {
       label,
-      series: [''],
+      series: [series ?? ''],
       asides: [],
       entries: lines.map(({ entry }) => entry),
       bars,

@@ -6,7 +6,13 @@ import { makeWholeModel } from '../../../src/widgets/funding-timeline/funding-ti
 import { readerOf, SEED } from '../../support/timeline-model.js';
 
 describe('readPlainModel', () => {
-  const PLAIN = ['2016–2019|54.73亿元; 2020|9.77亿元', '2020|1万元; 2016|2万元', '2016|5元; 2018|-3元', '2016|1元'];
+  const PLAIN = [
+    '2016–2019|54.73亿元; 2020|9.77亿元',
+    '2020|1万元; 2016|2万元',
+    '2016|5元; 2018|-3元',
+    '2016|1元',
+    '年份|扶贫资金; 2016|1亿元; 2017|2亿元',
+  ];
   for (const rows of PLAIN) {
     it(`reads ${rows}`, () =>
       expect(readPlainModel(readerOf({ rows, asOf: '2020-10-21' }).fields)).not.to.equal(undefined));
@@ -14,7 +20,12 @@ describe('readPlainModel', () => {
 
   const LEFT: readonly Parameters<typeof readerOf>[0][] = [
     { rows: '' },
-    { rows: '年份|资金; 2016|1亿元' },
+    { rows: '年份|资金（亿元）; 2016|1亿元' },
+    { rows: '年份|合计; 2016|1亿元' },
+    { rows: '年份|年度; 2016|1亿元' },
+    { rows: '年份|备注; 2016|1亿元' },
+    { rows: '年份|资金; 合计|1亿元' },
+    { rows: '年份|资金' },
     { rows: '2016|1亿元|2亿元' },
     { rows: '2016|约1亿元' },
     { rows: '2016|1.2%' },
@@ -48,10 +59,11 @@ describe('readPlainModel', () => {
         ({ from, years, amount, place }) =>
           `${from}${years ? `–${from + years}` : ''}|${(amount / 100).toFixed(place)}亿元`,
       );
+    const head = fc.constantFrom([], ['年份|资金'], ['时期|财政投入'], ['年度|合计'], ['年份|总金额'], ['资金|年份']);
     const asOf = fc.constantFrom(undefined, '2020-10-21', '2019年底', '2020-09-30');
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), asOf, (rows, today) => {
-        const fields = { label: '资金', rows: rows.join(';'), ...(today ? { asOf: today } : {}) };
+      fc.property(head, fc.array(row, { minLength: 1, maxLength: 6 }), asOf, (names, rows, today) => {
+        const fields = { label: '资金', rows: [...names, ...rows].join(';'), ...(today ? { asOf: today } : {}) };
         const plain = readPlainModel(readerOf(fields).fields);
         if (plain) expect(plain).to.deep.equal(makeWholeModel(readerOf(fields)));
       }),
