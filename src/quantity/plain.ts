@@ -1,8 +1,8 @@
-// Reads the commonest spellings of exact figures at once, in few bytes: 54.73亿元, 24036户83546人, 43.74%, 6,839
-// households, CNY 5.473 billion. What it does not know it leaves to the other readers, which agree with it.
+// Reads the commonest spellings of a figure at once, in few bytes: 54.73亿元, 24036户83546人, 5500余名, 80%以上,
+// 6,839 households, CNY 5.473 billion. What it does not know it leaves to the whole reader, which agrees with it.
 import { remember } from '../remember.js';
 import { exactNumber, type Power } from './number-text.js';
-import type { Quantity, Unit } from './quantity.js';
+import type { Bound, Quantity, Unit } from './quantity.js';
 
 const SCALES = new Map([
   ['', 0],
@@ -42,26 +42,32 @@ const COUNTERS = new Map(
   '个个個个所所家家处处處处项项項项套套条条條条次次座座例例'.match(/../g)!.map((pair) => [pair[0]!, pair[1]!]),
 );
 
-const FIGURE = /(?:(CNY|USD) )?([-−])?([\d.,]+)(\D*)/y;
+const FIGURE = /(约|約|近|超|逾)?(?:(CNY|USD) )?([-−])?([\d.,]+)(\D*)/y;
 // 2019.1 may be a month, whatever follows.
 const NUMBER = /^(?!\d{4}\.)(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.(?=\d)\d*?(0*))?$/;
-const TAIL = /^( (?:thousand|million|billion|trillion)|[万萬]?[亿億]|[万萬])?(.*)$/;
+const TAIL =
+  /^([余餘多]?)(?:( (?:thousand|million|billion|trillion))|([万萬]?[亿億]|[万萬])([余餘多]?))?(.*?)(以上|以下)?$/;
 
-/** What stands behind the digits: `亿元`, `名`, ` million people`. */
+/** What stands behind the digits: `亿元`, `余名`, ` million people`. */
 interface Tail {
   readonly power: Power;
   readonly unit: Unit;
   readonly counter: string | undefined;
+  readonly bound: Bound | undefined;
   readonly isNamed: boolean;
 }
 
-/** A page has few tails, each many times. */
+/** A page has few tails, each many times. Two bounds need the whole reader. */
 const readTail = remember((text: string): Tail | undefined => {
-  const [, scale = '', name = ''] = TAIL.exec(text) ?? [];
+  const [, more, word, scale = word ?? '', moreScale, name = '', behind] = TAIL.exec(text) ?? [];
   const power = SCALES.get(scale);
   const counter = COUNTERS.get(name);
   const unit = counter ? 'count' : UNITS.get(name);
-  return power === undefined || !unit ? undefined : { power, unit, counter, isNamed: name !== '' };
+  const isMore = more || moreScale;
+  // Whoever writes 80余% means 80%以上, and says so elsewhere.
+  if (power === undefined || !unit || (isMore && (behind || unit.startsWith('percent')))) return undefined;
+  const bound = isMore || behind === '以上' ? 'at-least' : behind && 'at-most';
+  return { power, unit, counter, bound: bound || undefined, isNamed: name !== '' };
 });
 
 /** The measures of a fact as the whole reader would read them, or undefined where their spelling is not among these. */
@@ -82,12 +88,13 @@ export function readPlainMeasures(text: string): readonly [Quantity, ...Quantity
 }
 
 function toQuantity(match: RegExpExecArray, at: number): Quantity | undefined {
-  const [written, code, minus = '', digits = '', behind = ''] = match;
+  const [written, about, code, minus = '', digits = '', behind = ''] = match;
   const number = NUMBER.exec(digits);
   const tail = readTail(behind.trimEnd());
-  // A sign behind anything may be a dash; a currency with another unit needs the whole reader.
-  if (!number || !tail || (minus && at > 0) || (code && tail.isNamed)) return undefined;
-  const { power, unit, counter } = tail;
+  // A sign behind anything may be a dash; two bounds, or a currency with another unit, need the whole reader.
+  if (!number || !tail || (minus && (at > 0 || about)) || (about && tail.bound) || (code && tail.isNamed))
+    return undefined;
+  const { power, unit, counter, bound = 'exact' } = tail;
   const zeros = number[1];
   // 1.510 may be more than a thousand.
   if (zeros && !power && /^\d+\.\d\d0$/.test(digits)) return undefined;
@@ -98,7 +105,7 @@ function toQuantity(match: RegExpExecArray, at: number): Quantity | undefined {
     : {
         value,
         unit: code ?? unit,
-        bound: 'exact',
+        bound: about ? (/[约約近]/.test(about) ? 'near' : 'at-least') : bound,
         text: written.trim(),
         ...(counter ? { counter } : {}),
         ...(zeros ? { place: power - plain.length + plain.indexOf('.') + 1 } : {}),

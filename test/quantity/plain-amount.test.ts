@@ -15,6 +15,8 @@ describe('readPlainAmount(text)', () => {
     ['6,839户', 6839, 'household'],
     ['27393人', 27_393, 'person'],
     ['0.10元', 0.1, 'CNY', -2],
+    ['CNY 5.473 billion', 5_473_000_000, 'CNY'],
+    ['CNY 1,230', 1230, 'CNY'],
   ];
   for (const [text, value, unit, place] of READ)
     it(text.trim(), () => {
@@ -23,13 +25,15 @@ describe('readPlainAmount(text)', () => {
     });
 
   const LEFT =
-    '约1亿元 1亿元以上 1亿多元 12 1.2% CNY5 1.510元 2019.1元 007元 1,23元 1,2345元 1亿 亿元 3至5亿元 1户2人 1.元';
-  for (const text of [...LEFT.split(' '), '', '1 亿元', '9007199254740993元'])
+    '约1亿元 1亿元以上 1亿多元 12 1.2% CNY5 1.510元 2019.1元 007元 1,23元 1,2345元 1亿 亿元 3至5亿元 1户2人 1.元 1million';
+  for (const text of [...LEFT.split(' '), '', '1 亿元', '9007199254740993元', 'CNY 5元', '5 million', 'USD 5 million'])
     it(`leaves ${text || "''"}`, () => expect(readPlainAmount(text)).to.equal(undefined));
 
   it('agrees with the whole reader', () => {
     const piece = fc.constantFrom(
-      ...'1 12 345 2019 6,839 0 007 1.5 85.0 . , 万 亿 万亿 余 元 户 人 - 约 以上'.split(' '),
+      ...'1 12 345 2019 6,839 0 007 1.5 85.0 . , 万 亿 万亿 余 元 户 人 - 约 以上 CNY_ _million _billion million'
+        .split(' ')
+        .map((each) => each.replace('_', ' ')),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {

@@ -124,7 +124,9 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   }
 
   protected override read(gathered: Gathered<TimelineFields>): Reading<TimelineModel> {
-    return readAtOnce(gathered, readPlainModel, this.guests, MORE);
+    // What is on its way may bring rows of the commonest kind.
+    const isLate = gathered.isPending && !gathered.fields.rows;
+    return readAtOnce(gathered, readPlainModel, this.guests, isLate ? undefined : MORE);
   }
 
   protected override tell(model: TimelineModel, speech: TimelineSpeech): TimelineText {

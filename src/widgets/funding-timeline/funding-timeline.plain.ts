@@ -14,8 +14,8 @@ import { extentOf } from './funding-timeline.time.js';
 
 const MOST_PLAIN = 100;
 
-/** The commonest header, as tables have it, without a unit: 年份|扶贫资金. */
-const HEAD = /^(?:时期|期间|时间|年份|年度)\|(\p{Script=Han}*(?:资金|金额|投入|支出|经费))$/u;
+/** The commonest header, as tables have it: 年份|扶贫资金, 年份|资金（亿元）. */
+const HEAD = /^(?:时期|期间|时间|年份|年度)\|(\p{Script=Han}*(?:资金|金额|投入|支出|经费))(?:[(（](万?亿?元)[)）])?$/u;
 
 interface PlainLine {
   readonly entry: Entry;
@@ -30,9 +30,9 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
   const isPlain = !milestones && !display && rounding === 'exact' && (measure === 'auto' || measure === 'total');
   const isLong = (rows?.length ?? 0) > MOST_PLAIN * 100;
   const cells = isPlain && !isLong ? rowsOf(rows) : [];
-  const series = HEAD.exec(cells[0]?.join('|') ?? '')?.[1];
+  const [, series, unitSign = ''] = HEAD.exec(cells[0]?.join('|') ?? '') ?? [];
   const data = cells.length > MOST_PLAIN ? [] : cells.slice(series ? 1 : 0);
-  const lines = data.map((row, i) => readLine(row, cells.length - data.length + i, asOf));
+  const lines = data.map((row, i) => readLine(row, cells.length - data.length + i, asOf, unitSign));
   const [first] = lines;
   if (!first || !lines.every((line) => line !== undefined)) return undefined;
   const { quantity: unit } = first;
@@ -88,11 +88,12 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
   );
 }
 
-function readLine(cells: readonly string[], row: number, asOf: string): PlainLine | undefined {
+function readLine(cells: readonly string[], row: number, asOf: string, unitSign: string): PlainLine | undefined {
   const [text = '', amount = ''] = cells;
   const period = cells.length === 2 ? readPlainYears(text, asOf) : undefined;
-  const quantity = period && readPlainAmount(amount);
-  if (!period || !quantity) return undefined;
+  const read = period && readPlainAmount(amount + unitSign);
+  if (!period || !read) return undefined;
+  const quantity = unitSign ? { ...read, text: amount } : read;
   return {
     entry: { row, cells, text, period, amounts: [{ quantity, text: amount }], isTotal: false },
     period,

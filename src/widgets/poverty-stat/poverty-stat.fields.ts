@@ -8,7 +8,7 @@ import type { Gathered } from '../shared/sources.js';
 import type { Reading } from '../shared/widget.js';
 import { withWholeWording } from '../shared/whole-wording.js';
 import { compareFields } from './poverty-stat.compare-fields.js';
-import { compareExact, trendOf, verdictOf, type StatDate, type StatModel } from './poverty-stat.model.js';
+import { compareAtOnce, trendOf, verdictOf, type StatDate, type StatModel } from './poverty-stat.model.js';
 
 export const read = (gathered: Gathered<StatFields>, guests: Guests): Reading<StatModel> =>
   readCarefully(gathered, guests, makeStatModel, withWholeWording);
@@ -22,11 +22,8 @@ export function makeStatModel(reader: FieldReader<StatFields>): StatModel | unde
   const better = reader.choice('better', ['', 'lower', 'higher']) || undefined;
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
   const isPlain = !fields.of && !fields.target && !fields.display && !!fields.before === !!before;
-  const isExact = [...(values ?? []), ...(before ?? [])].every(
-    ({ bound, to }) => bound === 'exact' && to === undefined,
-  );
   const compared =
-    values && ((isPlain && isExact && compareExact(values, before)) || compareFields(values, before, better, reader));
+    values && ((isPlain && compareAtOnce(values, before)) || compareFields(values, before, better, reader));
   if (!compared || reader.isPending) return undefined;
 
   const asOf = readDate(reader, 'asOf');

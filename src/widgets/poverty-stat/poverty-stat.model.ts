@@ -23,8 +23,8 @@ export interface StatModel extends Compared {
   readonly beforeAsOf: StatDate | undefined;
 }
 
-/** Exact figures that stand side by side in the same units, and how they moved; undefined where they do not. */
-export function compareExact(
+/** Figures alone, or exact ones side by side in the same units and how they moved; undefined where they are otherwise. */
+export function compareAtOnce(
   values: readonly Quantity[],
   before: readonly Quantity[] | undefined,
 ): Compared | undefined {
@@ -41,7 +41,12 @@ export function compareExact(
 
 const isSameMeasured = (values: readonly Quantity[], before: readonly Quantity[]): boolean =>
   values.length === before.length &&
-  values.every(({ unit, counter }, i) => unit === before[i]!.unit && counter === before[i]!.counter);
+  values.every((value, i) => {
+    const then = before[i]!;
+    return isExact(value) && isExact(then) && value.unit === then.unit && value.counter === then.counter;
+  });
+
+const isExact = ({ bound, to }: Quantity): boolean => bound === 'exact' && to === undefined;
 
 export function trendOf([first, ...others]: Measures): Trend | undefined {
   return others.every(({ trend }) => trend === first.trend) ? first.trend : 'unclear';

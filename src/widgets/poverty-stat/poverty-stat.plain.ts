@@ -1,10 +1,10 @@
-// The model of the commonest stat, in few bytes: exact figures, alone or before and after, at days. Every other is left to
-// the careful reading, which agrees with it.
+// The model of the commonest stat, in few bytes: figures alone, or exact ones before and after, at days. Every other is left
+// to the careful reading, which agrees with it.
 import { readPlainDate } from '../../period/plain.js';
 import { readPlainMeasures } from '../../quantity/plain.js';
 import { remember } from '../../remember.js';
 import type { StatFields } from '../../report/index.js';
-import { compareExact, trendOf, verdictOf, type StatDate, type StatModel } from './poverty-stat.model.js';
+import { compareAtOnce, trendOf, verdictOf, type StatDate, type StatModel } from './poverty-stat.model.js';
 
 /** A script may have set anything. */
 const figures = remember((text: unknown) => (typeof text === 'string' ? readPlainMeasures(text) : undefined));
@@ -23,7 +23,7 @@ export function readPlainStat(fields: StatFields): StatModel | undefined {
   const day = asOf ? date(asOf) : undefined;
   const thenDay = beforeAsOf ? date(beforeAsOf) : undefined;
   if (!values || (before && !then) || (asOf && !day) || (beforeAsOf && !thenDay)) return undefined;
-  const compared = compareExact(values, then);
+  const compared = compareAtOnce(values, then);
   if (!compared) return undefined;
   const { display, measures, unread } = compared;
   const trend = trendOf(measures);

@@ -2,16 +2,12 @@
 import type { Period } from '../../period/period.js';
 import { readPlainDate } from '../../period/plain.js';
 import { readPlainMeasures } from '../../quantity/plain.js';
-import { readRoughFigure } from '../../quantity/plain-rough.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { remember } from '../../remember.js';
 import type { Result } from '../../result.js';
 import { WHOLE_GRAMMAR, type FieldReader } from './field-reader.js';
 
-const plainMeasures = remember((text): readonly [Quantity, ...Quantity[]] | undefined => {
-  const rough = readRoughFigure(text);
-  return rough ? [rough] : readPlainMeasures(text);
-});
+const plainMeasures = remember(readPlainMeasures);
 const plainDate = remember(readPlainDate);
 
 /** The measures a field states, or undefined where it states none that can be read. */

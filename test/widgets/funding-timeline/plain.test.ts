@@ -12,15 +12,24 @@ describe('readPlainModel', () => {
     '2016|5元; 2018|-3元',
     '2016|1元',
     '年份|扶贫资金; 2016|1亿元; 2017|2亿元',
+    '年份|资金（亿元）; 2016|1.50; 2017|2,000',
+    '2016–2019|CNY 5.473 billion; 2020|CNY 977 million',
   ];
   for (const rows of PLAIN) {
-    it(`reads ${rows}`, () =>
-      expect(readPlainModel(readerOf({ rows, asOf: '2020-10-21' }).fields)).not.to.equal(undefined));
+    it(`reads ${rows}`, () => {
+      const fields = { rows, asOf: '2020-10-21' };
+      const plain = readPlainModel(readerOf(fields).fields);
+      expect(plain).not.to.equal(undefined);
+      expect(plain).to.deep.equal(makeWholeModel(readerOf(fields)));
+    });
   }
 
   const LEFT: readonly Parameters<typeof readerOf>[0][] = [
     { rows: '' },
     { rows: '年份|资金（亿元）; 2016|1亿元' },
+    { rows: '年份|资金（亿）; 2016|1' },
+    { rows: '年份|资金（中央）; 2016|1' },
+    { rows: '2016|CNY 5元' },
     { rows: '年份|合计; 2016|1亿元' },
     { rows: '年份|年度; 2016|1亿元' },
     { rows: '年份|备注; 2016|1亿元' },
@@ -57,17 +66,30 @@ describe('readPlainModel', () => {
       })
       .map(
         ({ from, years, amount, place }) =>
-          `${from}${years ? `–${from + years}` : ''}|${(amount / 100).toFixed(place)}亿元`,
+          `${from}${years ? `–${from + years}` : ''}|${(amount / 100).toFixed(place)}`,
       );
-    const head = fc.constantFrom([], ['年份|资金'], ['时期|财政投入'], ['年度|合计'], ['年份|总金额'], ['资金|年份']);
+    const head = fc.constantFrom(
+      ...[
+        [],
+        ['年份|资金'],
+        ['时期|财政投入'],
+        ['年度|合计'],
+        ['年份|总金额'],
+        ['资金|年份'],
+        ['年份|资金(万元)'],
+        ['年份|资金（亿元）'],
+      ],
+    );
+    const unit = fc.constantFrom('亿元', '万元', '', '元', ' million');
     const asOf = fc.constantFrom(undefined, '2020-10-21', '2019年底', '2020-09-30');
     fc.assert(
-      fc.property(head, fc.array(row, { minLength: 1, maxLength: 6 }), asOf, (names, rows, today) => {
-        const fields = { label: '资金', rows: [...names, ...rows].join(';'), ...(today ? { asOf: today } : {}) };
+      fc.property(head, fc.array(row, { minLength: 1, maxLength: 6 }), unit, asOf, (names, rows, sign, today) => {
+        const written = rows.map((each) => (sign === ' million' ? each.replace('|', '|CNY ') : each) + sign);
+        const fields = { label: '资金', rows: [...names, ...written].join(';'), ...(today ? { asOf: today } : {}) };
         const plain = readPlainModel(readerOf(fields).fields);
         if (plain) expect(plain).to.deep.equal(makeWholeModel(readerOf(fields)));
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
   });
 });

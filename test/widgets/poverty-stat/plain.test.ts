@@ -17,6 +17,8 @@ describe('readPlainStat(fields)', () => {
     { label: '贫困发生率', value: '1%', before: '43.74%', better: 'lower', asOf: '2020-10-21' },
     { label: '建档立卡', value: '24036户83546人' },
     { value: '54.73亿元', rounding: 'exact' },
+    { value: '80%以上' },
+    { value: '5500余名', label: '干部' },
     { value: '89所', before: '80所', asOf: '2020年10月21日', beforeAsOf: '2019年底' },
   ];
   for (const fields of PLAIN)
@@ -32,7 +34,9 @@ describe('readPlainStat(fields)', () => {
     { value: ['5户'] },
     { value: {} },
     { value: '若干' },
-    { value: '80%以上' },
+    { value: '80%以上', before: '70%' },
+    { value: '80%', before: '70%以上' },
+    { value: '85余%' },
     { value: '5户', before: '若干' },
     { value: '5户', before: '5人' },
     { value: '5户6人', before: '5户' },
@@ -63,6 +67,8 @@ describe('readPlainStat(fields)', () => {
       '85.0%',
       '9个',
       '7',
+      '近10万人',
+      '80%以上',
     );
     const day = fc.constantFrom(undefined, '2020-10-21', '2019年底', '2020年2月30日', '2020年10月');
     const fields = fc.record({
