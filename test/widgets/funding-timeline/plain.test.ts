@@ -69,16 +69,14 @@ describe('readPlainModel', () => {
           `${from}${years ? `–${from + years}` : ''}|${(amount / 100).toFixed(place)}`,
       );
     const head = fc.constantFrom(
-      ...[
-        [],
-        ['年份|资金'],
-        ['时期|财政投入'],
-        ['年度|合计'],
-        ['年份|总金额'],
-        ['资金|年份'],
-        ['年份|资金(万元)'],
-        ['年份|资金（亿元）'],
-      ],
+      [],
+      ['年份|资金'],
+      ['时期|财政投入'],
+      ['年度|合计'],
+      ['年份|总金额'],
+      ['资金|年份'],
+      ['年份|资金(万元)'],
+      ['年份|资金（亿元）'],
     );
     const unit = fc.constantFrom('亿元', '万元', '', '元', ' million');
     const asOf = fc.constantFrom(undefined, '2020-10-21', '2019年底', '2020-09-30');
