@@ -1,6 +1,7 @@
 // Tells the page's author of each problem once: an event on the element, a line on the console.
 import type { Issue } from '../../result.js';
 import { messageOf, ReportErrorEvent } from './error-event.js';
+import { nearestName } from './nearest-name.js';
 
 // What each element's author was told, so that a re-render does not say it again.
 const told = new WeakMap<Element, Set<string>>();
@@ -12,14 +13,16 @@ export function tellAuthor(
   failures: ReadonlyMap<unknown, unknown>,
   fatal: boolean,
 ): void {
-  const all = [...[...failures].map(([what, error]) => issueOf(element, what, error)), ...issues];
+  const failed = [...failures].map(([what, error]) => issueOf(element, what, error));
+  const all = [...failed, ...issues, ...misspeltAttributes(element)];
   const now = new Map(all.map((issue) => [messageOf(issue), issue]));
   const before = told.get(element);
   told.set(element, new Set(now.keys()));
   for (const [key, issue] of now) {
     if (before?.has(key)) continue;
     console.warn(`${nameOf(element)} ${messageOf(issue)}`);
-    element.dispatchEvent(new ReportErrorEvent(issue, fatal));
+    // The figures stand without what an attribute of no meaning was to say.
+    element.dispatchEvent(new ReportErrorEvent(issue, fatal && issue.code !== UNKNOWN));
   }
 }
 
@@ -39,4 +42,17 @@ function issueOf(element: Element, what: unknown, error: unknown): Issue {
     expected: isOurs ? 'no fault of ours' : 'a file of the kit',
     received,
   };
+}
+
+const UNKNOWN = 'attribute-unknown';
+
+/** Attributes that the element does not know, and that are nearly the name of one it does. */
+function misspeltAttributes(element: Element): Issue[] {
+  const { observedAttributes: known } = element.constructor as { observedAttributes?: readonly string[] };
+  if (!known) return [];
+  return element.getAttributeNames().flatMap((path) => {
+    const near = known.includes(path) ? undefined : nearestName(path, known);
+    const expected = `an attribute of <${element.localName}>; perhaps ${near}`;
+    return near ? [{ code: UNKNOWN, path, expected, received: element.getAttribute(path)! }] : [];
+  });
 }

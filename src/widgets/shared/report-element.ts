@@ -171,11 +171,19 @@ export abstract class ReportElement<
   protected override updated(): void {
     const isReady = this.#drawn !== undefined;
     const issues = this.#issues.concat(this.lateIssues);
-    const isAny = issues.length + this.guests.failures.size > 0 || this.#hasTold;
+    const isAny = issues.length + this.guests.failures.size > 0 || this.#hasTold || this.#hasStrange;
     if (isAny && !this.#isWaiting) void this.#tellAuthor(issues, !isReady);
     this.#tools?.rendered();
     if (isReady && !this.#wasReady) this.dispatchEvent(new ReportReadyEvent());
     this.#wasReady = isReady;
+  }
+
+  /** An attribute that is neither ours nor HTML's, perhaps a misspelling: what tells the author knows. */
+  get #hasStrange(): boolean {
+    const known = (this.constructor as typeof FieldsElement).observedAttributes;
+    return this.getAttributeNames().some(
+      (name) => !(name in this || known.includes(name) || /^(class$|data-|aria-|_)/.test(name)),
+    );
   }
 
   async #tellAuthor(issues: readonly Issue[], fatal: boolean): Promise<void> {
