@@ -19,11 +19,15 @@ export function tellAuthor(
   const before = told.get(element);
   told.set(element, new Set(now.keys()));
   for (const [key, issue] of now) {
-    if (before?.has(key)) continue;
-    console.warn(`${nameOf(element)} ${messageOf(issue)}`);
     // The figures stand without what an attribute of no meaning was to say.
-    element.dispatchEvent(new ReportErrorEvent(issue, fatal && issue.code !== UNKNOWN));
+    if (!before?.has(key)) tell(element, issue, fatal && issue.code !== UNKNOWN);
   }
+}
+
+/** Tells of one problem. */
+export function tell(element: Element, issue: Issue, fatal: boolean): void {
+  console.warn(`${nameOf(element)} ${messageOf(issue)}`);
+  element.dispatchEvent(new ReportErrorEvent(issue, fatal));
 }
 
 /** An element among forty, as its author finds it: `<poverty-stat label="贫困发生率">`. */
