@@ -36,7 +36,8 @@ export const mayBeAddress = (text: string): boolean => /[#?&;]w=/i.test(text);
  * alike; what tracking, feeds and systems added is passed over. Fails with `address-unreadable`.
  */
 export function readAddress(address: string): Result<Widget> {
-  const mended = mendAmpersands(address);
+  // A script may pass anything, a URL too.
+  const mended = mendAmpersands(String(address));
   const hash = mended.indexOf('#');
   const query = (hash < 0 ? mended : mended.slice(0, hash)).indexOf('?');
   const widget =
@@ -47,6 +48,6 @@ export function readAddress(address: string): Result<Widget> {
         code: 'address-unreadable',
         path: '',
         expected: 'an address with a widget, e.g. frame.html#w=poverty-stat&label=…&value=1%25',
-        received: address,
+        received: String(address),
       });
 }

@@ -81,7 +81,7 @@ export abstract class ReportElement<
 
   /**
    * The widget as a picture, with title, sentence, source and note on it.
-   * Rejects until the figures are read, outside a page, and where the browser gives no canvas.
+   * Rejects until the figures are read, outside a page, where the browser gives no canvas, and for any other type.
    */
   async toImage(type: 'png' | 'svg' = 'png'): Promise<Blob> {
     // What the picture says is taken now: the figure may change while the code that draws it is on its way.

@@ -38,7 +38,7 @@ export class Sources<F extends CommonFields> {
     this.#childFields = undefined;
   }
 
-  gather(attributes: Partial<F>, src: string | undefined, report: Report | undefined): Gathered<F> {
+  gather(attributes: Partial<F>, src: string | undefined, report: Report | null | undefined): Gathered<F> {
     const file = this.#file;
     if (this.host.isConnected) {
       file.load(src, this.host.baseURI);
