@@ -30,10 +30,14 @@ export function tell(element: Element, issue: Issue, fatal: boolean): void {
   element.dispatchEvent(new ReportErrorEvent(issue, fatal));
 }
 
-/** An element among forty, as its author finds it: `<poverty-stat label="贫困发生率">`. */
+/** An element among forty, as its author finds it: `<poverty-stat label="贫困发生率">`. Frameworks set properties. */
 function nameOf(element: Element): string {
-  const name = ['id', 'label', 'src'].find((each) => element.getAttribute(each));
-  return `<${element.localName}${name ? ` ${name}="${element.getAttribute(name)}"` : ''}>`;
+  for (const name of ['id', 'label', 'src'] as const) {
+    const given: unknown =
+      element.getAttribute(name) || (element as { label?: unknown; src?: unknown } & Element)[name];
+    if (typeof given === 'string' && given) return `<${element.localName} ${name}="${given}">`;
+  }
+  return `<${element.localName}>`;
 }
 
 /** What the kit itself failed in: a file of it that did not arrive, or a fault of ours. */
