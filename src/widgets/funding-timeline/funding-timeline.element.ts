@@ -147,7 +147,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
 
   /** A script may set anything; what is no text and no table was typed by nobody. */
   protected override asTyped({ label, rows }: TimelineFields): string {
-    const all = rowsOf(rows?.slice(0, MOST_READ));
+    const all = rowsOf(rows?.slice?.(0, MOST_READ));
     const lines = all.slice(0, MOST_TYPED).map((row) => row.join(' '));
     const more = all.length > MOST_TYPED ? ' …' : '';
     return [typeof label === 'string' ? label : '', lines.join('; ') + more].filter(Boolean).join(' ');

@@ -180,7 +180,7 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
 
   /** A script may set anything; what is no text and no table was typed by nobody. */
   protected override asTyped({ label, total, rows }: MapFields): string {
-    const given: unknown = rows?.slice(0, typeof rows === 'string' ? MOST_READ : MOST_TYPED);
+    const given: unknown = rows?.slice?.(0, typeof rows === 'string' ? MOST_READ : MOST_TYPED);
     const text = Array.isArray(given)
       ? given.map((row: unknown) => (Array.isArray(row) ? row.join(' ') : '')).join('; ')
       : typeof given === 'string' && given.replace(/[|｜]/g, ' ');
