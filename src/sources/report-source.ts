@@ -1,6 +1,6 @@
 // Holds the report file that `src` names: when it is fetched, what came of it, and which figure of it is meant.
 import type { Report } from '../report/index.js';
-import type { Issue } from '../result.js';
+import type { Issue, IssueCode } from '../result.js';
 import { safeAddress } from './link.js';
 
 /**
@@ -62,7 +62,7 @@ export class ReportSource {
 type ReadFile = { readonly report: Report } | { readonly report?: undefined; readonly issues: readonly Issue[] };
 
 async function read(file: string, base: string, signal: AbortSignal): Promise<ReadFile> {
-  const fault = (code: string, expected: string, received: string): ReadFile => ({
+  const fault = (code: IssueCode, expected: string, received: string): ReadFile => ({
     issues: [{ code, path: 'src', expected, received }],
   });
   const address = safeAddress(file, base);

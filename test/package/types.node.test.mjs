@@ -28,6 +28,8 @@ timeline.addEventListener('report-select', ({ row }) => row.index.toFixed());
 document.addEventListener('report-error', ({ code, fatal }) => [code.trim(), fatal === true]);
 window.addEventListener('report-ready', ({ bubbles }) => bubbles);
 timeline.summary.trim();
+// @ts-expect-error: no such code.
+document.addEventListener('report-error', ({ code }) => code === 'nonsense');
 `,
   'define.ts': `import 'poverty-report-widgets/define';
 const stat = document.createElement('poverty-stat');

@@ -6,7 +6,7 @@ import { cellName, cellPath } from '../../report/cell-place.js';
 import { isBlank, readRows, type Column, type Line } from '../../report/rows-table.js';
 import { unitOfTitle } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
-import type { Issue } from '../../result.js';
+import type { Issue, IssueCode } from '../../result.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import { endsInPeriod, inUnit, readAmountColumns, unitOf } from './funding-timeline.amount-columns.js';
@@ -39,7 +39,7 @@ export function readEntries(reader: Reader, rows: readonly (readonly string[])[]
   const { series, asides, cells } = readAmountColumns(columns, lines, reader);
   const unit = unitOf(cells.flat());
   const asOf = readAsOf(reader);
-  const fault = (code: string, expected: string, line: Line, column: Column): void => {
+  const fault = (code: IssueCode, expected: string, line: Line, column: Column): void => {
     const path = cellPath(reader.where('rows'), line, column);
     issues.push({
       code,
@@ -108,7 +108,7 @@ function readPeriod(
   text: string,
   asOf: string | undefined,
   reader: Reader,
-  fault: (code: string, expected: string) => void,
+  fault: (code: IssueCode, expected: string) => void,
 ): Period | undefined {
   const plain = readPlainPeriod(text, asOf);
   // Whole years and days are named at once; the names of all other periods come with the grammar that reads them.

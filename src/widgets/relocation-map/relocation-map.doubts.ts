@@ -80,12 +80,14 @@ function describe(
   return {
     code:
       misplaced?.code ??
-      {
-        negative: 'amount-negative',
-        unreadable: 'quantity-unreadable',
-        joined: 'quantity-unreadable',
-        position: 'position-unreadable',
-      }[kind],
+      (
+        {
+          negative: 'amount-negative',
+          unreadable: 'quantity-unreadable',
+          joined: 'quantity-unreadable',
+          position: 'position-unreadable',
+        } as const
+      )[kind],
     path: cellPath(field, line, column),
     expected: `${misplaced?.expected ?? expected}, in ${cellName(line, column, columns.get('place'))}`,
     received: misplaced?.received ?? line.cells[column.index]!,
