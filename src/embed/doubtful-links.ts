@@ -1,6 +1,6 @@
 // Knows the links that were meant as widgets and are none on this page, and what their author should know of each.
+import { nearestName } from '../report/nearest-name.js';
 import type { Issue } from '../result.js';
-import { nearestName } from '../widgets/shared/nearest-name.js';
 import { addressOf, classOf, isOutside, type Doubt, type Trust } from './find-markers.js';
 import { mayBeAddress, readAddress } from './read-address.js';
 import { widgetTags } from './widget.js';

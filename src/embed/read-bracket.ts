@@ -1,6 +1,6 @@
 // Reads widgets that stand in a page as text: [poverty-stat label="…"], or a tag whose source has become visible.
+import { nearestName } from '../report/nearest-name.js';
 import type { Issue } from '../result.js';
-import { nearestName } from '../widgets/shared/nearest-name.js';
 import { allowedAttributes, attributesOf, widgetTags, type Widget } from './widget.js';
 
 /** A widget and where in the text it stands. */

@@ -1,7 +1,7 @@
 // Tells the page's author of each problem once: an event on the element, a line on the console.
+import { nearestName } from '../../report/nearest-name.js';
 import type { Issue } from '../../result.js';
 import { messageOf, ReportErrorEvent } from './error-event.js';
-import { nearestName } from './nearest-name.js';
 
 // What each element's author was told, so that a re-render does not say it again.
 const told = new WeakMap<Element, Set<string>>();

@@ -59,7 +59,10 @@ export class Sources<F extends CommonFields> {
         where: (field) => `${attributeOf(field)} (children)`,
       },
     );
-    const issues = [...file.issues, ...(found && !found.ok ? found.issues : [])];
+    // Of the faults of other figures their own widgets tell.
+    const own = found?.ok ? `figures.${found.value.name}.` : 'figures.';
+    const told = file.issues.filter(({ path }) => !path.startsWith('figures.') || path.startsWith(own));
+    const issues = [...told, ...(found && !found.ok ? found.issues : [])];
     return { fields: fields as F, where, issues, isPending: file.pending };
   }
 

@@ -1,8 +1,8 @@
 // Which attribute is meant by one that is none, and which is somebody else's business.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { nearestName } from '../../../src/widgets/shared/nearest-name.js';
-import { attributesOf } from '../../../src/embed/widget.js';
+import { nearestName } from '../../src/report/nearest-name.js';
+import { attributesOf } from '../../src/embed/widget.js';
 
 const STAT = attributesOf('poverty-stat');
 const TIMELINE = attributesOf('funding-timeline');
