@@ -4,13 +4,22 @@ import type { Issue } from '../result.js';
 import { readTable, readTableWithUnit, readText } from '../sources/cells.js';
 import { isHeadOf, isVersionOf } from './compare-rows.js';
 import { tellLinks } from './doubtful-links.js';
-import { findByAddress, findByClass, findInText, type Doubt, type Marker, type Trust } from './find-markers.js';
+import {
+  addressOf,
+  findByAddress,
+  findByClass,
+  findInText,
+  type Doubt,
+  type Marker,
+  type Trust,
+} from './find-markers.js';
 import { joinSame, widgetsThere, type Placed } from './join-same.js';
 import { mergeSnippet } from './merge-snippet.js';
 import { readOutline, textOfPiece, type Piece } from './outline.js';
 import { indexPieces, tablesAround } from './piece-index.js';
 import { pairTables, type LinkPiece, type Piece as Place } from './pair-tables.js';
-import { mayBeAddress } from './read-address.js';
+import { misspeltNames } from './misspelt-names.js';
+import { mayBeAddress, readFields } from './read-address.js';
 import { saysAll } from './says-all.js';
 import type { Widget } from './widget.js';
 
@@ -41,6 +50,10 @@ export function findSnippets(scope: Element, trust: Trust, doubt: Doubt = () => 
   });
   const standing = found.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at);
   const snippets = makeSnippets(pieces, joinSame(standing, widgetsThere(scope, trust, indexOf)), doubt);
+  for (const { source } of markers) {
+    const fields = readFields(addressOf(source));
+    if (fields) for (const issue of misspeltNames(fields.tag, fields.pairs)) doubt(source, issue);
+  }
   const used = new Set(snippets.map(({ marker }) => marker.source));
   tellLinks(scope, trust, (link) => used.has(link), doubt);
   return snippets;

@@ -1,7 +1,7 @@
 // Reads widgets that stand in a page as text: [poverty-stat label="…"], or a tag whose source has become visible.
-import { nearestName } from '../report/nearest-name.js';
 import type { Issue } from '../result.js';
-import { allowedAttributes, attributesOf, widgetTags, type Widget } from './widget.js';
+import { misspeltNames } from './misspelt-names.js';
+import { allowedAttributes, widgetTags, type Widget } from './widget.js';
 
 /** A widget and where in the text it stands. */
 export interface BracketText {
@@ -47,7 +47,7 @@ export function readBrackets(text: string, doubt: (issue: Issue) => void = () =>
       if (MEANT.test(text.slice(from, from + QUOTED))) doubt(unreadable(tag, text.slice(index, index + QUOTED)));
       continue;
     }
-    for (const pair of attributes.pairs) tellMisspelt(tag, pair, doubt);
+    misspeltNames(tag, attributes.pairs).forEach(doubt);
     end = endOfPair(text, attributes.end, tag, bracket === '<');
     found.push({ widget: { tag, attributes: allowedAttributes(tag, attributes.pairs) }, start: index, end });
   }
@@ -60,14 +60,6 @@ const unreadable = (path: string, received: string): Issue => ({
   expected: `every value in quotes and a bracket at the end, e.g. [${path} label="…"]`,
   received,
 });
-
-function tellMisspelt(tag: Widget['tag'], [name, received]: [string, string], doubt: (issue: Issue) => void): void {
-  const names = attributesOf(tag);
-  const path = name.toLowerCase();
-  const near = names.includes(path) ? undefined : nearestName(path, names);
-  const expected = `an attribute of [${tag}]; perhaps ${near}`;
-  if (near) doubt({ code: 'attribute-unknown', path, expected, received });
-}
 
 function readAttributes(text: string, from: number): { pairs: [string, string][]; end: number } | undefined {
   const pairs: [string, string][] = [];

@@ -49,13 +49,13 @@ describe('readBrackets(text)', () => {
   const DOUBTED: [text: string, told: string[]][] = [
     [
       '[poverty-stat label="率" value="1%" befor="2%"]',
-      ['befor: "2%" — expected an attribute of [poverty-stat]; perhaps before (attribute-unknown)'],
+      ['befor: "2%" — expected an attribute of poverty-stat; perhaps before (attribute-unknown)'],
     ],
     [
       '［poverty-stat vaule＝“1%” AS_OF＝2019］',
       [
-        'vaule: "1%" — expected an attribute of [poverty-stat]; perhaps value (attribute-unknown)',
-        'as_of: "2019" — expected an attribute of [poverty-stat]; perhaps as-of (attribute-unknown)',
+        'vaule: "1%" — expected an attribute of poverty-stat; perhaps value (attribute-unknown)',
+        'as_of: "2019" — expected an attribute of poverty-stat; perhaps as-of (attribute-unknown)',
       ],
     ],
     [
