@@ -19,8 +19,12 @@ export function nearestName(given: string, names: readonly string[]): string | u
 /** heading is heading-level; the as and the map of others say nothing. */
 const isFirstWord = (given: string, name: string): boolean => given.length > 3 && name.startsWith(`${given}-`);
 
+/** With another letter a short word is another word: `node`, which renderers of Markdown hand on, is no note. */
+const MOST_SHORT = 4;
+
 /** How many letters were left out, put in, changed, or swapped with the next. */
 function distance(a: string, b: string): number {
+  const change = b.length > MOST_SHORT ? 1 : 2;
   let before: number[] = [];
   let last = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
@@ -31,7 +35,7 @@ function distance(a: string, b: string): number {
       row[j] = Math.min(
         last[j]! + 1,
         row[j - 1]! + 1,
-        last[j - 1]! + (isSame ? 0 : 1),
+        last[j - 1]! + (isSame ? 0 : change),
         isSwapped ? before[j - 2]! + 1 : Infinity,
       );
     }

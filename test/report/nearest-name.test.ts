@@ -21,6 +21,7 @@ describe('nearestName(given, names)', () => {
     ['heading', STAT, 'heading-level'],
     ['headinglevel', STAT, 'heading-level'],
     ['taget', STAT, 'target'],
+    ['noet', STAT, 'note'],
     ['row', TIMELINE, 'rows'],
     ['milestone', TIMELINE, 'milestones'],
     ['units', TIMELINE, 'unit'],
@@ -37,7 +38,7 @@ describe('nearestName(given, names)', () => {
     'popover key ref suppresshydrationwarning colour color size name type width height align data-label data-value aria-label ' +
     'onclick on:value @value :value :label v-note v-value v-bind:label v-html v-if x-data x-label hx-value hx-get ng-value ' +
     '_value _nghost _ngcontent-abc-c12 xml:lang itemprop itemscope itemtype accesskey autofocus enterkeyhint exportparts ' +
-    'lang src href for as map of data value2 #label *ngif [value] (ready) bind:value use:action jsx css tw';
+    'node init cols lang src href for as map of data value2 #label *ngif [value] (ready) bind:value use:action jsx css tw';
   for (const name of FOREIGN.split(' ').filter((each) => !['lang', 'src', 'of'].includes(each))) {
     it(`${name} is none of ours`, () => {
       for (const names of [STAT, TIMELINE, MAP]) expect(nearestName(name, names)).to.equal(undefined);
