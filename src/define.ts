@@ -8,3 +8,6 @@ import { define } from './widgets/shared/define.js';
 define('poverty-stat', PovertyStatElement);
 define('relocation-map', RelocationMapElement);
 define('funding-timeline', FundingTimelineElement);
+
+// Programs that import this know the tags and their events.
+export type * from './index.js';

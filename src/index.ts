@@ -16,7 +16,7 @@ export {
 } from './quantity/index.js';
 export type { Figure, FigureKind, MapFields, Report, StatFields, TimelineFields } from './report/index.js';
 export { checkReport } from './report/schema.js';
-export type { Issue, Result } from './result.js';
+export type { Issue, IssueCode, Result } from './result.js';
 export { prepareBoundary, type PrepareOptions } from './geography/prepare-boundary.js';
 export type { PreparedBoundary } from './geography/prepared.js';
 export { FundingTimelineElement } from './widgets/funding-timeline/funding-timeline.element.js';

@@ -1,9 +1,44 @@
 // What a function that may fail returns: the value, or why not, in words an author can act on.
 
+/** All that can be wrong, as the readme lists it. */
+export type IssueCode =
+  | 'value-missing'
+  | 'quantity-unreadable'
+  | 'unit-mismatch'
+  | 'period-unreadable'
+  | 'period-reversed'
+  | 'as-of-needed'
+  | 'choice-unknown'
+  | 'attribute-unknown'
+  | 'link-refused'
+  | 'src-failed'
+  | 'src-not-report'
+  | 'report-invalid'
+  | 'figure-missing'
+  | 'total-differs'
+  | 'row-repeated'
+  | 'periods-overlap'
+  | 'place-repeated'
+  | 'site-unknown'
+  | 'amount-negative'
+  | 'position-unreadable'
+  | 'coordinates-swapped'
+  | 'coordinates-out-of-range'
+  | 'boundary-failed'
+  | 'boundary-format'
+  | 'boundary-incomplete'
+  | 'rows-differ'
+  | 'snippet-edited'
+  | 'host-refused'
+  | 'snippet-unreadable'
+  | 'address-unreadable'
+  | 'worker-failed'
+  | 'internal-error'
+  | 'chunk-failed';
+
 /** Why something could not be read: what was expected, what was there instead, and where. */
 export interface Issue {
-  /** One of a documented closed list, e.g. `quantity-unreadable`. */
-  readonly code: string;
+  readonly code: IssueCode;
   /** Where it stands: an attribute, a table cell (`rows[2][1]`), a field (`figures.rate.value`); `''` for the whole text. */
   readonly path: string;
   readonly expected: string;

@@ -1,4 +1,5 @@
 // Finds in a page what names a widget of the kit: a class, an address, or text.
+import type { Issue } from '../result.js';
 import { readText } from '../sources/cells.js';
 import { NO_SNIPPETS, textOfPiece, type Piece } from './outline.js';
 import { mayBeAddress, readAddress } from './read-address.js';
@@ -23,10 +24,13 @@ export interface Marker {
 /** Whether a page follows an address. */
 export type Trust = (address: string) => boolean;
 
+/** Hears what looks like a widget and is none, or not the one that was meant. */
+export type Doubt = (element: Element, issue: Issue) => void;
+
 const CLASSES = widgetTags.map((tag) => `.${tag}`).join();
 const ADDRESSES = 'a[href],oembed[url],[data-oembed-url],iframe[src]';
 
-const addressOf = (element: Element): string =>
+export const addressOf = (element: Element): string =>
   element.getAttribute('href') ??
   element.getAttribute('data-oembed-url') ??
   element.getAttribute('url') ??
@@ -47,9 +51,10 @@ export const isDeadFrame = (element: Element): boolean => {
   return sandbox !== null && !/(?:^|\s)allow-scripts(?:\s|$)/i.test(sandbox);
 };
 
-const isOutside = (element: Element): boolean => element.closest(NO_SNIPPETS) === null;
+export const isOutside = (element: Element): boolean => element.closest(NO_SNIPPETS) === null;
 
-const classOf = (element: Element): WidgetTag | undefined => widgetTags.find((tag) => element.classList.contains(tag));
+export const classOf = (element: Element): WidgetTag | undefined =>
+  widgetTags.find((tag) => element.classList.contains(tag));
 
 const aroundOf = (source: Element): Pick<Marker, 'source' | 'text' | 'isLink' | 'isText'> => ({
   source,
@@ -100,15 +105,16 @@ export function findByAddress(scope: Element, trust: Trust): Marker[] {
 const BARE_ADDRESS = /https?:\/\/[^\s<>"“”「」]+?[#?&;]w=[^\s<>"]+/gi;
 
 /** Widgets that stand in a piece as text: brackets, a tag's source, a bare address. */
-export function findInText(piece: Piece, trust: Trust): Marker[] {
+export function findInText(piece: Piece, trust: Trust, doubt: Doubt): Marker[] {
   if (piece.kind !== 'text') return [];
   const text = textOfPiece(piece);
-  const found = readBrackets(text).map(({ widget, start, end }) => ({ widget, text: text.slice(start, end) }));
+  const element = piece.block ?? piece.parent;
+  const read = readBrackets(text, (issue) => doubt(element, issue));
+  const found = read.map(({ widget, start, end }) => ({ widget, text: text.slice(start, end) }));
   for (const [address] of text.matchAll(BARE_ADDRESS)) {
     const result = trust(address) ? readAddress(address) : undefined;
     if (result?.ok) found.push({ widget: result.value, text: address });
   }
-  const element = piece.block ?? piece.parent;
   return found.map((each) => ({
     ...each,
     tag: each.widget.tag,

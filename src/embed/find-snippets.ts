@@ -3,13 +3,23 @@ import { parseRows } from '../report/rows-text.js';
 import type { Issue } from '../result.js';
 import { readTable, readTableWithUnit, readText } from '../sources/cells.js';
 import { isHeadOf, isVersionOf } from './compare-rows.js';
-import { findByAddress, findByClass, findInText, type Marker, type Trust } from './find-markers.js';
+import { tellLinks } from './doubtful-links.js';
+import {
+  addressOf,
+  findByAddress,
+  findByClass,
+  findInText,
+  type Doubt,
+  type Marker,
+  type Trust,
+} from './find-markers.js';
 import { joinSame, widgetsThere, type Placed } from './join-same.js';
 import { mergeSnippet } from './merge-snippet.js';
 import { readOutline, textOfPiece, type Piece } from './outline.js';
 import { indexPieces, tablesAround } from './piece-index.js';
 import { pairTables, type LinkPiece, type Piece as Place } from './pair-tables.js';
-import { mayBeAddress } from './read-address.js';
+import { misspeltNames } from './misspelt-names.js';
+import { mayBeAddress, readFields } from './read-address.js';
 import { saysAll } from './says-all.js';
 import type { Widget } from './widget.js';
 
@@ -25,8 +35,8 @@ export interface Snippet {
   readonly replaced: readonly Piece[];
 }
 
-/** Every snippet in a scope, in the order of the document. */
-export function findSnippets(scope: Element, trust: Trust): Snippet[] {
+/** Every snippet in a scope, in the order of the document. `doubt` is told of what was meant as one. */
+export function findSnippets(scope: Element, trust: Trust, doubt: Doubt = () => undefined): Snippet[] {
   const markers = [...findByClass(scope, trust), ...findByAddress(scope, trust)];
   // A table with widgets named in its cells is a layout, unless its own class says that it is data.
   const layouts = tablesAround(markers.map(({ element }) => element));
@@ -36,13 +46,20 @@ export function findSnippets(scope: Element, trust: Trust): Snippet[] {
   const found = markers.map((marker) => ({ marker, at: indexOf(marker.source) }));
   const taken = new Set(found.map(({ at }) => at));
   pieces.forEach((piece, at) => {
-    if (!taken.has(at)) found.push(...findInText(piece, trust).map((marker) => ({ marker, at })));
+    if (!taken.has(at)) found.push(...findInText(piece, trust, doubt).map((marker) => ({ marker, at })));
   });
   const standing = found.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at);
-  return makeSnippets(pieces, joinSame(standing, widgetsThere(scope, trust, indexOf)));
+  const snippets = makeSnippets(pieces, joinSame(standing, widgetsThere(scope, trust, indexOf)), doubt);
+  for (const { source } of markers) {
+    const fields = readFields(addressOf(source));
+    if (fields) for (const issue of misspeltNames(fields.tag, fields.pairs)) doubt(source, issue);
+  }
+  const used = new Set(snippets.map(({ marker }) => marker.source));
+  tellLinks(scope, trust, (link) => used.has(link), doubt);
+  return snippets;
 }
 
-function makeSnippets(pieces: readonly Piece[], placed: readonly Placed[]): Snippet[] {
+function makeSnippets(pieces: readonly Piece[], placed: readonly Placed[], doubt: Doubt): Snippet[] {
   const rowsAt = pieces.map((piece) => (piece.kind === 'table' ? readTable(piece.block!) : undefined));
   const tables = new Map(pieces.flatMap(({ kind, block }, at) => (kind === 'table' ? [[block!, at]] : [])));
   const ownTables = placed.map(({ marker: { element } }) => {
@@ -56,7 +73,9 @@ function makeSnippets(pieces: readonly Piece[], placed: readonly Placed[]): Snip
     if (given.has(each.at)) return [];
     const own = ownTables[i]!;
     const table = own >= 0 ? own : pairs.get(each.at);
-    return makeSnippet(pieces, each, table, table === undefined ? undefined : rowsAt[table]) ?? [];
+    const snippet = makeSnippet(pieces, each, table, table === undefined ? undefined : rowsAt[table]);
+    if (!snippet && isMeant(each.marker)) doubt(each.marker.source, missingIssue(each.marker));
+    return snippet ?? [];
   });
 }
 
@@ -89,6 +108,17 @@ function fits(rows: string[][], { tag, widget }: LinkPiece): boolean {
   const told = widget?.attributes['rows'];
   return told ? isVersionOf(rows, parseRows(told)) : isHeadOf(tag, rows);
 }
+
+/** A tag that a sentence is about was not: [poverty-stat]. */
+const isMeant = ({ widget, isText }: Marker): boolean =>
+  widget !== undefined && !(isText && Object.keys(widget.attributes).length === 0);
+
+const missingIssue = ({ tag, text }: Marker): Issue => ({
+  code: 'value-missing',
+  path: tag,
+  expected: tag === 'poverty-stat' ? 'a value or a src' : 'rows, a total or a src',
+  received: text,
+});
 
 const wordedIssue = (received: string): Issue => ({
   code: 'snippet-edited',

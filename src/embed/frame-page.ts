@@ -1,9 +1,9 @@
 // The frame document: shows the widget of its own address, and tells the page around it how tall it is.
 import { loadElement } from './elements.js';
 import { frameNames, heightMessages, isHeightRequest } from './height-messages.js';
-import { readAddress } from './read-address.js';
+import { readAddress, readFields } from './read-address.js';
 import { withoutForeignFiles } from './trust.js';
-import type { Widget } from './widget.js';
+import { allowedAttributes, type Widget } from './widget.js';
 
 /** Shows the widget of the page's address in `root`, and another one when the address changes. */
 export function openFrame(page: Window, root: HTMLElement): void {
@@ -14,6 +14,7 @@ export function openFrame(page: Window, root: HTMLElement): void {
     if (found.ok) showWidget(found.value, root);
     else if (page.location.hash || page.location.search)
       console.warn(`${page.location.href} names no widget of the kit`);
+    void tellMisspelt(page.location.href);
   };
   show();
   page.addEventListener('hashchange', show);
@@ -34,6 +35,15 @@ function showWidget({ tag, attributes }: Widget, root: HTMLElement): void {
   if (lang) page.documentElement.lang = lang;
   root.append(element);
   void loadElement(tag);
+}
+
+/** What finds misspellings is fetched only where an address has more fields than its widget takes. */
+async function tellMisspelt(address: string): Promise<void> {
+  const { tag, pairs } = readFields(address) ?? { pairs: [] };
+  if (!tag || pairs.length - 1 <= Object.keys(allowedAttributes(tag, pairs)).length) return;
+  const found = await import('./misspelt-names.js').catch(() => undefined);
+  for (const { path, expected, received } of found?.misspeltNames(tag, pairs) ?? [])
+    console.warn(`<${tag}> ${path}: "${received}" — expected ${expected} (attribute-unknown)`);
 }
 
 function tellHeight(page: Window): void {

@@ -13,7 +13,7 @@ const MARKED = tags
   })
   .join();
 // Brackets, the source of a tag, a bare address.
-const WRITTEN = new RegExp(`[[<](${tags.join('|')})|[#?&;]w=(${tags.join('|')})`, 'i');
+const WRITTEN = new RegExp(`[[［【<](${tags.join('|')})|[#?&;]w=(${tags.join('|')})`, 'i');
 
 const CHANGES = {
   childList: true,

@@ -1,7 +1,7 @@
 // Reads a widget out of an address, from the fragment or the query, however battered it comes back.
 import { failure, success, type Result } from '../result.js';
 import { mendAmpersands, mendFields } from './address-damage.js';
-import { allowedAttributes, isWidgetTag, type Widget } from './widget.js';
+import { allowedAttributes, isWidgetTag, type Widget, type WidgetTag } from './widget.js';
 
 // UTF-8 in runs; anything else that looks encoded is taken as it stands: 1% was 1%25 before a system decoded it.
 const ENCODED = /%u[0-9a-f]{4}|(?:%[0-9a-f]{2})+/gi;
@@ -22,10 +22,26 @@ function pairOf(field: string): [string, string] {
   return at < 0 ? [field, ''] : [field.slice(0, at), decode(field.slice(at + 1))];
 }
 
-function readFields(text: string): Widget | undefined {
+/** A widget's tag and all fields beside it, those of others with them. */
+interface Fields {
+  readonly tag: WidgetTag;
+  readonly pairs: readonly [string, string][];
+}
+
+function readPart(text: string): Fields | undefined {
   const pairs = mendFields(text).map(pairOf);
   const tag = pairs.find(([name]) => name.toLowerCase() === 'w')?.[1].toLowerCase();
-  return tag && isWidgetTag(tag) ? { tag, attributes: allowedAttributes(tag, pairs) } : undefined;
+  return tag && isWidgetTag(tag) ? { tag, pairs } : undefined;
+}
+
+/** The fields of an address as they are written; undefined where they name no widget. A script may pass anything. */
+export function readFields(address: unknown): Fields | undefined {
+  const mended = mendAmpersands(String(address));
+  const hash = mended.indexOf('#');
+  const query = (hash < 0 ? mended : mended.slice(0, hash)).indexOf('?');
+  return (
+    (hash >= 0 && readPart(mended.slice(hash + 1))) || (query >= 0 && readPart(mended.slice(query + 1))) || undefined
+  );
 }
 
 /** False where an address cannot be a widget's; cheap, for pages of many links. */
@@ -36,17 +52,13 @@ export const mayBeAddress = (text: string): boolean => /[#?&;]w=/i.test(text);
  * alike; what tracking, feeds and systems added is passed over. Fails with `address-unreadable`.
  */
 export function readAddress(address: string): Result<Widget> {
-  const mended = mendAmpersands(address);
-  const hash = mended.indexOf('#');
-  const query = (hash < 0 ? mended : mended.slice(0, hash)).indexOf('?');
-  const widget =
-    (hash >= 0 && readFields(mended.slice(hash + 1))) || (query >= 0 && readFields(mended.slice(query + 1)));
-  return widget
-    ? success(widget)
+  const fields = readFields(address);
+  return fields
+    ? success({ tag: fields.tag, attributes: allowedAttributes(fields.tag, fields.pairs) })
     : failure({
         code: 'address-unreadable',
         path: '',
         expected: 'an address with a widget, e.g. frame.html#w=poverty-stat&label=…&value=1%25',
-        received: address,
+        received: String(address),
       });
 }

@@ -1,9 +1,10 @@
 // Upgrades the snippets of a page and follows the page as it changes: what is found, checked, put in and taken back.
 import type { Issue } from '../result.js';
-import { tellAuthor } from '../widgets/shared/author-report.js';
+import { messageOf } from '../widgets/shared/error-event.js';
+import { tell, tellAuthor } from '../widgets/shared/author-report.js';
 import { isClaimed, unclaim } from './claim.js';
 import { findSnippets, type Snippet } from './find-snippets.js';
-import type { Trust } from './find-markers.js';
+import type { Doubt, Trust } from './find-markers.js';
 import { mayBeAddress } from './read-address.js';
 import { MADE, REPLACED, show } from './replaced.js';
 import type { Host } from './settings.js';
@@ -19,6 +20,7 @@ const NO_FAILURES: ReadonlyMap<unknown, unknown> = new Map();
 export class Upgrader {
   readonly #upgrades = new Set<Upgrade>();
   readonly #tries = new WeakMap<Node, number>();
+  readonly #doubted = new WeakMap<Element, Set<string>>();
   readonly #trust: Trust;
 
   constructor(private readonly host: Host) {
@@ -29,7 +31,7 @@ export class Upgrader {
   scan(): void {
     for (const scope of scopesOf(this.host.scope)) {
       this.#giveBackOrphans(scope);
-      for (const snippet of findSnippets(scope, this.#trust)) this.#take(snippet);
+      for (const snippet of findSnippets(scope, this.#trust, this.#doubt)) this.#take(snippet);
     }
   }
 
@@ -46,6 +48,15 @@ export class Upgrader {
     }
     return isAgain;
   }
+
+  /** Tells each doubt of an element once, however often the page is looked through. */
+  readonly #doubt: Doubt = (element, issue) => {
+    const told = this.#doubted.get(element) ?? new Set();
+    this.#doubted.set(element, told);
+    const message = messageOf(issue);
+    if (!told.has(message)) tell(element, issue, false);
+    told.add(message);
+  };
 
   #take(snippet: Snippet): void {
     const nodes = nodesOf(snippet);

@@ -4,15 +4,18 @@ import { parseRows } from '../report/rows-text.js';
 import { roleOf } from '../report/rows-header.js';
 import { resolveLanguage } from '../text/language.js';
 import { snippetWords, type SnippetWords } from '../text/snippet/index.js';
+import { checkWritten } from './check-written.js';
 import type { Widget } from './widget.js';
 import { writeAddress } from './write-address.js';
 
 /**
  * The snippet of a widget, to be pasted into an article: plain HTML that readers can read without any script. It holds no
- * script, no wrapper, and no datum that stands only in an attribute.
+ * script, no wrapper, and no datum that stands only in an attribute. Throws a TypeError for what is no widget.
  * @param frame The address of the kit's `frame.html`.
  */
-export function writeSnippet({ tag, attributes }: Widget, frame: string): string {
+export function writeSnippet(widget: Widget, frame: string): string {
+  checkWritten(widget, frame);
+  const { tag, attributes } = widget;
   const { written } = resolveLanguage(attributes['lang'], attributes['label']);
   const dictionary = written === 'other' ? 'en' : written;
   const words = snippetWords[dictionary];

@@ -1,5 +1,5 @@
 // Reads a period as reports write it, as far as the data reach.
-import { failure, success, type Result } from '../result.js';
+import { failure, success, type Result, type IssueCode } from '../result.js';
 import { dateParts } from './calendar.js';
 import { cutAt } from './cut.js';
 import type { Period } from './period.js';
@@ -29,7 +29,8 @@ const WITH_CUT = /^([^(]*)(?:\(截([^)]*)\))?$/;
  */
 export function parsePeriod(text: string, options: PeriodOptions = {}): Result<Period> {
   const { asOf, fiscalYearStart = 4 } = options;
-  const fail = (code: string, expected: string): Result<never> => failure({ code, path: '', expected, received: text });
+  const fail = (code: IssueCode, expected: string): Result<never> =>
+    failure({ code, path: '', expected, received: text });
 
   const data = asOf?.trim() ? parsePeriod(asOf, { fiscalYearStart }) : undefined;
   if (data && !data.ok)

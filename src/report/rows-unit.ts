@@ -6,12 +6,14 @@ import type { Result } from '../result.js';
 /** Reads the measures of a text; undefined where the answer is still on its way. */
 export type ReadMeasures = (text: string) => Result<readonly [Quantity, ...Quantity[]]> | undefined;
 
-/** A header's name and what may be its unit: in brackets at its end, after 单位：, a stroke, a comma, a space. */
-const PARTED = [
+/** A name and what may be its unit: in brackets at its end, after 单位：. */
+const NAMED = [
   /^(.*?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]\s*$/,
   /^(.*?)[\s,，;；]*((?:计量)?(?:单位|單位)\s*[:：].+|units?\s*:.+)$/i,
-  /^(.+?)\s*[/／,，|]\s*([^/／,，|]+)$/,
 ];
+
+/** The same of a header, where it may also stand after a stroke, a comma, a space. */
+const PARTED = [...NAMED, /^(.+?)\s*[/／,，|]\s*([^/／,，|]+)$/];
 
 /** What makes a remark in brackets look like a unit: 资金(亿元), but not 资金(中央). */
 const UNIT_SIGN =
@@ -40,10 +42,24 @@ export function readUnit(text: string, read: ReadMeasures): Quantity | undefined
   return only && powerOf(only) !== undefined ? only : undefined;
 }
 
+interface Named {
+  readonly name: string;
+  readonly unit: Quantity | undefined;
+}
+
 /** A header without its unit, and the unit; what is none belongs to the name. */
-export function splitHeader(text: string, read: ReadMeasures): { name: string; unit: Quantity | undefined } {
-  for (const parted of PARTED) {
-    const [, name = '', rest = ''] = parted.exec(text) ?? [];
+export const splitHeader = (text: string, read: ReadMeasures): Named => split(text, PARTED, read);
+
+/** 重大项目（10亿元） is a title with an amount, and gives no unit. */
+const AMOUNT_AT_END = /[\d０-９][^()（）[\]【】]*[)）\]】]\s*$/;
+
+/** The unit that a title gives to the amounts under it: 扶贫资金（亿元）. A comma or a stroke in a title is one. */
+export const unitOfTitle = (text: string, read: ReadMeasures): Quantity | undefined =>
+  AMOUNT_AT_END.test(text) ? undefined : split(text, NAMED, read).unit;
+
+function split(text: string, ways: readonly RegExp[], read: ReadMeasures): Named {
+  for (const way of ways) {
+    const [, name = '', rest = ''] = way.exec(text) ?? [];
     const unit = rest ? readUnit(rest, read) : undefined;
     if (unit) return { name: name.trim(), unit };
   }

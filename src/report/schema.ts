@@ -73,6 +73,14 @@ const report = v.object(
   'a report: an object with "version" and "figures"',
 );
 
+/** The names of all fields, of a report and of each kind of figure. */
+export const FIELDS = {
+  report: Object.keys(report.entries),
+  stat: Object.keys(stat.entries),
+  timeline: Object.keys(timeline.entries),
+  map: Object.keys(map.entries),
+} as const;
+
 /**
  * Checks a parsed report file. Every fault is named by its path (`figures.rate.value`).
  * Fields the kit does not know are left out of the result.

@@ -1,7 +1,8 @@
 // Holds the report file that `src` names: when it is fetched, what came of it, and which figure of it is meant.
 import type { Report } from '../report/index.js';
-import type { Issue } from '../result.js';
+import type { Issue, IssueCode } from '../result.js';
 import { safeAddress } from './link.js';
+import type { FoundReport } from './report-file.js';
 
 /**
  * What is known of the report file at this moment. Report and figure change together and only when the new file is
@@ -17,6 +18,8 @@ export class ReportSource {
   #wanted = '';
   #held = '';
   #wantedFigure = '';
+  /** What is told of the report that is held. */
+  #doubts: readonly Issue[] = [];
   #abort: AbortController | undefined;
 
   constructor(private readonly changed: () => void) {}
@@ -25,7 +28,7 @@ export class ReportSource {
   load(src: string | undefined, base: string): void {
     const [file = '', figure = ''] = (src ?? '').split('#');
     this.#wantedFigure = decode(figure);
-    if (file === this.#held || file === '') this.#hold(file, file ? this.report : undefined);
+    if (file === this.#held || file === '') this.#hold(file, file ? this.report : undefined, file ? this.#doubts : []);
     else if (file !== this.#wanted || !(this.pending || this.issues.length > 0)) void this.#fetch(file, base);
   }
 
@@ -36,12 +39,12 @@ export class ReportSource {
     this.pending = false;
   }
 
-  #hold(file: string, report: Report | undefined): void {
+  #hold(file: string, report: Report | undefined, doubts: readonly Issue[]): void {
     this.stop();
     this.#wanted = this.#held = file;
     this.report = report;
     this.figure = this.#wantedFigure;
-    this.issues = [];
+    this.issues = this.#doubts = doubts;
   }
 
   async #fetch(file: string, base: string): Promise<void> {
@@ -53,16 +56,16 @@ export class ReportSource {
     const result = await read(file, base, abort.signal);
     if (abort.signal.aborted) return;
     this.pending = false;
-    if (result.report) this.#hold(file, result.report);
+    if (result.report) this.#hold(file, result.report, result.doubts);
     else this.issues = result.issues;
     this.changed();
   }
 }
 
-type ReadFile = { readonly report: Report } | { readonly report?: undefined; readonly issues: readonly Issue[] };
+type ReadFile = FoundReport | { readonly report?: undefined; readonly issues: readonly Issue[] };
 
 async function read(file: string, base: string, signal: AbortSignal): Promise<ReadFile> {
-  const fault = (code: string, expected: string, received: string): ReadFile => ({
+  const fault = (code: IssueCode, expected: string, received: string): ReadFile => ({
     issues: [{ code, path: 'src', expected, received }],
   });
   const address = safeAddress(file, base);
@@ -70,7 +73,7 @@ async function read(file: string, base: string, signal: AbortSignal): Promise<Re
   try {
     const { readReportFile } = await import('./report-file.js');
     const result = await readReportFile(address, signal);
-    return result.ok ? { report: result.value } : { issues: result.issues };
+    return result.ok ? result.value : { issues: result.issues };
   } catch (error) {
     return fault('chunk-failed', 'the code that reads report files', String(error));
   }

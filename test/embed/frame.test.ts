@@ -85,6 +85,23 @@ describe('frame.html', () => {
     expect(heard.frame.contentDocument!.querySelectorAll('poverty-stat')).to.have.lengthOf(1);
   });
 
+  it('tells its author of a misspelt field of the address', async () => {
+    const heard = openFrame(ADDRESS);
+    await untilShown(heard, '1');
+    const page = heard.frame.contentWindow as Window & typeof globalThis;
+    const told: string[] = [];
+    page.console.warn = (line: string) => void told.push(line);
+    page.location.hash = '#w=poverty-stat&value=2%25&befor=3%25&utm_source=x';
+    await untilShown(heard, '2');
+    await until(
+      () => told.length > 0,
+      () => 'a line on the console',
+    );
+    expect(told).to.deep.equal([
+      '<poverty-stat> befor: "3%" — expected an attribute of poverty-stat; perhaps before (attribute-unknown)',
+    ]);
+  });
+
   it('says in both languages that an address holds no figures', async () => {
     const { frame } = openFrame(FRAME);
     await until(

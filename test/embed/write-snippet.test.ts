@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import '../../src/define.js';
 import fc from 'fast-check';
-import { readAddress, writeSnippet, type Widget } from '../../src/index.js';
+import { readAddress, writeAddress, writeSnippet, type Widget } from '../../src/index.js';
 import { listenToConsole } from '../support/author.js';
 import { closePages, FRAME, given, openPage } from '../support/embedding.js';
 import { standIn } from '../support/stand-in.js';
@@ -22,6 +22,27 @@ const read = (widget: Widget): string => {
     )
     .join('\n');
 };
+
+describe('writeSnippet and writeAddress of what is no widget', () => {
+  const REFUSED: [widget: unknown, frame: unknown, message: string][] = [
+    [null, K, 'widget: null — expected { tag: "poverty-stat", attributes: { … } }'],
+    ['x', K, 'widget: "x" — expected { tag: "poverty-stat", attributes: { … } }'],
+    [{ tag: 'stat' }, K, 'widget.tag: "stat" — expected poverty-stat, funding-timeline, relocation-map'],
+    [
+      { tag: 'poverty-stat' },
+      K,
+      'widget.attributes: undefined — expected an object of texts by the names of attributes',
+    ],
+    [{ tag: 'poverty-stat', attributes: { value: 5 } }, K, 'widget.attributes["value"]: 5 — expected text'],
+    [stat({ value: '5' }), undefined, 'frame: undefined — expected the address of the kit’s frame.html'],
+  ];
+  for (const [widget, frame, message] of REFUSED) {
+    it(message, () => {
+      for (const write of [writeSnippet, writeAddress])
+        expect(() => write(widget as Widget, frame as string)).to.throw(TypeError, message);
+    });
+  }
+});
 
 const WHOLE: [title: string, widget: Widget, text: string][] = [
   [

@@ -17,7 +17,15 @@ export namespace JSX { interface IntrinsicElements { p: HTMLAttributes<unknown> 
 export namespace JSX { interface IntrinsicElements extends React.JSX.IntrinsicElements {} }`,
 };
 
+/** As much of the package's door as the types name. */
+const DOOR = `export interface Report { version: 1 }
+export declare class ReportErrorEvent extends Event { readonly code: string }
+export declare class ReportReadyEvent extends Event {}
+export declare class ReportSelectEvent extends Event { readonly row: { readonly index: number } }
+`;
+
 const PROGRAM = `import type { HTMLAttributes } from 'react';
+import type { ReportSelectEvent } from './index.js';
 import type { ReportElements } from './jsx';
 
 type ReportTags = { [Tag in keyof ReportElements]: ReportElements[Tag] & HTMLAttributes<HTMLElement> };
@@ -34,6 +42,12 @@ export const rate = (
   </poverty-stat>
 );
 export const count = <poverty-stat value={1591} heading-level={3} display="units" rounding="floor" />;
+export const nothing = <poverty-stat value={null} before={undefined} better={null} asOf="2019" label={5} />;
+export const table = <relocation-map rows={[['甲', 10, null]] as const} boundary={{ type: 'FeatureCollection' }} />;
+export const chosen = <funding-timeline rows="2016|1亿元" onreport-select={(event) => event.row.index.toFixed()} />;
+export const handled = (event: ReportSelectEvent) => event.row.index;
+// @ts-expect-error: a handler of another event.
+export const handler = <funding-timeline onreport-error={handled} />;
 // @ts-expect-error: no such direction.
 export const direction = <poverty-stat value="1%" better="up" />;
 // @ts-expect-error: no such attribute.
@@ -47,6 +61,7 @@ const OPTIONS = {
     moduleResolution: 'bundler',
     jsx: 'react-jsx',
     strict: true,
+    exactOptionalPropertyTypes: true,
     skipLibCheck: false,
     noEmit: true,
     types: [],
@@ -60,6 +75,7 @@ it('a React 19 program with the tags compiles', () => {
     const manifest = JSON.parse(readFileSync(path.join(root, 'custom-elements.json'), 'utf8'));
     const files = {
       ...REACT,
+      'index.d.ts': DOOR,
       'jsx.d.ts': toJsxTypes(elementsOf(manifest)),
       'program.tsx': PROGRAM,
       'tsconfig.json': JSON.stringify(OPTIONS),

@@ -29,6 +29,12 @@ function toShipped({ inheritedFrom: _, source: __, type, ...rest }) {
   return { ...rest, ...(type && { type: { text: type.text.replace(/( \| undefined)+$/, ' | undefined') } }) };
 }
 
+/** What stands in mark-up is text: that a property also takes a number or null is of no matter there. */
+function toWritten({ type, ...rest }) {
+  const choices = (type?.text ?? '').split(' | ').filter((part) => /^'.*'$/.test(part));
+  return { ...rest, type: { text: choices.join(' | ') || 'string' } };
+}
+
 const byName = (a, b) => (a.name < b.name ? -1 : 1);
 
 const SHIPPED = {
@@ -44,6 +50,7 @@ function shipElement(declaration) {
     if (!shipped[key]) continue;
     shipped[key] = shipped[key].filter(SHIPPED[key]).map(toShipped).toSorted(byName);
   }
+  shipped.attributes = shipped.attributes?.map(toWritten);
   // These keep the order of their JSDoc, in which a person would read them.
   for (const key of ['slots', 'cssParts', 'cssProperties']) {
     if (shipped[key]) shipped[key] = shipped[key].map(toShipped);

@@ -12,6 +12,8 @@ export interface TimelineMoreWords {
   readonly overlapKey: string;
   /** A total of the table that is not the sum of its lines. */
   totalDiffers(parts: string, total: string): string;
+  /** A total that the table gives of one period and that is not the sum of its series; how many others are none either. */
+  periodTotalDiffers(period: string, parts: string, total: string, others: number): string;
   /** How many lines are in the table only. */
   missing(count: number): string;
   /** Those lines as they are written, and how many there are. */
@@ -41,6 +43,8 @@ export const timelineMoreWords: Record<Dictionary, TimelineMoreWords> = {
     overlapping: '时间重叠的金额分开画，不相加',
     overlapKey: '时间重叠的金额分开画，不相加',
     totalDiffers: (parts, total) => `各行之和${parts}，表中合计${total}，二者不符`,
+    periodTotalDiffers: (period, parts, total, others) =>
+      `${period}各项之和${parts}，表中合计${total}，二者不符${others > 0 ? `，另有${others}个时期也不符` : ''}`,
     missing: (count) => `另有${count}项没有画出，见数据`,
     notDrawn: (lines, count) => `未画出：${lines.join('；')}${lines.length < count ? `等${count}项` : ''}`,
     manyKey: '一列有多个时期：深色到其中最低，浅色到其中最高',
@@ -54,6 +58,8 @@ export const timelineMoreWords: Record<Dictionary, TimelineMoreWords> = {
     overlapping: '時間重疊的金額分開畫，不相加',
     overlapKey: '時間重疊的金額分開畫，不相加',
     totalDiffers: (parts, total) => `各行之和${parts}，表中合計${total}，二者不符`,
+    periodTotalDiffers: (period, parts, total, others) =>
+      `${period}各項之和${parts}，表中合計${total}，二者不符${others > 0 ? `，另有${others}個時期也不符` : ''}`,
     missing: (count) => `另有${count}項沒有畫出，見數據`,
     notDrawn: (lines, count) => `未畫出：${lines.join('；')}${lines.length < count ? `等${count}項` : ''}`,
     manyKey: '一列有多個時期：深色到其中最低，淺色到其中最高',
@@ -67,6 +73,9 @@ export const timelineMoreWords: Record<Dictionary, TimelineMoreWords> = {
     overlapping: 'amounts whose periods overlap are drawn apart and not added up',
     overlapKey: 'Amounts whose periods overlap are drawn apart and not added up',
     totalDiffers: (parts, total) => `the lines add up to ${parts}, the total given is ${total}`,
+    periodTotalDiffers: (period, parts, total, others) =>
+      `the series of ${period} add up to ${parts}, the total given is ${total}` +
+      (others > 0 ? `, and ${others} other ${others === 1 ? 'period differs' : 'periods differ'} too` : ''),
     missing: (count) => `${count} ${count === 1 ? 'line is' : 'lines are'} not drawn (see the data)`,
     notDrawn: (lines, count) => `Not drawn: ${lines.join('; ')}${lines.length < count ? ` … (${count} in all)` : ''}`,
     manyKey: 'Several periods to a column: solid to the lowest of them, pale to the highest',

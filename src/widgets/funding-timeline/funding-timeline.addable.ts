@@ -1,7 +1,10 @@
-// Knows which amounts of different periods can be added up.
+// Knows which amounts can be added up: of one period, and of different ones.
 import { isMoment } from '../../period/overlap.js';
 import type { Period } from '../../period/period.js';
 import type { Quantity } from '../../quantity/quantity.js';
+
+/** Rates and shares have no sum: 1% and 2% of different wholes are no 3%. */
+export const isAmount = ({ unit }: Quantity): boolean => !unit.startsWith('percent') && !unit.includes('/');
 
 /** What stands at a day, 截至2019年底, 2018年末, by the end of 2019; an amount of a day, 2019-12-31, is of that day alone. */
 const STANDING = /[截止底末]|\b(?:as (?:of|at)|by|end|until|till?|to)\b/i;

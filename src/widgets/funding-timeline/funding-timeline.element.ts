@@ -84,18 +84,16 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   /**
    * The table in one line, `2016–2019|54.73亿元; 2020|9.77亿元`, or rows of cells. With three columns or more the first
    * row is the header.
-   * @type {string | string[][] | undefined}
    */
-  declare rows?: string | string[][];
+  declare rows?: string | readonly (readonly (string | number | null | undefined)[])[] | null | undefined;
   /**
    * `auto` (default) and `total` label the amounts; `per-year` the amounts a year; `cumulative` the running total.
-   * @type {'auto' | 'total' | 'per-year' | 'cumulative' | undefined}
    */
-  declare measure?: string;
+  declare measure?: 'auto' | 'total' | 'per-year' | 'cumulative' | null | undefined;
   /** What happened when: `2019-12|整县摘帽; 2020-11|全国摘帽`. */
-  declare milestones?: string;
+  declare milestones?: string | number | null | undefined;
   /** The unit to write amounts in: `万元`, `CNY million`; by default one that suits them. */
-  declare unit?: string;
+  declare unit?: string | number | null | undefined;
 
   protected override readonly parts = PARTS;
   #layout: Layout | undefined;

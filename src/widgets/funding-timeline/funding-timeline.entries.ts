@@ -4,8 +4,9 @@ import { readPlainPeriod } from '../../period/plain-span.js';
 import type { Period } from '../../period/period.js';
 import { cellName, cellPath } from '../../report/cell-place.js';
 import { isBlank, readRows, type Column, type Line } from '../../report/rows-table.js';
+import { unitOfTitle } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
-import type { Issue } from '../../result.js';
+import type { Issue, IssueCode } from '../../result.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import { endsInPeriod, inUnit, readAmountColumns, unitOf } from './funding-timeline.amount-columns.js';
@@ -31,12 +32,14 @@ const AN_AMOUNT = 'an amount, e.g. 54.73亿元';
 
 export function readEntries(reader: Reader, rows: readonly (readonly string[])[]): Entries {
   const issues: Issue[] = [];
-  const { columns, lines } = readRows(rows, 'period', measuresReader(reader));
+  const table = readRows(rows, 'period', measuresReader(reader));
+  const columns = withTitleUnit(table.columns, reader);
+  const { lines } = table;
   const key = columns.find(({ role }) => role === 'period');
   const { series, asides, cells } = readAmountColumns(columns, lines, reader);
   const unit = unitOf(cells.flat());
   const asOf = readAsOf(reader);
-  const fault = (code: string, expected: string, line: Line, column: Column): void => {
+  const fault = (code: IssueCode, expected: string, line: Line, column: Column): void => {
     const path = cellPath(reader.where('rows'), line, column);
     issues.push({
       code,
@@ -90,11 +93,22 @@ export function readEntries(reader: Reader, rows: readonly (readonly string[])[]
   };
 }
 
+/** Columns that count something else than what the title is of: 村数 under 扶贫资金（亿元）. */
+const COUNTS = /[数數率比户戶人个個]$|\b(?:number|count|rate|share|households?|people|persons?|villages?|sites?)\b|%/i;
+
+/** The unit of the title belongs to the amounts that have none: 资金（亿元） over 2016|54.73. */
+function withTitleUnit(columns: readonly Column[], reader: Reader): readonly Column[] {
+  const unit = unitOfTitle(reader.text('label') ?? '', measuresReader(reader));
+  const isLent = ({ role, name, unit: own }: Column): boolean =>
+    !own && (role === 'series' || role === 'total') && !COUNTS.test(name);
+  return unit ? columns.map((column) => (isLent(column) ? { ...column, unit } : column)) : columns;
+}
+
 function readPeriod(
   text: string,
   asOf: string | undefined,
   reader: Reader,
-  fault: (code: string, expected: string) => void,
+  fault: (code: IssueCode, expected: string) => void,
 ): Period | undefined {
   const plain = readPlainPeriod(text, asOf);
   // Whole years and days are named at once; the names of all other periods come with the grammar that reads them.

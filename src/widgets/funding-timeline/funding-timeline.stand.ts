@@ -2,6 +2,7 @@
 import type { Period } from '../../period/period.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { sum } from '../../quantity/sum.js';
+import { isAmount } from './funding-timeline.addable.js';
 import type { Bar, Basis } from './funding-timeline.bar.js';
 import type { Entry } from './funding-timeline.entry.js';
 import { lanesOf } from './funding-timeline.lanes.js';
@@ -34,8 +35,12 @@ export function place(spans: readonly Drawable[], grid: Grid): Placed[] {
   return stretches.map((each, i) => ({ ...each, lane: lanes[i]!, isOverlapping: overlaps[i]! }));
 }
 
-/** All series together; undefined where one of them cannot be read. */
-const totalOf = (entry: Entry): Quantity | undefined => (isUnsummed(entry) ? undefined : sum(quantitiesOf(entry)));
+/** All series together; undefined where one of them cannot be read, and where several have no sum. */
+function totalOf(entry: Entry): Quantity | undefined {
+  const all = quantitiesOf(entry);
+  const isSummed = !isUnsummed(entry) && (all.length < 2 || all.every(isAmount));
+  return isSummed ? sum(all) : undefined;
+}
 
 export function standUp(bar: Placed, basis: Basis, isPerYear: boolean): Bar {
   const years = bar.to - bar.from;

@@ -4,29 +4,45 @@ import { isIsoDate } from '../../period/calendar.js';
 import { isMoment } from '../../period/overlap.js';
 import type { Period } from '../../period/period.js';
 import { writeMoment } from '../../period/write-moment.js';
-import type { Quantity } from '../../quantity/quantity.js';
 import type { TimelineFacts, TimelineSpeech } from '../../text/timeline/words.js';
 import { timelineMoreWords, type TimelineMoreWords } from '../../text/timeline/more.js';
 import { WHOLE_GRAMMAR } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
 import type { TimelineModel } from './funding-timeline.model.js';
+import type { Difference } from './funding-timeline.totals.js';
+import type { TimelineWriter } from './funding-timeline.writer.js';
 
 export const wordsOf = ({ dictionary }: TimelineSpeech): TimelineMoreWords => timelineMoreWords[dictionary];
 
 export function tellMore(
   { basis, isPerYear, lanes, missing, differences }: TimelineModel,
-  speech: TimelineSpeech,
-  write: (amount: Quantity) => string,
+  writer: TimelineWriter,
 ): Pick<TimelineFacts, 'measure' | 'notes'> {
-  const words = wordsOf(speech);
+  const words = wordsOf(writer.speech);
   return {
     measure: basis === 'cumulative' ? words.measures.cumulative : isPerYear ? words.measures['per-year'] : '',
     notes: [
       ...(lanes > 1 ? [words.overlapping] : []),
-      ...differences.map(({ parts, total }) => words.totalDiffers(write(parts), write(total))),
+      ...tellDifferences(differences, words, writer),
       ...(missing > 0 ? [words.missing(missing)] : []),
     ],
   };
+}
+
+/** Of the totals of periods the first and how many more there are. */
+function tellDifferences(
+  differences: readonly Difference[],
+  words: TimelineMoreWords,
+  writer: TimelineWriter,
+): string[] {
+  const ofPeriods = differences.filter(({ period }) => period);
+  return differences.flatMap((difference) => {
+    const { parts, total, period } = difference;
+    const [sum, given] = [writer.exact(parts), writer.exact(total)];
+    if (!period) return words.totalDiffers(sum, given);
+    const isFirst = difference === ofPeriods[0];
+    return isFirst ? words.periodTotalDiffers(writer.period(period), sum, given, ofPeriods.length - 1) : [];
+  });
 }
 
 /** The names of the series, where there are several. */

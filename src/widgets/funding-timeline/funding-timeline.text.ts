@@ -34,7 +34,7 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
   });
   const some = [all[0], most, least, all.at(-1)].filter((bar) => bar !== undefined);
   const told = isAll ? all : [...new Set(some)].toSorted((a, b) => a.from - b.from);
-  const more = guestOf(MORE)?.tellMore(model, writer.speech, writer.exact);
+  const more = guestOf(MORE)?.tellMore(model, writer);
   return writer.speech.timeline.sentence({
     label,
     measure: more?.measure ?? '',

@@ -1,5 +1,6 @@
 // Compares what a table's totals rows say with what its lines add up to.
 import { compare } from '../../quantity/arithmetic.js';
+import type { Period } from '../../period/period.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { sum } from '../../quantity/sum.js';
 import type { TimelineFields } from '../../report/index.js';
@@ -7,10 +8,11 @@ import type { FieldReader } from '../shared/field-reader.js';
 import type { Bar } from './funding-timeline.bar.js';
 import type { Entry } from './funding-timeline.entry.js';
 
-/** A total that is published and is not the sum of its lines. */
+/** A total that is published and is not the sum of its lines; of one period, not the sum of its series. */
 export interface Difference {
   readonly parts: Quantity;
   readonly total: Quantity;
+  readonly period?: Period;
 }
 
 export interface Totals {

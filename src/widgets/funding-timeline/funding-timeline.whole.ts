@@ -8,7 +8,7 @@ import { readUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
-import { areAddable } from './funding-timeline.addable.js';
+import { areAddable, isAmount } from './funding-timeline.addable.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { reachOf } from './funding-timeline.stacks.js';
 import { accumulate, place, quantitiesOf, standUp, type Drawable } from './funding-timeline.stand.js';
@@ -17,6 +17,7 @@ import { readEntries } from './funding-timeline.entries.js';
 import { rowsOf, type Entry } from './funding-timeline.entry.js';
 import { isMissing, isUnsummed } from './funding-timeline.missing.js';
 import { middleOf, readMilestones } from './funding-timeline.milestones.js';
+import { compareTotalColumn } from './funding-timeline.total-column.js';
 import { compareTotals } from './funding-timeline.totals.js';
 
 const MEASURES = ['auto', 'total', 'per-year', 'cumulative'] as const;
@@ -40,7 +41,7 @@ export function makeWholeModel(
       reader.report('value-missing', 'rows', 'rows of a period and an amount, e.g. 2016–2019|54.73亿元; 2020|9.77亿元');
     return undefined;
   }
-  const isAdditive = !unit.unit.startsWith('percent') && !unit.unit.includes('/');
+  const isAdditive = isAmount(unit);
   const hasSpans = distinct.some(({ period }) => !isMoment(period));
   const isOverTime =
     isAdditive &&
@@ -72,7 +73,8 @@ export function makeWholeModel(
   const pins = place(distinct.filter(isPin), grid).map((bar) => standUp(bar, 'amount', false));
   const hasSum = isOverTime && isWhole && lanes === 1 && pins.length === 0;
   const { differences, isContradicted } = compareTotals(entries, hasSum && bars.length <= MANY ? bars : [], reader);
-  const isSummed = hasSum && !isContradicted && !isPerYear && basis !== 'cumulative';
+  const ofPeriods = isAdditive ? compareTotalColumn(entries, asides, series, reader) : [];
+  const isSummed = hasSum && !isContradicted && ofPeriods.length === 0 && !isPerYear && basis !== 'cumulative';
   const model = withFacts(
     {
       label: reader.text('label') ?? '',
@@ -91,7 +93,7 @@ export function makeWholeModel(
       milestones,
       unit,
       sum: isSummed ? sumOf(bars) : undefined,
-      differences,
+      differences: [...differences, ...ofPeriods],
       displayUnit: readDisplayUnit(reader, unit),
       rounding,
       asOf: reader.text('asOf')?.trim() ?? '',
@@ -169,6 +171,12 @@ function readDisplayUnit(reader: FieldReader<TimelineFields>, unit: Quantity): Q
   const isPower = /^10*$/.test(String(found?.value ?? ''));
   if (found && isPower && (found.unit === unit.unit || found.unit === 'none')) return found;
   if (text && !reader.isPending)
-    reader.report('unit-mismatch', 'unit', `a unit of ${unit.text} (${unit.unit}), e.g. 亿元`);
+    reader.report(
+      'unit-mismatch',
+      'unit',
+      unit.unit === 'none'
+        ? 'amounts with a unit, in their cells or their header, e.g. 资金(亿元): "unit" only chooses how they are written'
+        : `a unit of ${unit.text} (${unit.unit}), e.g. 亿元`,
+    );
   return undefined;
 }

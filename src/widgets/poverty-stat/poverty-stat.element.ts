@@ -58,25 +58,23 @@ export class PovertyStatElement extends ReportElement<StatFields, StatModel, Sta
   };
 
   /** The figure as a report writes it: `1%`, `24036户83546人`, `5500余名`, `CNY 5.473 billion`. */
-  declare value?: string;
+  declare value?: string | number | null | undefined;
   /** The earlier value: the attribute `before`. The property `before` may be set to it, and stays the DOM's method. */
-  declare beforeValue?: string | undefined;
+  declare beforeValue?: string | number | null | undefined;
   /** The date of the earlier value. */
-  declare beforeAsOf?: string;
+  declare beforeAsOf?: string | number | null | undefined;
   /** The whole of which the value is a part. */
-  declare of?: string;
+  declare of?: string | number | null | undefined;
   /** The value aimed at. */
-  declare target?: string;
+  declare target?: string | number | null | undefined;
   /**
    * `lower` or `higher`: which way is better. Unset, colour has no meaning.
-   * @type {'lower' | 'higher' | undefined}
    */
-  declare better?: string;
+  declare better?: 'lower' | 'higher' | null | undefined;
   /**
    * `auto` (default), `number`, `change`, `share` or `units` (one mark a stated number).
-   * @type {'auto' | 'number' | 'change' | 'share' | 'units' | undefined}
    */
-  declare display?: string;
+  declare display?: 'auto' | 'number' | 'change' | 'share' | 'units' | null | undefined;
 
   protected override readonly parts = PARTS;
 

@@ -4,6 +4,7 @@ import { groundOf, positionsOf, type Ground } from './relocation-map.ground.js';
 import type { MapModel } from './relocation-map.model.js';
 import type { PaintOrder } from './relocation-map.thread.js';
 import { openBoundaryOf, type BoundaryRequest, type OpenedBoundary } from './relocation-map.open-boundary.js';
+import { WorkerFault } from './relocation-map.thread.js';
 
 /** A model's places on the boundary, fine enough for `size` pixels on the longer side. */
 interface Laid {
@@ -91,7 +92,7 @@ export class BoundaryKeeper {
       if (opened?.ok) this.#open = opened.value;
       await this.#fulfil(abort.signal);
     } catch (error) {
-      if (!abort.signal.aborted) this.#issues = [missingFile(error)];
+      if (!abort.signal.aborted) this.#issues = [issueOf(error)];
     }
     if (abort.signal.aborted) return;
     this.#abort = undefined;
@@ -128,9 +129,10 @@ const isSame = (a: BoundaryRequest | undefined, b: BoundaryRequest | undefined):
     a.datum === b.datum &&
     a.siteDatum === b.siteDatum);
 
-const missingFile = (error: unknown): Issue => ({
-  code: 'chunk-failed',
+const issueOf = (error: unknown): Issue => ({
+  ...(error instanceof WorkerFault
+    ? { code: error.code, expected: error.expected }
+    : { code: 'chunk-failed', expected: 'a file of the kit' }),
   path: '',
-  expected: 'a file of the kit',
   received: error instanceof Error ? error.message : String(error),
 });

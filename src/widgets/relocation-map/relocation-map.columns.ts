@@ -1,6 +1,6 @@
 // Knows what each column of a map's table holds: by its header, else by the units in its cells.
 import { areLikeFigures } from '../../report/like-figures.js';
-import { isRemarks } from '../../report/rows-header.js';
+import { isRemarks, roleOf } from '../../report/rows-header.js';
 import type { Column, Line } from '../../report/rows-table.js';
 import { withUnit, type ReadMeasures } from '../../report/rows-unit.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
@@ -80,4 +80,10 @@ export function isJoined(cell: string, next: string | undefined, read: ReadMeasu
   const [, amount = '', name = ''] =
     /^(.*\d.*?)(?:\s*[,，、。]\s*|(?<=\p{Script=Han})\s+)([^\d,，、。]+)$/u.exec(cell) ?? [];
   return amount !== '' && name !== '' && read(amount)?.ok === true && read(cell)?.ok === false;
+}
+
+/** The same of a header: 人数，甲 before 10. A column may hold two things, 户数、人数. */
+export function isJoinedHead({ name }: Column): boolean {
+  const [, head = '', rest = ''] = /^(.+?)\s*[,，、。]\s*(.+)$/.exec(name) ?? [];
+  return roleOf(head.replace(/\s*[(（].*$/, '')) !== undefined && roleOf(rest) === undefined;
 }

@@ -55,7 +55,11 @@ function tellColumns({ columns, unread, doubled, lines }: MapLines, reader: Fiel
   }
 }
 
-function describe({ kind, line, role, column: own }: Fault, columns: MapLines['columns'], field: string): Issue {
+function describe(
+  { kind, line, role, column: own, isHead }: Fault,
+  columns: MapLines['columns'],
+  field: string,
+): Issue {
   const [east, north] = ['longitude', 'latitude'].map((axis) => line.cells[columns.get(axis)?.index ?? -1] ?? '') as [
     string,
     string,
@@ -68,18 +72,22 @@ function describe({ kind, line, role, column: own }: Fault, columns: MapLines['c
   const expected = {
     negative: 'an amount from 0 up',
     unreadable: `a number of ${role}, e.g. 6839`,
-    joined: 'an amount, e.g. 1203户4816人; rows are parted by ";"',
+    joined: isHead
+      ? 'the name of a column; rows are parted by ";", cells by "|"'
+      : 'an amount, e.g. 1203户4816人; rows are parted by ";"',
     position: 'longitude and latitude in degrees, e.g. 110.33 and 33.69',
   }[kind];
   return {
     code:
       misplaced?.code ??
-      {
-        negative: 'amount-negative',
-        unreadable: 'quantity-unreadable',
-        joined: 'quantity-unreadable',
-        position: 'position-unreadable',
-      }[kind],
+      (
+        {
+          negative: 'amount-negative',
+          unreadable: 'quantity-unreadable',
+          joined: 'quantity-unreadable',
+          position: 'position-unreadable',
+        } as const
+      )[kind],
     path: cellPath(field, line, column),
     expected: `${misplaced?.expected ?? expected}, in ${cellName(line, column, columns.get('place'))}`,
     received: misplaced?.received ?? line.cells[column.index]!,

@@ -82,30 +82,26 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
 
   /**
    * Places in one line, `名称|户数|人数; 甲|10|30`, or as rows of cells; with a header that names 来自, 经度, 纬度 where known.
-   * @type {string | string[][] | undefined}
    */
-  declare rows?: string | string[][];
+  declare rows?: string | readonly (readonly (string | number | null | undefined)[])[] | null | undefined;
   /** The whole of which the places are parts: `12个 6839户27393人`. */
-  declare total?: string;
+  declare total?: string | number | null | undefined;
   /**
    * The address of a GeoJSON or TopoJSON file, or of one that `prepareBoundary` made; as a property also the object.
-   * @type {string | object | undefined}
    */
-  declare boundary?: string | object;
+  declare boundary?: string | object | null | undefined;
   /** Who publishes the boundary; printed on the map and on its pictures. */
-  declare boundarySource?: string;
+  declare boundarySource?: string | number | null | undefined;
   /** The map's approval number (审图号); printed on the map and on its pictures. */
-  declare mapApproval?: string;
+  declare mapApproval?: string | number | null | undefined;
   /**
    * The datum of the sites: `wgs84` (default), `gcj02` or `bd09`.
-   * @type {'wgs84' | 'gcj02' | 'bd09' | undefined}
    */
-  declare crs?: string;
+  declare crs?: 'wgs84' | 'gcj02' | 'bd09' | null | undefined;
   /**
    * The datum of the boundary: `wgs84` (default), `gcj02` or `bd09`.
-   * @type {'wgs84' | 'gcj02' | 'bd09' | undefined}
    */
-  declare boundaryCrs?: string;
+  declare boundaryCrs?: 'wgs84' | 'gcj02' | 'bd09' | null | undefined;
 
   protected override readonly parts = PARTS;
   #stage: MapStage | undefined;

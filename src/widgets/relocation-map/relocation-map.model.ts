@@ -44,7 +44,8 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
   if (rounding !== 'exact') reader.ask(ROUNDING);
   const [crs, boundaryCrs] = [reader.choice('crs', DATUMS), reader.choice('boundaryCrs', DATUMS)];
-  if (!listed && !given && !rows?.length)
+  const isEmpty = listed ? listed.lines.length === 0 && reader.issues.length === 0 : !rows?.length;
+  if (isEmpty && !given)
     reader.report('value-missing', 'rows', 'rows of a place and its people, or a total, e.g. 12个 6839户27393人');
   if (!listed || reader.isPending || (!total && listed.lines.length === 0)) return undefined;
   return {

@@ -1,7 +1,7 @@
 // What does not fit together in a map's figures, for its readers and for its author.
 import { compare } from '../../quantity/arithmetic.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import type { Issue } from '../../result.js';
+import type { Issue, IssueCode } from '../../result.js';
 import type { Place, Places } from './relocation-map.places.js';
 import { MEASURES, type Amounts, type Total } from './relocation-map.amounts.js';
 import type { MapLine } from './relocation-map.rows.js';
@@ -101,7 +101,7 @@ export function issueOf(remark: Remark): Issue | undefined {
 
 const plain = ({ value, unit }: Quantity): string => `${value} (${unit})`;
 
-const issue = (code: string, path: string, expected: string, received: string): Issue => ({
+const issue = (code: IssueCode, path: string, expected: string, received: string): Issue => ({
   code,
   path,
   expected,

@@ -8,7 +8,7 @@ import { withUnit } from '../../report/rows-unit.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
-import { isJoined, readPair, sortColumns, type MapColumns } from './relocation-map.columns.js';
+import { isJoined, isJoinedHead, readPair, sortColumns, type MapColumns } from './relocation-map.columns.js';
 
 /** One line of the author's table. */
 export interface MapLine extends Amounts {
@@ -38,6 +38,8 @@ export interface Fault {
   readonly role: string;
   /** Where no column has that role for itself. */
   readonly column?: Column;
+  /** True where it is the header that goes on with a line. */
+  readonly isHead?: boolean;
 }
 
 export interface MapLines extends MapColumns {
@@ -78,7 +80,10 @@ export function readMapLines(reader: FieldReader<MapFields>): MapLines {
   const { columns, told, asides, unread } = sorted;
   const header = rows[(lines[0]?.index ?? 0) - 1];
   const nameOf = ({ index, name }: Column): string => (name ? (header?.[index] ?? name) : '');
-  const faults: Fault[] = [];
+  const head = isText && rows[0] ? { index: 0, cells: rows[0], isTotal: false } : undefined;
+  const faults: Fault[] = all
+    .filter((column) => head && isJoinedHead(column))
+    .map((column) => ({ kind: 'joined', line: head!, role: 'people', column, isHead: true }));
   const indexOf = (role: string): number => columns.get(role)?.index ?? -1;
   const [place, origin, east, north] = [
     indexOf('place'),

@@ -36,22 +36,38 @@ export type Answer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly error: string };
 
+/** A worker that was there and does not answer as it should. */
+export class WorkerFault extends Error {
+  constructor(
+    readonly code: 'worker-failed' | 'internal-error',
+    readonly expected: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const lost = (message: string): WorkerFault =>
+  new WorkerFault('worker-failed', 'a worker that reads the boundary to its end', message);
+
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
 
 export class Thread {
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
+  #lost: WorkerFault | undefined;
 
   constructor(private readonly worker: Worker) {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#end(new Error(event.message || 'the worker has failed'));
+      this.#end(lost(event.message || 'it has ended'));
     });
   }
 
   /** The answer; rejects where the worker fails, and where the question cannot be sent to it. */
   ask<T>(boundary: number, ask: Ask, transfer: Transferable[] = []): Promise<T> {
+    if (this.#lost) return Promise.reject(this.#lost);
     const id = (this.#last += 1);
     return new Promise<T>((resolve, reject) => {
       this.worker.postMessage({ id, boundary, ask } satisfies Request, transfer);
@@ -61,18 +77,19 @@ export class Thread {
 
   stop(): void {
     this.worker.terminate();
-    this.#end(new Error('the worker was ended'));
+    this.#end(lost('it was ended'));
   }
 
   #hear(answer: Answer): void {
     if (answer === 'ready') return;
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
-    if ('error' in answer) waiting?.reject(new Error(answer.error));
+    if ('error' in answer) waiting?.reject(new WorkerFault('internal-error', 'no fault of ours', answer.error));
     else waiting?.resolve(answer.value as never);
   }
 
-  #end(error: Error): void {
+  #end(error: WorkerFault): void {
+    this.#lost ??= error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
@@ -97,8 +114,10 @@ export function leaveThread(): void {
 
 function begin(): Promise<Thread | undefined> {
   return new Promise((resolve) => {
+    // One that ends later is not begun again either: the page does its work from then on.
     const refuse = (): void => {
       isRefused = true;
+      thread = Promise.resolve(undefined);
       resolve(undefined);
     };
     try {

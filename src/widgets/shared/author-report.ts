@@ -1,4 +1,5 @@
 // Tells the page's author of each problem once: an event on the element, a line on the console.
+import { nearestName } from '../../report/nearest-name.js';
 import type { Issue } from '../../result.js';
 import { messageOf, ReportErrorEvent } from './error-event.js';
 
@@ -12,21 +13,31 @@ export function tellAuthor(
   failures: ReadonlyMap<unknown, unknown>,
   fatal: boolean,
 ): void {
-  const all = [...[...failures].map(([what, error]) => issueOf(element, what, error)), ...issues];
+  const failed = [...failures].map(([what, error]) => issueOf(element, what, error));
+  const all = [...failed, ...issues, ...misspeltAttributes(element)];
   const now = new Map(all.map((issue) => [messageOf(issue), issue]));
   const before = told.get(element);
   told.set(element, new Set(now.keys()));
   for (const [key, issue] of now) {
-    if (before?.has(key)) continue;
-    console.warn(`${nameOf(element)} ${messageOf(issue)}`);
-    element.dispatchEvent(new ReportErrorEvent(issue, fatal));
+    // The figures stand without what an attribute of no meaning was to say.
+    if (!before?.has(key)) tell(element, issue, fatal && issue.code !== UNKNOWN);
   }
 }
 
-/** An element among forty, as its author finds it: `<poverty-stat label="贫困发生率">`. */
+/** Tells of one problem. */
+export function tell(element: Element, issue: Issue, fatal: boolean): void {
+  console.warn(`${nameOf(element)} ${messageOf(issue)}`);
+  element.dispatchEvent(new ReportErrorEvent(issue, fatal));
+}
+
+/** An element among forty, as its author finds it: `<poverty-stat label="贫困发生率">`. Frameworks set properties. */
 function nameOf(element: Element): string {
-  const name = ['id', 'label', 'src'].find((each) => element.getAttribute(each));
-  return `<${element.localName}${name ? ` ${name}="${element.getAttribute(name)}"` : ''}>`;
+  for (const name of ['id', 'label', 'src'] as const) {
+    const given: unknown =
+      element.getAttribute(name) || (element as { label?: unknown; src?: unknown } & Element)[name];
+    if (typeof given === 'string' && given) return `<${element.localName} ${name}="${given}">`;
+  }
+  return `<${element.localName}>`;
 }
 
 /** What the kit itself failed in: a file of it that did not arrive, or a fault of ours. */
@@ -39,4 +50,17 @@ function issueOf(element: Element, what: unknown, error: unknown): Issue {
     expected: isOurs ? 'no fault of ours' : 'a file of the kit',
     received,
   };
+}
+
+const UNKNOWN = 'attribute-unknown';
+
+/** Attributes that the element does not know, and that are nearly the name of one it does. */
+function misspeltAttributes(element: Element): Issue[] {
+  const { observedAttributes: known } = element.constructor as { observedAttributes?: readonly string[] };
+  if (!known) return [];
+  return element.getAttributeNames().flatMap((path) => {
+    const near = known.includes(path) ? undefined : nearestName(path, known);
+    const expected = `an attribute of <${element.localName}>; perhaps ${near}`;
+    return near ? [{ code: UNKNOWN, path, expected, received: element.getAttribute(path)! }] : [];
+  });
 }

@@ -1,10 +1,10 @@
 // The event of a problem, and the sentence that tells it.
-import type { Issue } from '../../result.js';
+import type { Issue, IssueCode } from '../../result.js';
 
 /** Something the author gave could not be used. Readers see the rest, or what the author wrote. */
 export class ReportErrorEvent extends Event {
   /** One of the documented closed list: `quantity-unreadable`, `src-failed` … */
-  readonly code: string;
+  readonly code: IssueCode;
   /** The attribute, field or cell at fault. */
   readonly path: string;
   /** What was expected and what was there. */

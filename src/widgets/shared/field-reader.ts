@@ -1,5 +1,5 @@
 // Reads a widget's fields one by one and gathers what is wrong with them, under the names their author knows.
-import type { Issue } from '../../result.js';
+import type { Issue, IssueCode } from '../../result.js';
 import type { Guests, Invitation } from './guests.js';
 
 /** The whole grammar of figures and dates, for a page that writes them in more than the commonest way. */
@@ -42,7 +42,7 @@ export class FieldReader<F> {
   }
 
   /** Tells the author what was expected of a field. */
-  report(code: string, field: keyof F & string, expected: string): void {
+  report(code: IssueCode, field: keyof F & string, expected: string): void {
     const given: unknown = this.fields[field] ?? '';
     const received = typeof given === 'object' ? typeof given : String(given);
     this.issues.push({ code, path: this.where(field), expected, received });

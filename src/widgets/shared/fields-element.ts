@@ -57,26 +57,25 @@ export abstract class FieldsElement<F extends CommonFields> extends LitElement {
   };
 
   /** The title: what is shown. */
-  declare label?: string;
+  declare label?: string | number | null | undefined;
   /** The date the data speak for, e.g. `2019-12-31` or `2019年底`. */
-  declare asOf?: string;
+  declare asOf?: string | number | null | undefined;
   /** A report file; `danfeng.json#rate` names one figure in it. */
-  declare src?: string;
+  declare src?: string | number | null | undefined;
   /** Who publishes the figure. */
-  declare source?: string;
+  declare source?: string | number | null | undefined;
   /** The publisher's page; http and https only. */
-  declare sourceHref?: string;
+  declare sourceHref?: string | number | null | undefined;
   /** A remark under the figure. */
-  declare note?: string;
+  declare note?: string | number | null | undefined;
   /**
    * `exact` (default), `nearest` or `floor`; a rounded figure is always marked.
-   * @type {'exact' | 'nearest' | 'floor' | undefined}
    */
-  declare rounding?: string;
+  declare rounding?: 'exact' | 'nearest' | 'floor' | null | undefined;
   /** The title's level as a heading, 2 to 6; by default it is no heading. */
-  declare headingLevel?: string;
+  declare headingLevel?: string | number | null | undefined;
   /** A parsed report; `src` may then be just `#name`. */
-  declare report?: Report;
+  declare report?: Report | null | undefined;
 
   /** The fields that are attributes of this widget alone. */
   protected abstract ownFields(): Partial<F>;

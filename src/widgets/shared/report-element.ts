@@ -55,6 +55,8 @@ export abstract class ReportElement<
   #issues: readonly Issue[] = [];
   #isWaiting = false;
   #hasTold = false;
+  /** Looked at once: nobody follows attributes that are not ours. */
+  #isStrange: boolean | undefined;
   #wasReady = false;
   #tools: Tools<F, M, S, T> | undefined;
 
@@ -74,7 +76,7 @@ export abstract class ReportElement<
 
   /**
    * The widget as a picture, with title, sentence, source and note on it.
-   * Rejects until the figures are read, outside a page, and where the browser gives no canvas.
+   * Rejects until the figures are read, outside a page, where the browser gives no canvas, and for any other type.
    */
   async toImage(type: 'png' | 'svg' = 'png'): Promise<Blob> {
     return (await this.#openTools()).saveImage(type);
@@ -154,10 +156,19 @@ export abstract class ReportElement<
     const isReady = this.#drawn !== undefined;
     const issues = this.#issues.concat(this.lateIssues);
     const isAny = issues.length + this.guests.failures.size > 0 || this.#hasTold;
-    if (isAny && !this.#isWaiting) void this.#tellAuthor(issues, !isReady);
+    if (!this.#isWaiting && (isAny || (this.#isStrange ??= this.#findStrange())))
+      void this.#tellAuthor(issues, !isReady);
     this.#tools?.rendered();
     if (isReady && !this.#wasReady) this.dispatchEvent(new ReportReadyEvent());
     this.#wasReady = isReady;
+  }
+
+  /** An attribute that is neither ours nor HTML's, perhaps a misspelling: what tells the author knows. */
+  #findStrange(): boolean {
+    const { observedAttributes } = this.constructor as typeof FieldsElement;
+    return this.getAttributeNames().some(
+      (name) => !(name in this || observedAttributes.includes(name) || /^(class$|data-|aria-|_)/.test(name)),
+    );
   }
 
   async #tellAuthor(issues: readonly Issue[], fatal: boolean): Promise<void> {

@@ -38,7 +38,7 @@ export class Sources<F extends CommonFields> {
     this.#childFields = undefined;
   }
 
-  gather(attributes: Partial<F>, src: string | undefined, report: Report | undefined): Gathered<F> {
+  gather(attributes: Partial<F>, src: string | undefined, report: Report | null | undefined): Gathered<F> {
     const file = this.#file;
     if (this.host.isConnected) {
       file.load(src, this.host.baseURI);
@@ -59,7 +59,10 @@ export class Sources<F extends CommonFields> {
         where: (field) => `${attributeOf(field)} (children)`,
       },
     );
-    const issues = [...file.issues, ...(found && !found.ok ? found.issues : [])];
+    // Of the faults of other figures their own widgets tell.
+    const own = found?.ok ? `figures.${found.value.name}.` : 'figures.';
+    const told = file.issues.filter(({ path }) => !path.startsWith('figures.') || path.startsWith(own));
+    const issues = [...told, ...(found && !found.ok ? found.issues : [])];
     return { fields: fields as F, where, issues, isPending: file.pending };
   }
 

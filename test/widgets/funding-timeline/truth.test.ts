@@ -178,6 +178,11 @@ describe('what does not add up over time', () => {
     expect([basis, ...bars.map(({ heights }) => heights[0])]).to.deep.equal(['amount', 100, 30]);
   });
 
+  it('rates of one period are told one by one, as they have no sum', () => {
+    const { summary } = toldOf({ rows: '年份|贫困率|失学率; 2016|3%|2%; 2017|1%|2%' });
+    expect(summary).to.equal('2016年3%/2%，2017年1%/2%。');
+  });
+
   const TOGETHER: readonly (readonly [rows: string, summary: string])[] = [
     ['2018|16个; 2019|5个', '2018年16个，2019年5个，合计21个。'],
     ['2018|300亩; 2019|200亩', '2018年300亩，2019年200亩，合计500亩。'],
@@ -211,6 +216,67 @@ describe('a total that is not the sum of its lines', () => {
   for (const [rows, summary] of SILENT) {
     it(rows, () => expect(toldOf({ rows })).to.deep.equal({ summary, undrawn: [], told: [] }));
   }
+});
+
+describe('a column of totals that is not the sum of its row', () => {
+  it('is told of, and no other sum is stated', () => {
+    expect(
+      toldOf({ rows: '年份|中央(亿元)|省(亿元)|合计(亿元); 2016|10|20|35; 2017|1|2|3; 2018|1|1|1' }),
+    ).to.deep.equal({
+      summary:
+        '2016年30亿元，2017年3亿元，2018年2亿元；2016年各项之和30亿元，表中合计35亿元，二者不符，另有1个时期也不符。',
+      undrawn: [],
+      told: [
+        'rows[1][3]: "35" — expected the sum of its row, 3000000000 (CNY), in row 2 (2016) (total-differs)',
+        'rows[3][3]: "1" — expected the sum of its row, 200000000 (CNY), in row 4 (2018) (total-differs)',
+      ],
+    });
+  });
+
+  const SILENT: readonly (readonly [rows: string, summary: string])[] = [
+    ['年份|中央|省|合计; 2016|1亿元|2亿元|3亿元; 2017|1亿元|2亿元|约3.1亿元', '2016年3亿元，2017年3亿元，合计6亿元。'],
+    // Not of this row, of some of it, or of more than it.
+    ['年份|中央|省|累计; 2016|1亿元|2亿元|3亿元; 2017|1亿元|2亿元|6亿元', '2016年3亿元，2017年3亿元，合计6亿元。'],
+    ['年份|中央|省|小计; 2016|1亿元|2亿元|1亿元', '2016年3亿元。'],
+    ['年份|其中中央|其中省|总计; 2016|1亿元|2亿元|5亿元', '2016年3亿元。'],
+    ['年份|中央|省|合计; 2016|1亿元|—|5亿元', '2016年1亿元。'],
+    ['年份|资金|合计; 2016|1亿元|5亿元', '2016年1亿元。'],
+    ['年份|贫困率|失学率|合计; 2016|1%|2%|5%', '2016年1%/2%。'],
+  ];
+  for (const [rows, summary] of SILENT) {
+    it(rows, () => expect(toldOf({ rows })).to.deep.equal({ summary, undrawn: [], told: [] }));
+  }
+});
+
+describe('the unit of the title', () => {
+  const LENT: readonly (readonly [label: string, rows: string, summary: string])[] = [
+    ['资金（亿元）', '2016|1.5; 2017|2', '2016年1.5亿元，2017年2亿元，合计3.5亿元。'],
+    ['资金(单位：亿元)', '年份|中央|省; 2016|1|0.5; 2017|1|1', '2016年1.5亿元，2017年2亿元，合计3.5亿元。'],
+    ['資金 單位：億元', '2016|1.5; 2017|2', '2016年1.5亿元，2017年2亿元，合计3.5亿元。'],
+    ['Funds (CNY million)', '2016|150; 2017|200', '2016年1.5亿元，2017年2亿元，合计3.5亿元。'],
+    ['资金（万元）', '2016|1.5亿元; 2017|2亿元', '2016年1.5亿元，2017年2亿元，合计3.5亿元。'],
+    ['资金（万元）', '年份|资金（亿元）; 2016|1.5; 2017|2', '2016年1.5亿元，2017年2亿元，合计3.5亿元。'],
+    ['资金（中央）', '2016|1.5; 2017|2', '2016年1.5，2017年2，合计3.5。'],
+    ['重大项目（10亿元）', '2016|1.5; 2017|2', '2016年1.5，2017年2，合计3.5。'],
+    ['资金（2016—2017年）', '2016|1.5; 2017|2', '2016年1.5，2017年2，合计3.5。'],
+  ];
+  for (const [label, rows, summary] of LENT) {
+    it(`${label}: ${rows}`, () =>
+      expect(toldOf({ label, rows })).to.deep.equal({ summary: `${label}：${summary}`, undrawn: [], told: [] }));
+  }
+
+  it('is not that of what is counted beside it', () => {
+    const { told } = toldOf({ label: '资金（亿元）', rows: '年份|资金|村数; 2016|1.5|12' });
+    expect(told).to.deep.equal([
+      'rows[1][2]: "12" — expected an amount in the unit of 1.5 (CNY), in row 2 (2016), column 村数 (unit-mismatch)',
+    ]);
+  });
+
+  it('is not what "unit" gives: that says how amounts are written', () => {
+    expect(toldOf({ rows: '2016|1.5; 2017|2', unit: '亿元' }).told).to.deep.equal([
+      'unit: "亿元" — expected amounts with a unit, in their cells or their header, e.g. 资金(亿元): "unit" only chooses how they are written (unit-mismatch)',
+    ]);
+  });
 });
 
 describe('an as-of date that cannot be read', () => {

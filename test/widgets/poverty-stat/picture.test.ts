@@ -88,6 +88,14 @@ describe('<poverty-stat> picture', () => {
     expect(refusal).to.equal('The figures are not read yet: wait for report-ready.');
   });
 
+  it('of another kind is refused in words, and nothing is thrown', async () => {
+    const element = await showStat({ lang: 'zh', ...FIGURE });
+    const refusal = element.toImage('jpeg' as 'png');
+    const error = await refusal.catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(TypeError);
+    expect((error as Error).message).to.equal('toImage: "jpeg" — expected "png" or "svg"');
+  });
+
   it('leaves nothing behind on the element', async () => {
     const element = await showStat({ lang: 'zh', ...FIGURE });
     const before = element.shadowRoot!.innerHTML;

@@ -139,6 +139,35 @@ describe('<relocation-map> rows that are not parted by ;', () => {
   }
 });
 
+describe('<relocation-map> a header that goes on with a line', () => {
+  const REFUSED: readonly (readonly [rows: string, path: string, name: string])[] = [
+    ['名称|户数|人数，甲|10|30; 乙|5|20', 'rows[0][2]', '人数，甲'],
+    ['名称|户数|人数, 甲|10|30, 乙|5|20', 'rows[0][2]', '人数, 甲'],
+    ['名称|人数（人）。甲|30', 'rows[0][1]', '人数（人）。甲'],
+    ['名称,户数,人数; 甲,10,30', 'rows[0][0]', '名称,户数,人数'],
+  ];
+  for (const [rows, path, name] of REFUSED) {
+    it(rows, async () => {
+      const { summary, told } = await toldOf({ rows });
+      const at = `in row 1${path.endsWith('[0]') ? '' : ' (名称)'}, column ${name}`;
+      const wanted = `expected the name of a column; rows are parted by ";", cells by "|", ${at}`;
+      expect([summary, told]).to.deep.equal(['', [`${path}: "${name}" — ${wanted} (quantity-unreadable)`]]);
+    });
+  }
+
+  it('is not one that names two things, nor one with its unit', async () => {
+    for (const rows of ['名称|户数、人数; 甲|10户30人', '名称|人数，人; 甲|30'])
+      expect((await toldOf({ rows })).told).to.deep.equal([]);
+  });
+
+  it('without any line is told of', async () => {
+    const { told } = await toldOf({ rows: '名称|户数|人数' });
+    expect(told).to.deep.equal([
+      'rows: "名称|户数|人数" — expected rows of a place and its people, or a total, e.g. 12个 6839户27393人 (value-missing)',
+    ]);
+  });
+});
+
 describe('<relocation-map> a total without a unit', () => {
   const expected =
     'total: "4816" — expected sites, households and people with their units, e.g. 12个 6839户27393人 (unit-mismatch)';

@@ -134,6 +134,7 @@ describe('<relocation-map> and its worker', () => {
     ['throws at them', 'window.Worker = class { constructor() { throw new Error("none here"); } }'],
     ['does not find their file', 'const Real = Worker; window.Worker = function () { return new Real("/absent.js"); }'],
     ['forbids them', '', "default-src 'self'; worker-src 'none'"],
+    ['trusts no address of them', '', "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'"],
   ];
 
   const openMap = async (script: string, csp?: string): Promise<ForeignPage & { readonly told: string[] }> => {
@@ -175,6 +176,35 @@ describe('<relocation-map> and its worker', () => {
       expect(shapes(document.querySelector('relocation-map')!)).to.have.lengthOf(shapes(element).length);
     });
   }
+
+  const DYING = `const Real = Worker; window.Worker = class extends Real {
+    postMessage() { setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory', cancelable: true }))) } }`;
+
+  it('that ends midway is told of, and the page does its work for the next map', async () => {
+    const map = `<relocation-map lang="zh" rows="${SITES}" boundary="${FILE}"></relocation-map>`;
+    const { document, window } = await openForeignPage(`<script>${DYING}</script>${LOADER}${map}`);
+    const told: string[] = [];
+    window.console.warn = (line: string) => void told.push(line);
+    const element = await until(
+      () => document.querySelector('relocation-map[boundary]'),
+      () => 'the map',
+    );
+    await until(
+      () => told.some((line) => line.includes('worker')) && parts(element as never, 'site').length > 0,
+      () => `a word of the worker, not ${told.join('; ')}`,
+    );
+    const count = told.length;
+    expect(told.filter((line) => !line.startsWith('Lit is in dev mode'))).to.deep.equal([
+      '<relocation-map> boundary: "out of memory" — expected a worker that reads the boundary to its end (worker-failed)',
+    ]);
+    expect(parts(element as never, 'region')).to.deep.equal([]);
+    element.after(element.cloneNode());
+    await until(
+      () => shapes(document.querySelectorAll('relocation-map')[1]!).length === 12,
+      () => 'the next map with its boundary',
+    );
+    expect(told).to.have.lengthOf(count);
+  });
 
   /** How much is painted at all, and how much in the middle of a region. */
   const inked = (canvas: HTMLCanvasElement): number => {

@@ -94,6 +94,8 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
   }
 
   async toImage({ fields, model, speech, told }: Drawn<F, M, S, T>, type: 'png' | 'svg'): Promise<Blob> {
+    if (type !== 'png' && type !== 'svg')
+      throw new TypeError(`toImage: ${JSON.stringify(type)} — expected "png" or "svg"`);
     if (!this.host.isConnected) throw new Error('The element stands in no page: its colours are not known.');
     const { composePicture, figureWidth, measureIn, readPalette, toPicture } = await import('./picture-door.js');
     const smallPrint = this.#smallPrint(fields, model, speech);

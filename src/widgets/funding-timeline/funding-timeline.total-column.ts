@@ -1,0 +1,58 @@
+// Compares what a table's column of totals says with what each of its rows adds up to.
+import { compare } from '../../quantity/arithmetic.js';
+import { sum } from '../../quantity/sum.js';
+import { cellPath } from '../../report/cell-place.js';
+import type { Column } from '../../report/rows-table.js';
+import { withUnit } from '../../report/rows-unit.js';
+import type { TimelineFields } from '../../report/index.js';
+import type { FieldReader } from '../shared/field-reader.js';
+import { measuresReader } from '../shared/read-parts.js';
+import type { Entry } from './funding-timeline.entry.js';
+import type { Difference } from './funding-timeline.totals.js';
+
+/** What adds up something else than all the amounts beside it: 小计, 累计, running total. */
+const OF_OTHERS = /小|累|sub|running|cumul/i;
+/** Columns that are some of what the total is of: 其中中央. */
+const OF_WHICH = /其中|of which/i;
+
+const MOST_TOLD = 20;
+
+/** Tells the author of each row of several amounts whose total is surely not their sum. */
+export function compareTotalColumn(
+  entries: readonly Entry[],
+  asides: readonly Column[],
+  series: readonly string[],
+  reader: FieldReader<TimelineFields>,
+): readonly Difference[] {
+  const [column, ...others] = asides.filter(({ role, name }) => role === 'total' && !OF_OTHERS.test(name));
+  // Under merged heads each has its own parts: 中央 · 合计, 省级 · 合计.
+  if (!column || others.length > 0 || series.length < 2 || series.some((name) => OF_WHICH.test(name))) return [];
+  const read = measuresReader(reader);
+  const differences: Difference[] = [];
+  for (const { row, text, period, cells, amounts, isTotal } of entries) {
+    const quantities = amounts.flatMap(({ quantity }) => quantity ?? []);
+    if (isTotal || !period || quantities.length < amounts.length) continue;
+    const written = cells[column.index]!;
+    const found = read(written);
+    const total = found?.ok && found.value.length === 1 ? withUnit(found.value[0], column.unit) : undefined;
+    const parts = sum(quantities);
+    if (!total || !parts || !compare(parts, total)) continue;
+    differences.push({ parts, total, period });
+    if (differences.length > MOST_TOLD) continue;
+    reader.issues.push({
+      code: 'total-differs',
+      path: cellPath(reader.where('rows'), { index: row, cells, isTotal }, column),
+      expected: `the sum of its row, ${parts.value} (${parts.unit}), in row ${row + 1} (${text})`,
+      received: written,
+    });
+  }
+  const more = differences.length - MOST_TOLD;
+  if (more > 0)
+    reader.issues.push({
+      code: 'total-differs',
+      path: reader.where('rows'),
+      expected: 'the sums of their rows',
+      received: `${more} more such cells`,
+    });
+  return differences;
+}
