@@ -43,11 +43,16 @@ const precedes = ({ cursor }: Reading, pattern: RegExp, end: number): boolean =>
 /** What is no quantity anywhere, not even alone in a cell. */
 function isBroken(reading: Reading): boolean {
   const { cursor, lead, number, unit, numberStart } = reading;
-  if (lead.isDenied || (lead.isMinus && reading.isRange)) return true;
+  if (lead.isDenied || ((lead.isMinus || lead.isPlus) && reading.isRange)) return true;
+  if (lead.isDash && !unit.unit.startsWith('percent')) return true;
+  // 十成 is all of it.
+  if (unit.isRough && (number.hasScale || (toExactNumber(number.decimal) ?? Infinity) > 10)) return true;
   if (lead.isDown && !unit.unit.startsWith('percent')) return true;
+  if (precedes(reading, no.RANK_BEFORE, numberStart) && /[位名]$/.test(cursor.text.slice(0, cursor.at))) return true;
   if (number.isBare && !hasBound(reading) && !precedes(reading, no.BARE_BOUND, numberStart)) return true;
   if (precedes(reading, no.RATIO_BEHIND, numberStart) && !number.hasScale) return true;
-  if (!lead.isMinus && precedes(reading, no.NEVER_BEHIND, lead.amountStart)) return true;
+  const isLed = lead.isMinus || lead.isPlus || (lead.isBetween && reading.isRange);
+  if (!isLed && precedes(reading, no.NEVER_BEHIND, lead.amountStart)) return true;
   if (number.kind === 'english' && precedes(reading, no.NUMBER_WORD_BEHIND, numberStart)) return true;
   if (!reading.isSpecial && (unit.isCount || !unit.isNamed) && cursor.peek(no.NEVER_BEFORE, cursor.at - unit.length))
     return true;
@@ -73,11 +78,14 @@ function isSplit(reading: Reading, isProse: boolean): boolean {
 
 /** Names, slogans, ranks and years that look like quantities. */
 function isNoFigure(reading: Reading): boolean {
-  const { cursor, text, number, unit, lead, numberStart } = reading;
+  const { cursor, number, unit, lead, numberStart } = reading;
   const read = cursor.text.slice(numberStart, cursor.at);
   const digits = cursor.text.slice(numberStart, cursor.at - unit.length);
-  if (precedes(reading, no.RANK_BEFORE, numberStart) && /[位名]/.test(text.slice(numberStart, cursor.at))) return true;
   if (unit.isCount && no.isOneOf(cursor)) return true;
+  if (unit.unit === 'person' && follows(reading, no.THEIR)) return true;
+  // –5% at the start of a sentence may be an item of a list.
+  if (lead.isDash && lead.start === 0) return true;
+  if (unit.isRough && !hasBound(reading) && !follows(reading, no.PART_OF)) return true;
   if (no.YEAR.test(digits) && !lead.bound && (read.startsWith(' ', digits.length) || isYearBeforeWord(unit, cursor)))
     return true;
   if (reading.isSpecial && !hasBound(reading)) {

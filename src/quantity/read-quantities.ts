@@ -8,7 +8,9 @@ import * as words from './patterns.js';
 import type { Quantity } from './quantity.js';
 import { readFraction, readZero } from './read-fraction.js';
 import { readLead, type Lead } from './read-lead.js';
+import { readNoun } from './read-noun.js';
 import { readNumber, type NumberRead } from './read-number.js';
+import { readRange, type RangeRead } from './read-range.js';
 import { readUnit, type UnitRead } from './read-unit.js';
 
 export interface Found {
@@ -69,12 +71,13 @@ function withShared(cursor: Cursor, last: Found | undefined, item: Found): Found
 function readOne(cursor: Cursor, text: string, from: number, isProse: boolean): Found | undefined {
   const numberStart = cursor.at;
   const special = readZero(cursor) ?? readFraction(cursor);
-  if (!special && passDate(cursor, isProse)) return undefined;
+  if (!special && passDate(cursor)) return undefined;
   const lead = readLead(cursor, numberStart, from);
   const number = special?.number ?? readNumber(cursor, lead.currency !== undefined);
   if (!number) return undefined;
   const range = special ? undefined : readRange(cursor, number, lead, from);
-  const unit = special?.unit ?? readUnit(cursor, range ?? number, lead.currency);
+  const named = special?.unit ?? readUnit(cursor, range ?? number, lead.currency);
+  const unit = isProse || special ? named : readNoun(cursor, text, named);
   const isRange = range !== undefined;
   const isSpecial = special !== undefined;
   if (isDoubtful({ cursor, text, numberStart, from, number, unit, lead, isSpecial, isRange }, isProse))
@@ -83,9 +86,8 @@ function readOne(cursor: Cursor, text: string, from: number, isProse: boolean): 
 }
 
 /** Passes a year or a span of years, unless a unit behind it makes it an amount: 2000–2020元. */
-function passDate(cursor: Cursor, isProse: boolean): boolean {
-  const isAfterIn = isProse && cursor.behind(no.IN_BEFORE, cursor.at, 0) !== undefined;
-  const year = isAfterIn ? cursor.peek(no.LONE_YEAR) : undefined;
+function passDate(cursor: Cursor): boolean {
+  const year = cursor.behind(no.IN_BEFORE, cursor.at, 0) ? cursor.peek(no.LONE_YEAR) : undefined;
   const date = cursor.peek(no.DATE) ?? year;
   if (!date) return false;
   const end = cursor.at + date[0].length;
@@ -100,42 +102,11 @@ function passDate(cursor: Cursor, isProse: boolean): boolean {
   return true;
 }
 
-const RANGE = / ?(?:[至到~–]|-(?=\d)|to (?=\d)) ?/y;
-// 从10.2%到1.7%, 提高5%至10% are two figures, whichever is larger.
-const FROM_BEFORE = /(?:[从由自]|from )[^，。,;；]{0,12}$/;
-const RISE_BEFORE = /(?:[增升涨加]|提高|增长|rose|rise|risen|increased|up|grew)[了约近 ]{0,2}(?:by )?$/;
-
-/** The upper end where a second, larger number follows; a scale behind it holds for both: 3—5万元, not 8000至1.2万元. */
-function readRange(
-  cursor: Cursor,
-  low: NumberRead,
-  lead: Lead,
-  from: number,
-): (NumberRead & { low: Decimal }) | undefined {
-  const start = cursor.at;
-  if (cursor.behind(FROM_BEFORE, lead.start, from)) return undefined;
-  // 50%–100%, 5万元至8万元: the unit may stand at both ends.
-  const unit = (cursor.take(words.UNIT) ?? cursor.take(words.COUNTER))?.[0];
-  const isMove = unit !== undefined && (lead.isFall || cursor.behind(RISE_BEFORE, lead.start, from) !== undefined);
-  const between = isMove ? undefined : cursor.take(RANGE)?.[0];
-  const high = between === undefined || (unit && between.includes('to')) ? undefined : readNumber(cursor);
-  if (high && high.kind === low.kind && (unit === undefined || cursor.text.startsWith(unit, cursor.at))) {
-    const lift = low.hasScale || unit ? 0 : high.shift;
-    const lifted = { digits: low.decimal.digits, power: low.decimal.power + lift };
-    const ends = [lifted, low.decimal].find(
-      (end) => (toExactNumber(end) ?? Infinity) < (toExactNumber(high.decimal) ?? -Infinity),
-    );
-    if (ends) return { ...high, low: ends };
-  }
-  cursor.at = start;
-  return undefined;
-}
-
 function makeFound(
   cursor: Cursor,
   text: string,
   number: NumberRead,
-  range: (NumberRead & { low: Decimal }) | undefined,
+  range: RangeRead | undefined,
   unit: UnitRead,
   lead: Lead,
   from: number,
@@ -145,14 +116,19 @@ function makeFound(
   if (after && lead.bound && after !== lead.bound) return undefined;
   const isMore = number.isMore || unit.isMore || range?.isMore;
   const isBareAbove = number.isBare && cursor.behind(no.BARE_BOUND, lead.start, from) !== undefined;
-  const bound = lead.bound ?? after ?? (isMore || isBareAbove ? 'at-least' : number.isAbout ? 'near' : 'exact');
+  const bound =
+    lead.bound ?? after ?? (isMore || isBareAbove ? 'at-least' : number.isAbout || unit.isRough ? 'near' : 'exact');
   const isPoints = unit.unit.startsWith('percent');
   const isNegative = lead.isMinus || (lead.isFall && (isPoints || !lead.isTally));
-  const low = toExactNumber(isNegative ? negate(range?.low ?? number.decimal) : (range?.low ?? number.decimal));
-  const to = range && toExactNumber(isNegative ? negate(range.decimal) : range.decimal);
+  const amountOf = (size: Decimal): number | undefined => {
+    const amount = { ...size, power: size.power + unit.power };
+    return toExactNumber(isNegative ? negate(amount) : amount);
+  };
+  const low = amountOf(range?.low ?? number.decimal);
+  const to = range && amountOf(range.decimal);
   if (low === undefined || (range && to === undefined)) return undefined;
-  const start = isBareAbove ? lead.start - 1 : lead.start;
   const rate = isPoints || /^(?:person|household|count|none)/.test(unit.unit) ? '' : lead.rate;
+  const start = (rate ? lead.rateStart : lead.start) - (isBareAbove ? 1 : 0);
   const [value, upper] = to !== undefined && to < low ? [to, low] : [low, to];
   return {
     start,
@@ -164,7 +140,8 @@ function makeFound(
       text: text.slice(start, cursor.at).trim(),
       ...(upper === undefined ? {} : { to: upper }),
       ...(unit.counter === undefined ? {} : { counter: unit.counter }),
-      ...(number.place === undefined || range ? {} : { place: number.place }),
+      ...(unit.noun === undefined ? {} : { noun: unit.noun }),
+      ...(number.place === undefined || range ? {} : { place: number.place + unit.power }),
     },
   };
 }
