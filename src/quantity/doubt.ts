@@ -20,6 +20,8 @@ export interface Reading {
   /** True for 百分之八十, 3/4, 无一人. */
   readonly isSpecial: boolean;
   readonly isRange: boolean;
+  /** True where either number of a range has a scale. */
+  readonly hasScale: boolean;
 }
 
 export function isDoubtful(reading: Reading, isProse: boolean): boolean {
@@ -66,13 +68,14 @@ function isBroken(reading: Reading): boolean {
 
 /** 1.200户 may be twelve hundred households, 3M three million of something, $5 to $10 billion begins with billions. */
 function isSplit(reading: Reading, isProse: boolean): boolean {
-  const { cursor, text, numberStart, number, unit, lead } = reading;
+  const { cursor, numberStart, number, unit, lead } = reading;
   if (number.hasScale || reading.isSpecial) return false;
   const isWhole = unit.isCount || /^(?:household|person)/.test(unit.unit) || /^[A-Z]{3}/.test(unit.unit);
   const digits = cursor.text.slice(numberStart, cursor.at - unit.length);
   // In a cell 1.234 is what a computed figure is written as; none ends in a zero.
   if (isWhole && (isProse ? /^[1-9]\d{0,2}\.\d{3}$/ : /^[1-9]\d{0,2}\.\d\d0$/).test(digits)) return true;
-  if (unit.unit === 'm' && text.endsWith('M', cursor.at)) return true;
+  // 986m are as often millions as metres.
+  if (unit.unit === 'm' && /\dm$/.test(cursor.text.slice(0, cursor.at))) return true;
   return lead.currency !== undefined && follows(reading, no.SCALED_NEXT);
 }
 
@@ -124,5 +127,5 @@ function isBareInProse(reading: Reading): boolean {
   if (no.NAME_BEFORE.test(text.slice(Math.max(from, numberStart - 12), numberStart))) return true;
   // "children under 5", "people over 60" are ages.
   const isSmall = (toExactNumber(number.decimal) ?? 0) < SMALLEST_BARE;
-  return !(number.hasScale || number.hasSeparators || (hasBound(reading) && !isSmall) || lead.isLevel);
+  return !(reading.hasScale || number.hasSeparators || (hasBound(reading) && !isSmall) || lead.isLevel);
 }

@@ -20,6 +20,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   nz$: 'NZD',
   r$: 'BRL',
   us$: 'USD',
+  'us $': 'USD',
   $: 'USD',
   hk$: 'HKD',
   nt$: 'TWD',

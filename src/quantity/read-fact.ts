@@ -1,15 +1,16 @@
 // Knows what may stand around and between the measures of one fact, where a text holds nothing else: 24036户83546人,
 // 24036户（83546人）, 共6839户27393人, 增长8.3%.
+import type { Found } from './found.js';
 import { normalize } from './normalize.js';
 import type { Quantity } from './quantity.js';
-import type { Found, Scan } from './read-quantities.js';
+import type { Scan } from './read-quantities.js';
 import { RISE } from './rise-words.js';
 
 // 高达70% is 70%, 共24036户 is 24036 households.
 const FRONT = /^\s*(?:高?达到?|共计?|合计|总计|一共|介于|(?:a )?total of)?\s*$/;
 const BETWEEN = /^[\s,，、;；+和及与]*(?:and)?\s*$/;
 /** Between the measures of unlike things, the second of which says how much the first is: 24036户、共83546人. */
-const UNLIKE = /^[\s,，、;；]*(?:共计?|合计|总计|计|涉及)\s*$/;
+const UNLIKE = /^[\s,，、;；]*(?:共计?|合计|总计|计|涉及|in)\s*$/;
 /** 5户/17人, but not 17人/5户, which may be a rate. */
 const PAIR = /^\s*\/\s*$/;
 const OPENING = /^\s*\((?:共计?|合计|计)?\s*$/;
@@ -38,6 +39,9 @@ export function readFact({ found, text }: Scan): readonly [Quantity, ...Quantity
   }
   // Numbers without units side by side may be one number in pieces: 24036 83546.
   if (rest.length > 0 && found.some(({ quantity }) => quantity.unit === 'none')) return undefined;
+  // 减少3户，5人: whether the people are fewer too is not said.
+  if (found.some(({ quantity }) => quantity.value < 0) && found.some(({ quantity }) => quantity.value > 0))
+    return undefined;
   const behind = plain.slice(last.end).replace(last.quantity.to === undefined ? /^/ : RANGE_END, '');
   if (isOpen && !CLOSING.test(behind)) return undefined;
   if (!END.test(isOpen ? behind.replace(CLOSING, '') : behind)) return undefined;

@@ -60,7 +60,7 @@ export function readLead(cursor: Cursor, numberStart: number, from: number): Lea
   const plus = cursor.behind(PLUS, start, from);
   if (plus) start--;
   const money = back(words.MONEY_BEFORE);
-  const currency = money && (money[1] ? CURRENCY_SIGNS[money[1]] : money[2]!.toUpperCase());
+  const currency = money && (money[1] ? CURRENCY_SIGNS[money[1].replace('\u00A0', ' ')] : money[2]!.toUpperCase());
   const amountStart = start;
   const between = back(BETWEEN);
   const isBetweenDenied = between !== undefined && cursor.behind(DENIAL, start, from) !== undefined;

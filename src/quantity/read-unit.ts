@@ -28,12 +28,16 @@ export function readUnit(cursor: Cursor, number: NumberRead, currency: Unit | un
   const start = cursor.at;
   const isMoreInside = cursor.take(MORE_POINTS) !== undefined;
   const read = readNamed(cursor, number, currency);
-  let per = '';
-  for (let rate; mayBeRate(read) && (rate = cursor.take(words.RATE_BEHIND));) {
-    per += `/${RATE_UNITS.get(rate[1]!)}`;
-  }
+  const per = readRates(cursor, read);
   const isMore = isMoreInside || (read.isNamed && cursor.take(MORE_BEHIND) !== undefined);
   return { ...read, unit: read.unit + per, isMore, length: cursor.at - start };
+}
+
+/** What an amount is counted by, the cursor standing behind it: /person/year. */
+export function readRates(cursor: Cursor, unit: Named): Unit {
+  let per = '';
+  for (let rate; mayBeRate(unit) && (rate = cursor.take(words.RATE_BEHIND));) per += `/${RATE_UNITS.get(rate[1]!)}`;
+  return per;
 }
 
 type Named = Pick<UnitRead, 'unit' | 'counter' | 'isNamed' | 'isCount' | 'power' | 'isRough'>;

@@ -10,6 +10,8 @@ const EXPECTED: readonly (readonly [RegExp, string])[] = [
     /(?:19|20)\d\d(?:年|[-/.]\d)|[\d一二三四五六七八九十]个?(?:月|日|岁|天|小时)/,
     'an amount: time is stated in as-of, or in a column of its own',
   ],
+  [/^(?:从|由|自|from ).*\d.*\d/, 'one figure, e.g. value="1%" and before="43.74%"'],
+  [/\dm$/, 'metres or million in full, e.g. 375米 or 986 million'],
   [/倍|\d ?times|fold$/, 'a percentage, e.g. 150% for 1.5倍, or 230% for 增长2.3倍'],
   [/分之|\d\/\d|third/, 'a share that comes out even in per cent, e.g. 四分之一, 3/4 or 33.3%'],
   [/[过大]半|半数|一半|half/, 'a percentage, e.g. 50%以上'],

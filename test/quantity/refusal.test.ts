@@ -7,6 +7,8 @@ const expectedOf = (result: ReturnType<typeof parseQuantity> | ReturnType<typeof
 
 describe('a refusal says what would be read', () => {
   const cases: Readonly<Record<string, string>> = {
+    '从43.74%降至1%': 'one figure, e.g. value="1%" and before="43.74%"',
+    '986m': 'metres or million in full, e.g. 375米 or 986 million',
     '1.5倍': 'a percentage, e.g. 150% for 1.5倍, or 230% for 增长2.3倍',
     增长2倍: 'a percentage, e.g. 150% for 1.5倍, or 230% for 增长2.3倍',
     '3.5 times': 'a percentage, e.g. 150% for 1.5倍, or 230% for 增长2.3倍',
