@@ -1,7 +1,6 @@
 // Knows what may stand around and between the measures of one fact, where a text holds nothing else: 24036户83546人,
 // 24036户（83546人）, 共6839户27393人, 增长8.3%.
 import type { Found } from './found.js';
-import { normalize } from './normalize.js';
 import type { Quantity } from './quantity.js';
 import type { Scan } from './read-quantities.js';
 import { RISE } from './rise-words.js';
@@ -14,39 +13,45 @@ const UNLIKE = /^[\s,，、;；]*(?:共计?|合计|总计|计|涉及|in)\s*$/;
 /** 5户/17人, but not 17人/5户, which may be a rate. */
 const PAIR = /^\s*\/\s*$/;
 const OPENING = /^\s*\((?:共计?|合计|计)?\s*$/;
-const CLOSING = /^\s*\)/;
 const END = /^[\s。.,，;；、!]*$/;
+const CLOSED_END = /^\s*\)[\s。.,，;；、!]*$/;
 /** 3%至5%之间. */
 const RANGE_END = /^之间/;
 
 /** The measures, or undefined where the text says anything else. */
-export function readFact({ found, text }: Scan): readonly [Quantity, ...Quantity[]] | undefined {
-  const plain = normalize(text);
-  const [first, ...rest] = found;
-  if (!first) return undefined;
-  const front = plain.slice(0, first.start);
-  const isRise = rest.length === 0 && front.replace(RISE, '').trim() === '' && front.trim() !== '';
-  if (!FRONT.test(front) && !isRise) return undefined;
-  let last = first;
-  let isOpen = false;
-  for (const next of rest) {
-    const gap = plain.slice(last.end, next.start);
-    const opens: boolean = !isOpen && OPENING.test(gap);
-    const joins = opens || UNLIKE.test(gap) || (PAIR.test(gap) && last.quantity.unit === 'household');
-    if (!BETWEEN.test(gap) && !(joins && areUnlike(last, next))) return undefined;
-    isOpen ||= opens;
-    last = next;
-  }
-  // Numbers without units side by side may be one number in pieces: 24036 83546.
-  if (rest.length > 0 && found.some(({ quantity }) => quantity.unit === 'none')) return undefined;
-  // 减少3户，5人: whether the people are fewer too is not said.
-  if (found.some(({ quantity }) => quantity.value < 0) && found.some(({ quantity }) => quantity.value > 0))
-    return undefined;
-  const behind = plain.slice(last.end).replace(last.quantity.to === undefined ? /^/ : RANGE_END, '');
-  if (isOpen && !CLOSING.test(behind)) return undefined;
-  if (!END.test(isOpen ? behind.replace(CLOSING, '') : behind)) return undefined;
-  const one = isRise ? { ...first.quantity, text: text.slice(0, first.end).trim() } : first.quantity;
+export function readFact(scan: Scan): readonly [Quantity, ...Quantity[]] | undefined {
+  const [first, ...rest] = scan.found;
+  const front = scan.plain.slice(0, first?.start);
+  const isRise = rest.length === 0 && front.trim() !== '' && front.replace(RISE, '').trim() === '';
+  if (!first || !(FRONT.test(front) || isRise) || !areOneFact(scan)) return undefined;
+  const one = isRise ? { ...first.quantity, text: scan.text.slice(0, first.end).trim() } : first.quantity;
   return [one, ...rest.map(({ quantity }) => quantity)];
+}
+
+/** Whether from the first measure on nothing stands in the text but what joins them and ends them. */
+function areOneFact({ found, plain }: Scan): boolean {
+  let isOpen = false;
+  const areJoined = found.every((next, i) => {
+    const last = found[i - 1];
+    if (!last) return true;
+    const gap = plain.slice(last.end, next.start);
+    const opens = !isOpen && OPENING.test(gap);
+    const joins = opens || UNLIKE.test(gap) || (PAIR.test(gap) && last.quantity.unit === 'household');
+    isOpen ||= opens;
+    return BETWEEN.test(gap) || (joins && areUnlike(last, next));
+  });
+  const { end, quantity } = found.at(-1)!;
+  let behind = plain.slice(end);
+  if (quantity.to !== undefined) behind = behind.replace(RANGE_END, '');
+  return areJoined && (isOpen ? CLOSED_END : END).test(behind) && areAlike(found);
+}
+
+function areAlike(found: readonly Found[]): boolean {
+  const some = (holds: (quantity: Quantity) => boolean): boolean => found.some(({ quantity }) => holds(quantity));
+  // Numbers without units side by side may be one number in pieces: 24036 83546.
+  if (found.length > 1 && some(({ unit }) => unit === 'none')) return false;
+  // 减少3户，5人: whether the people are fewer too is not said.
+  return !(some(({ value }) => value < 0) && some(({ value }) => value > 0));
 }
 
 /** Households, people and counts: 54.73亿元（9.77亿元） may be a part, 600亿元（91.7亿美元） the same in other money. */

@@ -47,7 +47,26 @@ const LEVEL_BEFORE =
 
 const OPPOSITE: Partial<Record<Bound, Bound>> = { 'at-least': 'at-most', 'at-most': 'at-least' };
 
+const NOTHING: Omit<Lead, 'start' | 'rateStart' | 'amountStart'> = {
+  bound: undefined,
+  currency: undefined,
+  sign: undefined,
+  isBetween: false,
+  isFall: false,
+  isTally: false,
+  isMinus: false,
+  isDash: false,
+  isPlus: false,
+  isLevel: false,
+  isDenied: false,
+  isDown: false,
+  rate: '',
+};
+
+/** What leads into the number at a place, no further back than `from`. */
 export function readLead(cursor: Cursor, numberStart: number, from: number): Lead {
+  // Most figures stand at the start of a cell, or right behind another.
+  if (numberStart === from) return { ...NOTHING, start: from, rateStart: from, amountStart: from };
   let start = numberStart;
   const back = (pattern: RegExp): RegExpExecArray | undefined => {
     const match = cursor.behind(pattern, start, from);
@@ -57,7 +76,7 @@ export function readLead(cursor: Cursor, numberStart: number, from: number): Lea
   const dash = cursor.behind(DASH, start, 0);
   const minus = dash ?? cursor.behind(MINUS, start, 0);
   if (minus) start = Math.max(from, start - (/负|minus/.exec(minus[0]) ? minus[0].length : 1));
-  const plus = cursor.behind(PLUS, start, from);
+  const plus = cursor.behind(PLUS, start, 0);
   if (plus) start--;
   const money = back(words.MONEY_BEFORE);
   const currency = money && (money[1] ? CURRENCY_SIGNS[money[1].replace('\u00A0', ' ')] : money[2]!.toUpperCase());

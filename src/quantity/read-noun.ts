@@ -16,10 +16,12 @@ const ending = (nouns: string): RegExp =>
 const PERSON = ending(PEOPLE_NOUNS);
 const HOUSEHOLD = ending(HOUSEHOLD_NOUNS);
 const THING = ending(THINGS);
+const HAN = /\p{Script=Han}/uy;
 const HUMAN = new RegExp(`人${LAST}`, 'uy');
 
 /** The unit with its noun, from the text as printed. Only what is counted is named by it: people and households are so already. */
 export function readNoun(cursor: Cursor, text: string, unit: UnitRead): UnitRead {
+  if (!cursor.peek(HAN)) return unit;
   const start = cursor.at;
   const longer = (): number => unit.length + cursor.at - start;
   if (unit.unit === 'person' && cursor.take(PERSON)) return { ...unit, length: longer() };

@@ -19,6 +19,8 @@ export interface Scan {
   readonly steps: number;
   /** The text that was read, without invisible characters. */
   readonly text: string;
+  /** The same in the plain form that `normalize` gives. */
+  readonly plain: string;
 }
 
 // Where a figure may begin; everything else is passed in one step.
@@ -38,7 +40,7 @@ export function scan(given: string, isProse: boolean): Scan {
     if (item) found.push(asSequel(cursor, found.at(-1), item));
     else if (cursor.at === start && !cursor.take(LATIN_WORD)) cursor.at++;
   }
-  return { found, steps: cursor.steps, text };
+  return { found, steps: cursor.steps, text, plain: cursor.text };
 }
 
 function readOne(cursor: Cursor, text: string, from: number, isProse: boolean): Found | undefined {

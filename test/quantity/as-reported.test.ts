@@ -220,6 +220,7 @@ describe('parseMeasures(text) refuses what says less, or other, than a figure', 
     '±5%': 'refused',
     '- 5%': 'refused',
     '5+2%': 'refused',
+    '5%+5%': 'refused',
   });
 });
 
