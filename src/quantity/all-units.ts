@@ -59,6 +59,6 @@ export const withAllUnits = (wording: QuantityWording): QuantityWording => ({
     const { noun, counter = '' } = quantity;
     const counted = noun === undefined ? quantity : { ...quantity, counter: counter + NOUN };
     const { before, after } = wording.around.call(this, counted, scaleWord);
-    return { before: isRise(quantity) ? `${before}+` : before, after: after.replace(NOUN, () => noun ?? '') };
+    return { before, after: after.replace(NOUN, () => noun ?? ''), sign: isRise(quantity) ? '+' : '' };
   },
 });
