@@ -46,7 +46,7 @@ const ENGLISH: QuantityWording['units'] = {
   mile: ['mile', 'miles'],
 };
 
-const isRise = ({ value, text }: Quantity): boolean => value > 0 && (/^[+＋]/.test(text) || RISE.test(text));
+const isRise = ({ value, text }: Quantity): boolean => value > 0 && (/^[+＋↑]/.test(text) || RISE.test(text));
 
 /** Stands for what is counted while the kit's own words are put into their script: authors wrote that in theirs. */
 const NOUN = '\uE000';

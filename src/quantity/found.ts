@@ -25,7 +25,8 @@ export function makeFound(
   lead: Lead,
   from: number,
 ): Found | undefined {
-  const after = words.BOUND_AFTER.find(({ pattern }) => cursor.take(pattern))?.bound;
+  const { any, each } = words.BOUND_AFTER;
+  const after = cursor.peek(any) && each.find(({ pattern }) => cursor.take(pattern))?.bound;
   // $1.25 or less a day
   const per = after ? readRates(cursor, unit) : '';
   // 约50%以上 says two things at once.

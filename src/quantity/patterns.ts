@@ -74,20 +74,27 @@ export const MONEY_BEFORE = new RegExp(
   `(?:(${anyOf(Object.keys(CURRENCY_SIGNS))})|(?<![a-z])(${anyOf(CURRENCY_CODES.split(' '))}))[ \\u00A0]?$`,
 );
 
-interface BoundPattern {
-  readonly bound: Bound;
-  readonly pattern: RegExp;
+/** The words of a bound; most amounts have none, which one look tells. */
+interface BoundPatterns {
+  readonly any: RegExp;
+  readonly each: readonly { readonly bound: Bound; readonly pattern: RegExp }[];
 }
 
 /** One pattern a word, the longest first: 不低于 must not be read as 低于. */
-const boundPatterns = (
+function boundPatterns(
   table: Partial<Record<Bound, string>>,
-  make: (word: string) => RegExp,
-): readonly BoundPattern[] =>
-  Object.entries(table)
-    .flatMap(([bound, words]) => words.split('|').map((word) => ({ bound: bound as Bound, word })))
+  flags: string,
+  sourceOf: (word: string) => string,
+): BoundPatterns {
+  const words = Object.entries(table)
+    .flatMap(([bound, named]) => named.split('|').map((word) => ({ bound: bound as Bound, word })))
     .toSorted((a, b) => b.word.length - a.word.length)
-    .map(({ bound, word }) => ({ bound, pattern: make(escape(word)) }));
+    .map(({ bound, word }) => ({ bound, source: sourceOf(escape(word)) }));
+  return {
+    any: new RegExp(words.map(({ source }) => source).join('|'), flags),
+    each: words.map(({ bound, source }) => ({ bound, pattern: new RegExp(source, flags) })),
+  };
+}
 
 /** "handed over 500 houses" sets no bound, nor does the end of a tag. */
 const NOT_AFTER: Readonly<Record<string, string>> = {
@@ -102,17 +109,15 @@ const notAfter = (word: string): string => {
 // Between the word and the amount may stand 达, 到 (超过了, 突破到) or an article.
 export const BOUND_BEFORE = boundPatterns(
   BOUNDS_BEFORE,
-  (word) => new RegExp(`${notAfter(word)}${word}(?:了|到|达到|达)? ?(?:an? )?$`),
+  '',
+  (word) => `${notAfter(word)}${word}(?:了|到|达到|达)? ?(?:an? )?$`,
 );
 // 3000元（含）以上, 200户以上（含200户）. "255,000 teams and over 3 million officials": there the word belongs to the next amount.
 const ENDS_BOUND = '(?![a-z]| (?:[\\d$€£₹~]|[a-z-]+ (?:hundred|thousand|million|billion)))';
 export const BOUND_AFTER = boundPatterns(
   BOUNDS_AFTER,
-  (word) =>
-    new RegExp(
-      ` ?(?:\\(含[^()]{0,12}\\))?${word}(?:\\(含[^()]{0,12}\\))?${/[a-z]$/.test(word) ? ENDS_BOUND : ''}`,
-      'y',
-    ),
+  'y',
+  (word) => ` ?(?:\\(含[^()]{0,12}\\))?${word}(?:\\(含[^()]{0,12}\\))?${/[a-z]$/.test(word) ? ENDS_BOUND : ''}`,
 );
 export const FALL_BEFORE = new RegExp(
   `(累计|共)?(?<![增升涨投空加])(?:${FALLS.split('|').map(escape).join('|')})了? ?$`,

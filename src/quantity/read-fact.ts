@@ -3,6 +3,7 @@
 import type { Found } from './found.js';
 import type { Quantity } from './quantity.js';
 import type { Scan } from './read-quantities.js';
+import { isWordedFall } from './read-sequel.js';
 import { RISE } from './rise-words.js';
 
 // 高达70% is 70%, 共24036户 is 24036 households.
@@ -51,7 +52,7 @@ function areAlike(found: readonly Found[]): boolean {
   // Numbers without units side by side may be one number in pieces: 24036 83546.
   if (found.length > 1 && some(({ unit }) => unit === 'none')) return false;
   // 减少3户，5人: whether the people are fewer too is not said.
-  return !(some(({ value }) => value < 0) && some(({ value }) => value > 0));
+  return !(some(isWordedFall) && some(({ value }) => value > 0));
 }
 
 /** Households, people and counts: 54.73亿元（9.77亿元） may be a part, 600亿元（91.7亿美元） the same in other money. */

@@ -33,10 +33,10 @@ export interface Lead {
 }
 
 // A hyphen after a noun joins (贫困户-5户); after a space, a bracket or 增速为 it is a minus.
-const MINUS = /(?:^|[\s(:,;|~约至到为是达率速长比加幅])-$|−$|(?<![肩担欺胜抱自])负$|(?<![a-z])minus $/;
+const MINUS = /(?:^|[\s(:,;|~约至到为是达率速长比加幅])-$|[−↓]$|(?<![肩担欺胜抱自])负$|(?<![a-z])minus $/;
 // Reports write a dash for it: growth of –3.5 per cent, 增速为—2.1%.
 const DASH = /(?:^|[(:,约至到为是达率速长比幅]|(?<![a-z])(?:of|by|to|at|from|was|is|were|and|or) )–$/;
-const PLUS = /(?:^|[(:,约至到为是达率速长比幅])\+$/;
+const PLUS = /(?:^|[(:,约至到为是达率速长比幅])\+$|↑$/;
 const BETWEEN = /(?<![a-z])between $/;
 const DENIAL = /(?:[未没无](?:有|能|曾)?|不(?:得|能|应|会|可|许|该|要|再)?|(?<![a-z])(?:not|never|without)) ?$/;
 const DOWN = /down(?: by)? ?$/;
@@ -83,7 +83,8 @@ export function readLead(cursor: Cursor, numberStart: number, from: number): Lea
   const amountStart = start;
   const between = back(BETWEEN);
   const isBetweenDenied = between !== undefined && cursor.behind(DENIAL, start, from) !== undefined;
-  const said = words.BOUND_BEFORE.find(({ pattern }) => back(pattern))?.bound;
+  const { any, each } = words.BOUND_BEFORE;
+  const said = cursor.behind(any, start, from) && each.find(({ pattern }) => back(pattern))?.bound;
   const isBoundDenied = said !== undefined && back(DENIAL) !== undefined;
   const bound = said && isBoundDenied ? OPPOSITE[said] : said;
   const isDown = cursor.behind(DOWN, start, from) !== undefined;

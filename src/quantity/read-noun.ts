@@ -8,10 +8,12 @@ import type { UnitRead } from './read-unit.js';
 // 89个以上贫困村, 89个多村, 3个半村, 15个亿: what begins so says more of the number.
 const FIRST = '(?![以左上来之半多余]|上下)';
 const DESCRIPTION = '(?:(?![零一二三四五六七八九十百千万亿两几的和与及或不未无没占])\\p{Script=Han}){0,8}?';
+// 22个省（区、市）, 12个镇（办）
+const BRACKET = '(?:\\((?![含约近超])[\\p{Script=Han}、]{0,7}[区市县旗镇乡村街道办居团场点]\\))?';
 const LAST = '(?=$|[\\s\\d(),，、;；。./]|[共计合约近超逾]|以|左右|及以)';
 
 const ending = (nouns: string): RegExp =>
-  new RegExp(`${FIRST}${DESCRIPTION}(?:${anyOf(nouns.split(' '))})${LAST}`, 'uy');
+  new RegExp(`${FIRST}${DESCRIPTION}(?:${anyOf(nouns.split(' '))})${BRACKET}${LAST}`, 'uy');
 
 const PERSON = ending(PEOPLE_NOUNS);
 const HOUSEHOLD = ending(HOUSEHOLD_NOUNS);

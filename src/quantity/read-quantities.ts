@@ -65,7 +65,7 @@ function readOne(cursor: Cursor, text: string, from: number, isProse: boolean): 
 function withNoun(cursor: Cursor, text: string, unit: UnitRead, isProse: boolean): UnitRead {
   const start = cursor.at;
   const named = readNoun(cursor, text, unit);
-  if (!isProse || words.BOUND_AFTER.some(({ pattern }) => cursor.peek(pattern))) return named;
+  if (!isProse || cursor.peek(words.BOUND_AFTER.any)) return named;
   cursor.at = start;
   return unit;
 }

@@ -62,9 +62,9 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   'percentage-point':
     '个百分点|百分点|个千分点|千分点|percentage points|percentage point|percent points|percent point|per cent points|% points|ppts|ppt|pp|p.p.',
   mu: '亩|mu',
-  m2: '平方米|平米|㎡|m²|m2|square metres|square meters|square metre|square meter|sq m',
+  m2: '平方米|平米|㎡|m²|m2|square metres|square meters|square metre|square meter|sq m|sq. m',
   m3: '立方米|m³|m3|cubic metres|cubic meters|cubic metre|cubic meter',
-  km2: '平方公里|平方千米|km²|km2|square kilometres|square kilometers',
+  km2: '平方公里|平方千米|km²|km2|sq km|sq. km|square km|square kilometres|square kilometers',
   km: '公里|千米|km|kilometres|kilometers|kilometre|kilometer',
   m: '米|metres|meters|metre|meter|m',
   kW: '千瓦|kw|kilowatts|kilowatt',
