@@ -129,6 +129,23 @@ describe('parseMeasures(text) reads figures as they are reported', () => {
     '3%至5%之间': '3..5 percent',
   });
 
+  table('signs for words', measures, {
+    '~5%': '~5 percent',
+    '≈5%': '~5 percent',
+    '>90%': '>=90 percent',
+    '＞90%': '>=90 percent',
+    '≥90%': '>=90 percent',
+    '<1%': '<=1 percent',
+    '≤1%': '<=1 percent',
+    '1‰': '0.1 percent',
+    '12.5‰': '1.25 percent',
+    '2.4万余人': '>=24000 person',
+    '2.4万多户': '>=24000 household',
+    上千人: '>=1000 person',
+    '54.73 亿 元': '5473000000 CNY',
+    '５４．７３％': '54.73 percent',
+  });
+
   table('audit and finance', measures, {
     '1,234.56万元': '12345600 CNY',
     '3亿5,000万元': '350000000 CNY',
