@@ -2,7 +2,7 @@
 import type { SpellingRule } from './spelling-rule.js';
 
 const TO_SIMPLIFIED = new Map(
-  '來来 從从 時时 間间 計计 劃划 規规 財财 個个 號号 現现'.split(' ').map(([from, to]) => [from!, to!]),
+  '頭头 來来 從从 時时 間间 計计 劃划 規规 財财 個个 號号 現现'.split(' ').map(([from, to]) => [from!, to!]),
 );
 
 const DIGIT = '一二三四五六七八九';
@@ -16,11 +16,11 @@ export function numberOfHan(han: string): number {
 }
 
 export const HAN_NUMBERS: readonly SpellingRule[] = [
-  [/[來從時間計劃規財個號現]/g, (character) => TO_SIMPLIFIED.get(character)!],
+  [/[頭來從時間計劃規財個號現]/g, (character) => TO_SIMPLIFIED.get(character)!],
   // 二〇一九年十二月, 前三季度, 一至九月; but not 十三五, which is a name
   [
     RegExp(
-      `(?:[〇○零o${DIGIT}]{4}|[二三]?十[${DIGIT}]?|[${DIGIT}])(?=[年月日号季个]|[-–至到][十${DIGIT}]+[月日号季])`,
+      `(?:[〇○零o${DIGIT}]{4}|[二三]?十[${DIGIT}]?|[${DIGIT}])(?=[年月日号季个]|[-–至到]+[〇○零o${DIGIT}]{4}年|[-–至到]第?[十${DIGIT}]+[月日号季])`,
       'g',
     ),
     (han) => `${numberOfHan(han)}`,
@@ -34,17 +34,23 @@ export const CHINESE: readonly SpellingRule[] = [
   [/本年/, '今年'],
   // 上年末 in a statistical report; 上半年 is another thing
   [/上年/, '去年'],
+  // 自2016年起至2019年底
+  [/起(?=[至到])/, ''],
   // 2016来 stands in a county's report card
-  [/(?:以来|来|至今|起)(?=\(|$)/, '起'],
+  [/(?:以来|来|[至迄]今|起)(?=\(|$)/, '起'],
+  // Taiwan's years
+  [/民[国國](\d{2,3})年?/g, (_, year) => `${Number(year) + 1911}年`],
   [/目前/, '现'],
   [/(^|\()(?:截[至止][至到]?|[至到])/g, '$1截'],
   [/^自从/, '自'],
 ];
 
 export const PARTS_OF_THE_YEAR: readonly SpellingRule[] = [
-  [/年?[底末]/g, '底'],
+  [/年?[底末]|年[终終]/g, '底'],
+  [/第(?=\d[-–至到])/g, ''],
   [/月份/g, '月'],
   [/号/g, '日'],
+  [/头(?=\d)/g, '前'],
   [/前(\d\d?)个?月/g, ' $1前'],
   [/前([23])个?季度?/g, (_, quarters) => ` ${Number(quarters) * 3}前`],
   [/第?(\d)季度?/g, ' $1季'],

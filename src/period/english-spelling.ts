@@ -12,12 +12,29 @@ export const ENGLISH_FRAMES: readonly SpellingRule[] = [
   [/last year/, '去年'],
   [/ to (?:date|present|now)(?=\(|$)/, '起'],
   [/\bnow$/, '现'],
-  [/^(?:by|as of|as at|at|until|up to) /, '截'],
+  [/^(?:for )?(?:the )?(?:fiscal |financial )?year end(?:ed|ing) (?:on )?/, '满'],
+  [/^(?:by|as of|as at|at|until|up to|through) /, '截'],
   [/\(to /, '(截'],
   [/^between (.+) and /, '从$1~'],
   [/^from /, '从'],
   [/^since /, '自'],
-  [/^(?:in|during) /, ''],
+  [/^(?:in|during|over|on|for) /, ''],
+  [/^(?:the )?(?:period|(?:calendar )?year|cy) ?(?=\d{4})/, ''],
+];
+
+const MONTH = `(?:${MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase()).join('|')})[a-z]*`;
+
+/** Dates and quarters whose pieces a hyphen or a slash joins, where it could be taken for a range. */
+export const ENGLISH_DATES: readonly SpellingRule[] = [
+  [RegExp(`\\b(\\d\\d?)-(${MONTH})-(\\d{4})\\b`, 'g'), '$1 $2 $3'],
+  [RegExp(`\\b(\\d{4})-(${MONTH})-(\\d\\d?)\\b`, 'g'), '$3 $2 $1'],
+  [RegExp(`\\b(${MONTH})-(\\d{4})\\b`, 'g'), '$1 $2'],
+  [RegExp(`^(\\d{4})-(${MONTH})$`), '$2 $1'],
+  [/\b([1-4])q ?(?=\d{4})/g, 'q$1 '],
+  [/\b([12])h ?(?=\d{4})/g, 'h$1 '],
+  [/\b([qh][1-4])[-/](?=\d{4})/g, '$1 '],
+  [/(\d{4})[-/](?=[qh][1-4]$)/, '$1 '],
+  [/^(0?[1-9]|1[0-2])\/(\d{4})$/, '$2年$1月'],
 ];
 
 /** The words that count: months, quarters, halves, the end of. */
@@ -28,7 +45,7 @@ export const ENGLISH_COUNTS: readonly SpellingRule[] = [
   [/[a-z]{3,9}\b\.?/g, numberOfWord],
   [/\b1 (\d\d?) months/g, '前$1月'],
   [/\b1 ([23]) quarters/g, '前$1季'],
-  [/\b([1-4]) quarter|(?:-(?=q\d$))?q([1-4])\b/g, ' $1$2季'],
+  [/\b([1-4]) quarter|q([1-4])\b/g, ' $1$2季'],
   [/\b([12]) half|h([12])\b/g, ' $1$2半'],
 ];
 

@@ -16,6 +16,8 @@ export function toSpan(fields: DateFields): Span | undefined {
 /** The days from one side to the other: 2016 and 2019, 1 and 9月, 21 and 25 October 2020. */
 export function toRange(from: DateFields, to: DateFields): Span | undefined {
   const [left, right] = [withDay(from), withDay(to)];
+  // October–2020 and 2020–9月 name no two ends.
+  if (isYearless(left) !== isYearless(right) && (isOnlyYear(left) || isOnlyYear(right))) return undefined;
   // 1—9月, 一至三季度; but 1—10月25日 may begin on the first of January or of October
   const onlyMonths = right.months && right.day === undefined && right.months;
   if (left.bare !== undefined && onlyMonths) {
@@ -31,6 +33,10 @@ export function toRange(from: DateFields, to: DateFields): Span | undefined {
   const [first, last] = [toSpan(left), toSpan(right)];
   return first && last && { start: first.start, end: last.end };
 }
+
+const isYearless = ({ years }: DateFields): boolean => years === undefined;
+
+const isOnlyYear = (fields: DateFields): boolean => Object.keys(fields).join() === 'years';
 
 /** A number beside a month is its day: 21 October. */
 function withDay(fields: DateFields): DateFields {

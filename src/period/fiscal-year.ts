@@ -3,6 +3,8 @@ import type { SpellingRule } from './spelling-rule.js';
 
 export const FISCAL_YEARS: readonly SpellingRule[] = [
   [/\b(?:fy|(?:fiscal|financial) year) ?(\d{4})(?:[-–/](\d{4}|\d\d))?(?!\d)/g, markFiscalYear],
+  // FY20, as the World Bank writes it; in 98 the century would be a guess
+  [/\bfy ?([0-3]\d)(?:[-–/](\d\d))?(?![-–/]?\d)/g, (found, from, to) => markFiscalYear(found, `20${from}`, to)],
   // 2013/14財政年度, as Hong Kong writes it
   [/(\d{4})(?:[-–/](\d{4}|\d\d))?财(?:政年度|年度?)/g, markFiscalYear],
 ];

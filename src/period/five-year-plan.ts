@@ -5,7 +5,7 @@ import type { SpellingRule } from './spelling-rule.js';
 export const FIVE_YEAR_PLANS: readonly SpellingRule[] = [
   [/第?(\d\d?)(?:个5年|(?:st|nd|rd|th) five[- ]year plan)/g, '$1五'],
   // “十三五”时期, 十五 (the tenth), 五五 (the fifth)
-  [/["“”「『]?(十?[一二三四五六七八九]|十)五["“”」』]?/g, (_, han) => `${numberOfHan(han!)}五`],
+  [/["“”‘’「『]?(十?[一二三四五六七八九]|十)五["“”‘’」』]?/g, (_, han) => `${numberOfHan(han!)}五`],
   [/五(?:规划|计划)?(?:时期|期间| period)?/g, '五'],
 ];
 

@@ -4,6 +4,7 @@ import { dateParts } from './calendar.js';
 import { cutAt } from './cut.js';
 import type { Period } from './period.js';
 import { readSpan } from './read-span.js';
+import { expectedFor } from './refusal.js';
 import { spell } from './spelling.js';
 
 export interface PeriodOptions {
@@ -16,8 +17,8 @@ export interface PeriodOptions {
 /** Stands in where no as-of date is given, to learn whether the text is readable but for that. */
 const SOME_DAY = '2000-01-01';
 
-/** The text, and the day that cuts it short: 2020年（截至10月21日）. */
-const WITH_CUT = /^([^(]*)(?:\(截([^)]*)\))?$/;
+/** The text, and in brackets the day that cuts it short, 2020年（截至10月21日）, or what it says in other words. */
+const WITH_CUT = /^([^(]*)(?:\(截([^)]*)\)|\(([^截)][^)]*)\))?$/;
 
 /**
  * Reads one period: 2016–2019, 2016年以来, 截至2019年底, 2020年1—9月, 十三五, Q3 2020, FY2013-14, 2016-01-01/2019-12-31.
@@ -38,11 +39,10 @@ export function parsePeriod(text: string, options: PeriodOptions = {}): Result<P
   const today = data?.value.end;
 
   const spelled = spell(text);
-  const [, body = '', cut] = WITH_CUT.exec(seenFrom(today ?? SOME_DAY, spelled)) ?? [];
-  const span = readSpan(body, fiscalYearStart);
+  const [, body = '', cut, same] = WITH_CUT.exec(seenFrom(today ?? SOME_DAY, spelled)) ?? [];
+  const span = same === undefined ? readSpan(body, fiscalYearStart) : readBoth(body, same, fiscalYearStart);
   const cutSpan = cut === undefined ? undefined : readSpan(withYearOf(body, cut), fiscalYearStart);
-  if (!span || (cut !== undefined && !cutSpan))
-    return fail('period-unreadable', 'a period, e.g. 2016–2019 or 2020年1—9月');
+  if (!span || (cut !== undefined && !cutSpan)) return fail('period-unreadable', expectedFor(text));
 
   const dataEnd = cutSpan?.end ?? today;
   if ((!today && RELATIVE.test(spelled)) || (span.open && !dataEnd)) {
@@ -54,6 +54,13 @@ export function parsePeriod(text: string, options: PeriodOptions = {}): Result<P
   const written = text.trim();
   if (!open) return success(cutAt(dataEnd, start, planned, written));
   return success({ start, end: planned, open, partial: true, text: written });
+}
+
+/** “十三五”期间（2016—2020年） says one thing twice, 2020年（1—9月） one thing in two parts. */
+function readBoth(body: string, same: string, fiscalYearStart: number): ReturnType<typeof readSpan> {
+  if (/^\d{4}年? ?$/.test(body) && !/\d{4}/.test(same)) return readSpan(`${parseInt(body)}年${same}`, fiscalYearStart);
+  const [one, other] = [readSpan(body, fiscalYearStart), readSpan(same, fiscalYearStart)];
+  return one?.start === other?.start && one?.end === other?.end && one?.open === other?.open ? one : undefined;
 }
 
 /** What is seen from the data's date: this year, last year, now. */

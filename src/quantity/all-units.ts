@@ -1,4 +1,6 @@
-// Names the units that only the whole grammar reads.
+// Says what only the whole grammar reads: units by name, what is counted, the sign of a rise.
+import type { Quantity } from './quantity.js';
+import { RISE } from './rise-words.js';
 import type { QuantityWording } from './wording.js';
 
 const CHINESE: QuantityWording['units'] = {
@@ -44,8 +46,19 @@ const ENGLISH: QuantityWording['units'] = {
   mile: ['mile', 'miles'],
 };
 
-/** A wording that knows every unit by name. */
+const isRise = ({ value, text }: Quantity): boolean => value > 0 && (/^[+＋↑]/.test(text) || RISE.test(text));
+
+/** Stands for what is counted while the kit's own words are put into their script: authors wrote that in theirs. */
+const NOUN = '\uE000';
+
+/** A wording that knows every unit by name, says what is counted, and writes a rise with its sign as it does a fall. */
 export const withAllUnits = (wording: QuantityWording): QuantityWording => ({
   ...wording,
   units: { ...wording.units, ...(wording.units['CNY'] ? CHINESE : ENGLISH) },
+  around(quantity, scaleWord) {
+    const { noun, counter = '' } = quantity;
+    const counted = noun === undefined ? quantity : { ...quantity, counter: counter + NOUN };
+    const { before, after } = wording.around.call(this, counted, scaleWord);
+    return { before, after: after.replace(NOUN, () => noun ?? ''), sign: isRise(quantity) ? '+' : '' };
+  },
 });

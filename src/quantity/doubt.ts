@@ -20,6 +20,8 @@ export interface Reading {
   /** True for 百分之八十, 3/4, 无一人. */
   readonly isSpecial: boolean;
   readonly isRange: boolean;
+  /** True where either number of a range has a scale. */
+  readonly hasScale: boolean;
 }
 
 export function isDoubtful(reading: Reading, isProse: boolean): boolean {
@@ -43,11 +45,16 @@ const precedes = ({ cursor }: Reading, pattern: RegExp, end: number): boolean =>
 /** What is no quantity anywhere, not even alone in a cell. */
 function isBroken(reading: Reading): boolean {
   const { cursor, lead, number, unit, numberStart } = reading;
-  if (lead.isDenied || (lead.isMinus && reading.isRange)) return true;
+  if (lead.isDenied || ((lead.isMinus || lead.isPlus) && reading.isRange)) return true;
+  if (lead.isDash && !unit.unit.startsWith('percent')) return true;
+  // 十成 is all of it.
+  if (unit.isRough && (number.hasScale || (toExactNumber(number.decimal) ?? Infinity) > 10)) return true;
   if (lead.isDown && !unit.unit.startsWith('percent')) return true;
+  if (precedes(reading, no.RANK_BEFORE, numberStart) && /[位名]$/.test(cursor.text.slice(0, cursor.at))) return true;
   if (number.isBare && !hasBound(reading) && !precedes(reading, no.BARE_BOUND, numberStart)) return true;
   if (precedes(reading, no.RATIO_BEHIND, numberStart) && !number.hasScale) return true;
-  if (!lead.isMinus && precedes(reading, no.NEVER_BEHIND, lead.amountStart)) return true;
+  const isLed = lead.isMinus || lead.isPlus || (lead.isBetween && reading.isRange);
+  if (!isLed && precedes(reading, no.NEVER_BEHIND, lead.amountStart)) return true;
   if (number.kind === 'english' && precedes(reading, no.NUMBER_WORD_BEHIND, numberStart)) return true;
   if (!reading.isSpecial && (unit.isCount || !unit.isNamed) && cursor.peek(no.NEVER_BEFORE, cursor.at - unit.length))
     return true;
@@ -61,23 +68,27 @@ function isBroken(reading: Reading): boolean {
 
 /** 1.200户 may be twelve hundred households, 3M three million of something, $5 to $10 billion begins with billions. */
 function isSplit(reading: Reading, isProse: boolean): boolean {
-  const { cursor, text, numberStart, number, unit, lead } = reading;
+  const { cursor, numberStart, number, unit, lead } = reading;
   if (number.hasScale || reading.isSpecial) return false;
   const isWhole = unit.isCount || /^(?:household|person)/.test(unit.unit) || /^[A-Z]{3}/.test(unit.unit);
   const digits = cursor.text.slice(numberStart, cursor.at - unit.length);
   // In a cell 1.234 is what a computed figure is written as; none ends in a zero.
   if (isWhole && (isProse ? /^[1-9]\d{0,2}\.\d{3}$/ : /^[1-9]\d{0,2}\.\d\d0$/).test(digits)) return true;
-  if (unit.unit === 'm' && text.endsWith('M', cursor.at)) return true;
+  // 986m are as often millions as metres.
+  if (unit.unit === 'm' && /\dm$/.test(cursor.text.slice(0, cursor.at))) return true;
   return lead.currency !== undefined && follows(reading, no.SCALED_NEXT);
 }
 
 /** Names, slogans, ranks and years that look like quantities. */
 function isNoFigure(reading: Reading): boolean {
-  const { cursor, text, number, unit, lead, numberStart } = reading;
+  const { cursor, number, unit, lead, numberStart } = reading;
   const read = cursor.text.slice(numberStart, cursor.at);
   const digits = cursor.text.slice(numberStart, cursor.at - unit.length);
-  if (precedes(reading, no.RANK_BEFORE, numberStart) && /[位名]/.test(text.slice(numberStart, cursor.at))) return true;
   if (unit.isCount && no.isOneOf(cursor)) return true;
+  if (unit.unit === 'person' && follows(reading, no.THEIR)) return true;
+  // –5% at the start of a sentence may be an item of a list.
+  if (lead.isDash && lead.start === 0) return true;
+  if (unit.isRough && !hasBound(reading) && !follows(reading, no.PART_OF)) return true;
   if (no.YEAR.test(digits) && !lead.bound && (read.startsWith(' ', digits.length) || isYearBeforeWord(unit, cursor)))
     return true;
   if (reading.isSpecial && !hasBound(reading)) {
@@ -116,5 +127,5 @@ function isBareInProse(reading: Reading): boolean {
   if (no.NAME_BEFORE.test(text.slice(Math.max(from, numberStart - 12), numberStart))) return true;
   // "children under 5", "people over 60" are ages.
   const isSmall = (toExactNumber(number.decimal) ?? 0) < SMALLEST_BARE;
-  return !(number.hasScale || number.hasSeparators || (hasBound(reading) && !isSmall) || lead.isLevel);
+  return !(reading.hasScale || number.hasSeparators || (hasBound(reading) && !isSmall) || lead.isLevel);
 }

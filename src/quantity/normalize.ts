@@ -7,16 +7,20 @@ const SIMPLIFIED =
 點点區区縣县鄉乡鎮镇組组幣币歐欧鎊镑盧卢種种級级號号層层筆笔雙双頭头隻只對对場场眾众幹干業业構构續续連连實实標标準准總总計计
 門门黨党學学職职勞劳動动遷迁難难幫帮檔档閒闲當当為为歲岁縮缩棟栋臺台畢毕圓元佔占還还
 時时鐘钟後后週周屆届數数規规維维護护識识確确結结轉转強强負负壓压調调漲涨節节簽签預预違违製制單单稱称錄录錢钱塊块碼码
-橋桥溝沟灣湾嶺岭峽峡樹树莊庄體体優优聯联趕赶臨临鄰邻韓韩銖铢釐厘`
+橋桥溝沟灣湾嶺岭峽峡樹树莊庄體体優优聯联趕赶臨临鄰邻韓韩銖铢釐厘醫医衛卫電电庫库車车崗岗園园機机廣广書书師师兒儿婦妇殘残`
     .replace(/\s/g, '')
     .match(/../gu)!;
 
 const SAME = new Map<string, string>([
   ...SIMPLIFIED.map((pair): [string, string] => [[...pair][0]!, [...pair][1]!]),
-  ...[...'—―－─‒'].map((dash): [string, string] => [dash, '–']),
+  ...[...'—―─‒'].map((dash): [string, string] => [dash, '–']),
   ...[...'～∼〜'].map((tilde): [string, string] => [tilde, '~']),
-  ...[...'\u2009\u202F'].map((space): [string, string] => [space, '\u00A0']),
-  ['\u3000', ' '],
+  // Within a number these spaces group digits, as a no-break space does; the others only keep apart.
+  ...[...'\u2007\u2009\u202F'].map((space): [string, string] => [space, '\u00A0']),
+  ...[...'\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u200A\u205F\u3000'].map((space): [string, string] => [
+    space,
+    ' ',
+  ]),
   ['\u2011', '-'],
   ['¥', '￥'],
   ['〇', '零'],

@@ -1,15 +1,15 @@
 // Knows the numbers that are no figures: ranks, dates, slogans, names, document numbers.
 import type { Cursor } from './cursor.js';
-import { SLOGAN_NOUNS } from './words.js';
+import { SLOGAN_NOUNS } from './counted-words.js';
 
 /** Before a number: 第7个, 前3位, 数百, GDP2, 〔2006, 5+2, 居第一. */
 export const NEVER_BEHIND =
-  /(?:第|(?<![户人总次指件个分系岁])数|[几每廿卅]|[a-z$]-?|[#№〔.+×*±_'’]|\d(?:[-–/:、和及与]| and )|[一二三四五六七八九]、|\d点|\d (?:or )?|between (?:[\w.,%$]+(?: [a-z]+)? and )?|-|[^\s–]–|(?:hundred|thousand|million|billion|lakh|crore)s? )$/;
-/** A rank needs its measure word: 前3位 is a rank, but 前三季度 a time. */
-export const RANK_BEFORE = /[前后]$/;
+  /(?:第|(?<![户人总次指件个分系岁])数|[几每廿卅]|[a-z$]-?|[#№〔.+×*±_'’▲▼△▽]|\d[-–/:、和及与]|(?<!(?:19|20)\d)\d and |[一二三四五六七八九]、|\d点|\d (?:or )?|between (?:[\w.,%$]+(?: [a-z]+)? and )?|-|(?:^|[^–])–|(?:hundred|thousand|million|billion|lakh|crore)s? )$/;
+/** A rank needs its measure word: 前3位 and 上升8位 are ranks, but 前三季度 a time. */
+export const RANK_BEFORE = /(?:[前后]|(?:上升|下降|提升|跃升|攀升|前进|前移|后移|倒退|下滑|后退|提高)了?)$/;
 
 /** Right before a scale without a number: 上亿元; but 晚上百人, 成千上万. */
-export const BARE_BOUND = /(?:^|[^晚早路网线身手马台会世街墙桌桥山场床车船城店市班海百千])上$/;
+export const BARE_BOUND = /^过$|(?:^|[^晚早路网线身手马台会世街墙桌桥山场床车船城店市班海百千])上$/;
 /** The second number of a ratio: 1 in 10 people, 9 out of 10, 每10人中有1人. */
 export const RATIO_BEHIND =
   /(?:(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of)(?: every)? |每[\d.,十两一二三四五六七八九百千万]+[个户人名](?:\p{Script=Han}{0,8}[有中])?)$/u;
@@ -28,9 +28,12 @@ export const UNKNOWN_MEASURE =
   / ?(?:[成倍折番斤两升克尺丈里寸度分角厘毛块秒股桶兆匹级期届码万亿千百十瓦‰º°℃½¼¾]|英[里尺亩]|毫|微|之|\/[^\d\s])/y;
 /** A word that a number runs on into; 的, 和 and their like end it. */
 export const HAN_WORD = /(?![的以左上下及或和与至到并且])\p{Script=Han}/uy;
-/** After a unit: more of the amount, or of the unit, than was read. 5元5角, 3个半, 100米×50米, 60km/h, 5%+, 元/吨. */
+/** After a unit: more of the amount, or of the unit, than was read. 50多万贫困户（人）, 1 person in every 10, 500元一亩, 5元5角, 3个半, 100米×50米, 60km/h, 5%+, 元/吨. */
 export const UNFINISHED =
-  /半|(?<=[a-z%])[a-z]|[’']s|\/[^\d\s]|\+(?!\d)|[×*]\d|x\d|[\d零一二三四五六七八九]+[角分毛]|[\d一二三四五六七八九](?=$|[\s。，；;)])|½|¼|¾|[强弱](?=$|[\s。，,；;)的])| at (?:least|most)(?=[.,;)]|$)/y;
+  /半|一[亩斤吨]|\((?:人|户)\)| (?:in every|out of(?: every)?) \d|(?<=[a-z%])[a-z]|[’'](?:s| [a-z])|\/[^\d\s]|\+(?!\d)|[×*]\d|x\d|[\d零一二三四五六七八九]+[角分毛]|[\d一二三四五六七八九](?=$|[\s。，；;)])|½|¼|¾|[强弱](?=$|[\s。，,；;)的])| at (?:least|most)(?=[.,;)]|$)/y;
+/** Named after people, and none of them: 20 farmers markets. */
+export const THEIR =
+  / (?:markets?|colleges?|schools?|unions?|associations?|organi[sz]ations?|homes?|groups?|cooperatives?|cent(?:re|er)s?|hostels?|camps?|clubs?|federations?|committees?|compensation)(?![a-z])|-[a-z]/y;
 /** A larger scale that a range's second end may give to both: $5 to $10 billion. */
 export const SCALED_NEXT = / ?(?:to|-|–) ?[$€£₹][\d.,]+ ?(?:thousand|lakh|million|crore|billion|trillion|bn|m)/y;
 /** Before a number that opens a paragraph: 1.5个村 may be the first item, about five villages. */

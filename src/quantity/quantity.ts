@@ -23,6 +23,8 @@ export interface Quantity {
   readonly to?: number;
   /** The measure word of a `count`: 个, 所, 套 … */
   readonly counter?: string;
+  /** What a `count` counts, as printed, where the text names it behind the measure word: 贫困村 of 43个贫困村. */
+  readonly noun?: string;
   /** The power of ten of the last digit given, where the value alone does not show it: 85.0% has −1, 54.70亿 has 6. */
   readonly place?: number;
 }

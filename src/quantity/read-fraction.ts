@@ -26,7 +26,7 @@ const special = (
     place: undefined,
     shift: 0,
   },
-  unit: { ...unit, isNamed: true, isMore: false, length: 0 },
+  unit: { ...unit, isNamed: true, isMore: false, power: 0, isRough: false, length: 0 },
 });
 
 const NOBODY = /无一(?:(人|名|户)|(例|个|所|起|村))(?![不外])/y;

@@ -2,6 +2,7 @@
 import { add, decimal, type Decimal } from './decimal.js';
 import type { Cursor } from './cursor.js';
 import { readHanNumeral } from './han-numeral.js';
+import { HAN_SCALE, readScale } from './read-scale.js';
 import { SCALES } from './words.js';
 
 export interface NumberRead {
@@ -26,21 +27,9 @@ const RUN = /\d{1,3}(?:,\d{3})*(?:[,，]? \d{3}(?!\d))+|\d(?:[\d.,，\u00A0'’_
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const GROUPED = /^[1-9]\d{0,2}([,\u00A0])\d{3}(?:\1\d{3})*(?:\.\d+)?$/;
 const INDIAN = /^[1-9]\d?(?:,\d\d)+,\d{3}(?:\.\d+)?$/;
+const WHOLE = /^[1-9](?:\d*|\d{0,2}(?:,\d{3})+)$/;
 const BARE_SCALE = /^[十百千]?[百千万亿]$/;
 const HAN_RUN = /[零一二三四五六七八九十百千万亿两]+(?:点[零一二三四五六七八九]+)?/y;
-// A footnote mark (20.7(*) percent), a mirror's pinyin (45.7萬(wàn)人).
-const NOISE = /(?:\(\*+\)|[*†‡](?!\d)|\[\d{1,2}\]|\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\))/y;
-// 多 and 余 begin words of their own: 多元化, 余额.
-const MORE = /多(?!元化)|余(?![额款粮])/y;
-const ABOUT = /来(?=[十百千万亿户人个名])/y;
-// 千 and 百 begin words of their own: 千瓦, 千米, 百分点.
-const HAN_SCALE =
-  /万亿|[十百千]?(?:万|亿)|千(?![瓦米克卡伏安赫帕])|百(?!分)|十|兆(?=\d|元|美元|美金|日元|欧元|港元|新台币|台币|韩元)/y;
-const SPACED_SCALE = /[ \u00A0](?:万亿|万|亿)(?= ?(?:$|[元人户名个亩美港立平公吨套项次]))/y;
-const ENGLISH_SCALE =
-  /[ \u00A0-]?(?:lakh crore|hundred thousand|hundred million|hundred|thousand|lakhs?|lacs?|million|mln|mn|crores?|cr|billion|bn|trillion|tn)(?![a-z])/y;
-/** Behind a currency only: $5m, $2.5k. */
-const MONEY_SCALE = / ?([mk])(?![a-z])/y;
 const ENGLISH_VALUES = new Map(
   (
     'one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 ' +
@@ -52,7 +41,7 @@ const ENGLISH_VALUES = new Map(
 );
 const ENGLISH_NUMBER = [...ENGLISH_VALUES.keys()].toReversed().join('|');
 const ENGLISH_WORD = new RegExp(
-  `(${ENGLISH_NUMBER})(?:-(one|two|three|four|five|six|seven|eight|nine))?(?= (?:hundred|thousand|million|billion|trillion|lakh|crore)(?![a-z]))`,
+  `(${ENGLISH_NUMBER})(?:-(one|two|three|four|five|six|seven|eight|nine))?(?= (?:hundred|thousand|million|billion|trillion|lakh|crore|percent|per cent|percentage points?)(?![a-z]))`,
   'y',
 );
 // one hundred and fifty, two million five hundred thousand: more words than are read here, so none is.
@@ -97,6 +86,12 @@ function readHan(cursor: Cursor, run: string): NumberRead | undefined {
   return read && { ...read, hasScale: true, isBare: true };
 }
 
+/** 万. */
+const MYRIAD = 4;
+
+/** How many digits a whole number has. */
+const size = (whole: Decimal): number => String(whole.digits).length;
+
 function readScales(
   cursor: Cursor,
   first: Decimal,
@@ -114,7 +109,7 @@ function readScales(
     isMore ||= shift.isMore;
     isAbout ||= shift.isAbout;
     hasScale ||= shift.power > 0;
-    if (shift.power >= lastShift) return undefined;
+    if (shift.power >= lastShift || (total && size(part) + shift.power > lastShift)) return undefined;
     lastShift = shift.power;
     const scaled = { digits: part.digits, power: part.power + shift.power };
     total = total ? add(total, scaled) : scaled;
@@ -122,10 +117,11 @@ function readScales(
     if (isOpen && /[a-z]/.test(cursor.text[cursor.at - 1] ?? '') && cursor.peek(RUN)) return undefined;
     const next = isOpen ? cursor.take(RUN)?.[0] : undefined;
     if (next === undefined) break;
-    // 3万5 is colloquial for 35000 and might be 30005: only a scale says which.
-    // What is added is whole: 1亿1.5万 and 1 billion1.5万 are slips.
-    if (!/^[1-9]\d*$/.test(next) || !cursor.peek(HAN_SCALE)) return undefined;
-    part = decimal(next);
+    // What is added is whole, and added to a whole: 1亿1.5万 and 1.5亿2000万 are slips.
+    if (!WHOLE.test(next) || digits.includes('.')) return undefined;
+    part = decimal(next.replaceAll(',', ''));
+    // 3万5 is colloquial for 35000 and might be 30005: only a scale says which, or all four digits (14萬6,132戶).
+    if (!cursor.peek(HAN_SCALE) && !(lastShift === MYRIAD && size(part) === MYRIAD)) return undefined;
   }
   // 3 thousand million, 2 million 300 thousand: more than was read.
   if (cursor.peek(SCALED_ON)) return undefined;
@@ -133,23 +129,4 @@ function readScales(
   const shift = total === undefined ? 0 : lastShift;
   const place = zeros && shift !== Infinity ? shift - (zeros.length - 1) : undefined;
   return { decimal: total, kind, isBare: false, isMore, isAbout, hasScale, hasSeparators, place, shift };
-}
-
-function readScale(cursor: Cursor, isMoney: boolean): { power: number; isMore: boolean; isAbout: boolean } {
-  while (cursor.take(NOISE));
-  let isMore = cursor.take(MORE) !== undefined;
-  let isAbout = cursor.take(ABOUT) !== undefined;
-  const short = isMoney ? cursor.take(MONEY_SCALE)?.[1] : undefined;
-  const long = short ? undefined : (cursor.take(HAN_SCALE) ?? cursor.take(SPACED_SCALE) ?? cursor.take(ENGLISH_SCALE));
-  const word = short ? (short === 'm' ? 'million' : 'thousand') : long?.[0].replace(/^[\s-]/, '');
-  while (cursor.take(NOISE));
-  if (word && cursor.take(MORE)) isMore = true;
-  if (word && cursor.take(ABOUT)) isAbout = true;
-  // 1万多亿元, 5千多万人: 多 stands within a scale of two words.
-  const rest =
-    isMore && /^[百千万]$/.test(word ?? '') ? cursor.take(word === '万' ? /亿/y : /[万亿]/y)?.[0] : undefined;
-  if (rest) return { power: SCALES[word!]! + SCALES[rest]!, isMore, isAbout };
-  const hundreds = word ? /^([十百千])([万亿])$/.exec(word) : undefined;
-  const power = !word ? 0 : hundreds ? SCALES[hundreds[1]!]! + SCALES[hundreds[2]!]! : SCALES[word]!;
-  return { power, isMore, isAbout };
 }

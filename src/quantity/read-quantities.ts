@@ -1,21 +1,17 @@
 // Finds the quantities in a text, one after another, and passes over what is none.
 import { Cursor } from './cursor.js';
-import { negate, toExactNumber, type Decimal } from './decimal.js';
 import { isDoubtful } from './doubt.js';
+import { makeFound, type Found } from './found.js';
 import { normalize, withoutInvisible } from './normalize.js';
 import * as no from './not-data.js';
 import * as words from './patterns.js';
-import type { Quantity } from './quantity.js';
 import { readFraction, readZero } from './read-fraction.js';
-import { readLead, type Lead } from './read-lead.js';
-import { readNumber, type NumberRead } from './read-number.js';
+import { readLead } from './read-lead.js';
+import { readNoun } from './read-noun.js';
+import { readNumber } from './read-number.js';
+import { readRange } from './read-range.js';
+import { asSequel } from './read-sequel.js';
 import { readUnit, type UnitRead } from './read-unit.js';
-
-export interface Found {
-  readonly quantity: Quantity;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Scan {
   readonly found: readonly Found[];
@@ -23,6 +19,8 @@ export interface Scan {
   readonly steps: number;
   /** The text that was read, without invisible characters. */
   readonly text: string;
+  /** The same in the plain form that `normalize` gives. */
+  readonly plain: string;
 }
 
 // Where a figure may begin; everything else is passed in one step.
@@ -39,53 +37,42 @@ export function scan(given: string, isProse: boolean): Scan {
     const from = found.at(-1)?.end ?? 0;
     const start = cursor.at;
     const item = readOne(cursor, text, from, isProse);
-    if (item) found.push(withShared(cursor, found.at(-1), item));
+    if (item) found.push(asSequel(cursor, found.at(-1), item));
     else if (cursor.at === start && !cursor.take(LATIN_WORD)) cursor.at++;
   }
-  return { found, steps: cursor.steps, text };
-}
-
-const AND = /^(?: and |, |[和、及与])$/;
-const SIGNED = /^(?:[-−负]|minus)/;
-const RESPECTIVELY = / respectively/y;
-
-/**
- * "more than 90 percent and 70 percent respectively": the bound holds for both.
- * 分别下降2.1%和3.2%, 减少3户5人: both fall; but in -2.3%、5.1% each has its own sign.
- */
-function withShared(cursor: Cursor, last: Found | undefined, item: Found): Found {
-  if (!last) return item;
-  const between = cursor.text.slice(last.end, item.start);
-  const { quantity } = item;
-  const isPair = last.quantity.unit === 'household' && quantity.unit === 'person';
-  if (!AND.test(between) && !(isPair && between === '')) return item;
-  const isFall = last.quantity.value < 0 && !SIGNED.test(last.quantity.text);
-  if (isFall && (isPair || last.quantity.unit === quantity.unit) && quantity.value > 0 && !quantity.to) {
-    return { ...item, quantity: { ...quantity, value: -quantity.value } };
-  }
-  return cursor.peek(RESPECTIVELY) ? { ...item, quantity: { ...quantity, bound: last.quantity.bound } } : item;
+  return { found, steps: cursor.steps, text, plain: cursor.text };
 }
 
 function readOne(cursor: Cursor, text: string, from: number, isProse: boolean): Found | undefined {
   const numberStart = cursor.at;
   const special = readZero(cursor) ?? readFraction(cursor);
-  if (!special && passDate(cursor, isProse)) return undefined;
+  if (!special && passDate(cursor)) return undefined;
   const lead = readLead(cursor, numberStart, from);
   const number = special?.number ?? readNumber(cursor, lead.currency !== undefined);
   if (!number) return undefined;
   const range = special ? undefined : readRange(cursor, number, lead, from);
-  const unit = special?.unit ?? readUnit(cursor, range ?? number, lead.currency);
+  const named = special?.unit ?? readUnit(cursor, range ?? number, lead.currency);
+  const unit = special ? named : withNoun(cursor, text, named, isProse);
   const isRange = range !== undefined;
   const isSpecial = special !== undefined;
-  if (isDoubtful({ cursor, text, numberStart, from, number, unit, lead, isSpecial, isRange }, isProse))
+  const hasScale = number.hasScale || range?.hasScale === true;
+  if (isDoubtful({ cursor, text, numberStart, from, number, unit, lead, isSpecial, isRange, hasScale }, isProse))
     return undefined;
   return makeFound(cursor, text, number, range, unit, lead, from);
 }
 
+/** In a sentence a noun is read where a bound follows, which it would hide: 89个贫困村以上. */
+function withNoun(cursor: Cursor, text: string, unit: UnitRead, isProse: boolean): UnitRead {
+  const start = cursor.at;
+  const named = readNoun(cursor, text, unit);
+  if (!isProse || cursor.peek(words.BOUND_AFTER.any)) return named;
+  cursor.at = start;
+  return unit;
+}
+
 /** Passes a year or a span of years, unless a unit behind it makes it an amount: 2000–2020元. */
-function passDate(cursor: Cursor, isProse: boolean): boolean {
-  const isAfterIn = isProse && cursor.behind(no.IN_BEFORE, cursor.at, 0) !== undefined;
-  const year = isAfterIn ? cursor.peek(no.LONE_YEAR) : undefined;
+function passDate(cursor: Cursor): boolean {
+  const year = cursor.behind(no.IN_BEFORE, cursor.at, 0) ? cursor.peek(no.LONE_YEAR) : undefined;
   const date = cursor.peek(no.DATE) ?? year;
   if (!date) return false;
   const end = cursor.at + date[0].length;
@@ -98,73 +85,4 @@ function passDate(cursor: Cursor, isProse: boolean): boolean {
   if (isAmount && !year) return false;
   cursor.at = end;
   return true;
-}
-
-const RANGE = / ?(?:[至到~–]|-(?=\d)|to (?=\d)) ?/y;
-// 从10.2%到1.7%, 提高5%至10% are two figures, whichever is larger.
-const FROM_BEFORE = /(?:[从由自]|from )[^，。,;；]{0,12}$/;
-const RISE_BEFORE = /(?:[增升涨加]|提高|增长|rose|rise|risen|increased|up|grew)[了约近 ]{0,2}(?:by )?$/;
-
-/** The upper end where a second, larger number follows; a scale behind it holds for both: 3—5万元, not 8000至1.2万元. */
-function readRange(
-  cursor: Cursor,
-  low: NumberRead,
-  lead: Lead,
-  from: number,
-): (NumberRead & { low: Decimal }) | undefined {
-  const start = cursor.at;
-  if (cursor.behind(FROM_BEFORE, lead.start, from)) return undefined;
-  // 50%–100%, 5万元至8万元: the unit may stand at both ends.
-  const unit = (cursor.take(words.UNIT) ?? cursor.take(words.COUNTER))?.[0];
-  const isMove = unit !== undefined && (lead.isFall || cursor.behind(RISE_BEFORE, lead.start, from) !== undefined);
-  const between = isMove ? undefined : cursor.take(RANGE)?.[0];
-  const high = between === undefined || (unit && between.includes('to')) ? undefined : readNumber(cursor);
-  if (high && high.kind === low.kind && (unit === undefined || cursor.text.startsWith(unit, cursor.at))) {
-    const lift = low.hasScale || unit ? 0 : high.shift;
-    const lifted = { digits: low.decimal.digits, power: low.decimal.power + lift };
-    const ends = [lifted, low.decimal].find(
-      (end) => (toExactNumber(end) ?? Infinity) < (toExactNumber(high.decimal) ?? -Infinity),
-    );
-    if (ends) return { ...high, low: ends };
-  }
-  cursor.at = start;
-  return undefined;
-}
-
-function makeFound(
-  cursor: Cursor,
-  text: string,
-  number: NumberRead,
-  range: (NumberRead & { low: Decimal }) | undefined,
-  unit: UnitRead,
-  lead: Lead,
-  from: number,
-): Found | undefined {
-  const after = words.BOUND_AFTER.find(({ pattern }) => cursor.take(pattern))?.bound;
-  // 约50%以上 says two things at once.
-  if (after && lead.bound && after !== lead.bound) return undefined;
-  const isMore = number.isMore || unit.isMore || range?.isMore;
-  const isBareAbove = number.isBare && cursor.behind(no.BARE_BOUND, lead.start, from) !== undefined;
-  const bound = lead.bound ?? after ?? (isMore || isBareAbove ? 'at-least' : number.isAbout ? 'near' : 'exact');
-  const isPoints = unit.unit.startsWith('percent');
-  const isNegative = lead.isMinus || (lead.isFall && (isPoints || !lead.isTally));
-  const low = toExactNumber(isNegative ? negate(range?.low ?? number.decimal) : (range?.low ?? number.decimal));
-  const to = range && toExactNumber(isNegative ? negate(range.decimal) : range.decimal);
-  if (low === undefined || (range && to === undefined)) return undefined;
-  const start = isBareAbove ? lead.start - 1 : lead.start;
-  const rate = isPoints || /^(?:person|household|count|none)/.test(unit.unit) ? '' : lead.rate;
-  const [value, upper] = to !== undefined && to < low ? [to, low] : [low, to];
-  return {
-    start,
-    end: cursor.at,
-    quantity: {
-      value,
-      unit: unit.unit + rate,
-      bound,
-      text: text.slice(start, cursor.at).trim(),
-      ...(upper === undefined ? {} : { to: upper }),
-      ...(unit.counter === undefined ? {} : { counter: unit.counter }),
-      ...(number.place === undefined || range ? {} : { place: number.place }),
-    },
-  };
 }

@@ -11,12 +11,12 @@ export interface QuantityWording {
   digits(plain: string): string;
   /** Units by name: one and, where a language has it, many. The commonest; for the others see `all-units.ts`. */
   readonly units: Readonly<Record<string, readonly [one: string, many?: string]>>;
-  /** What stands before and behind the number. */
+  /** What stands before and behind the number, and the sign of a rise. */
   around(
     this: QuantityWording,
     quantity: Quantity,
     scaleWord: string,
-  ): { readonly before: string; readonly after: string };
+  ): { readonly before: string; readonly after: string; readonly sign?: string };
 }
 
 /** Digits grouped by thousands, from an amount on. */

@@ -24,8 +24,8 @@ export function writeParts(quantity: Quantity, wording: QuantityWording, scale: 
     return (end < 0 ? '−' : '') + wording.digits(place === undefined ? digits : withZeros(digits, own - place));
   };
   const scaleWord = (own && wording.scales.find(([power]) => power === own)?.[1]) || '';
-  const { before, after } = wording.around(quantity, scaleWord);
-  return { before, number: to === undefined ? write(value) : `${write(value)}–${write(to)}`, after };
+  const { before, after, sign = '' } = wording.around(quantity, scaleWord);
+  return { before, number: sign + (to === undefined ? write(value) : `${write(value)}–${write(to)}`), after };
 }
 
 /** So many decimals as were given: 85.0. */

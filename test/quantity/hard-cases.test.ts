@@ -157,7 +157,7 @@ describe('parseQuantity(text) reads in a cell', () => {
     '20-30 million': '20000000..30000000 none',
     '5000元-8000元': '5000..8000 CNY',
     '5千亿元至6千亿元': '500000000000..600000000000 CNY',
-    '－5%': 'refused',
+    '－5%': '-5 percent',
     '3M': 'refused',
     '2019-20': 'refused',
     '2020-10-15': 'refused',

@@ -39,7 +39,7 @@ const range: fc.Arbitrary<Quantity> = fc
 
 // Scraps of report language, so that random text reaches the grammar.
 const scrap = fc.constantFrom(
-  ...'0 1 12 345 2019 6,839 1,2 1.5 . , ， 、 ; 万 亿 萬 千 百 十 零 一 二 两 三 余 多 个 個 户 人 名 次 元 % 百分点 百分之 分之 亩 千米 平方米 以上 以下 左右 近 约 超过 不 不到 下降 减少 累计 至 到 从 – - — ~ / + ( ) “ ” 第 前 年 月 日 每人 每天 人均 之一 无一 million billion lakh crore percent per cent point yuan CNY USD $ Rs. people households of in to from one two five fifth about over than more a'
+  ...'0 1 12 345 2019 6,839 1,2 1.5 . , ， 、 ; 万 亿 萬 千 百 十 零 一 二 两 三 余 多 个 個 户 人 名 次 元 % 百分点 百分之 分之 亩 千米 平方米 以上 以下 左右 近 约 超过 不 不到 下降 减少 累计 至 到 从 – - — ~ / + ( ) “ ” 第 前 年 月 日 每人 每天 人均 之一 无一 村 安置点 贫困户 成 ‰ 增长 共 次 （ ） – ＋ － + between and per million billion lakh crore percent per cent point yuan CNY USD $ Rs. people households of in to from one two five fifth about over than more a'
     .split(' ')
     .concat([' ', '\u00A0', '\n']),
 );

@@ -35,11 +35,11 @@ describe('parseQuantities(text) is not taken in by', () => {
   none('idioms', '成千上万|成百上千|千家万户|十里八乡|万无一失|三言两语|五湖四海|千方百计|无一例外|晚上百人|数以万计');
   none(
     'amounts that are no exact number',
-    '二三十人|三五个人|十几人|百八十人|几十人|两三万|三四千元|五六十个|十二三个|三、四户|5、6户|5 or 6 people|三万二|两千五|万把人|廿五个|好几万|三成|超过3成|约三成|八九成|增长1倍|超过2倍|达到3倍|翻两番|约3折|减少近一半|万分之三|约千分之3|超过10分之1|百分之二三十|百分之五到十|四分之三强|dozens of villages|hundreds of thousands|half a million|two and a half million|1 1/2 million|3½%',
+    '二三十人|三五个人|十几人|百八十人|几十人|两三万|三四千元|五六十个|十二三个|三、四户|5、6户|5 or 6 people|三万二|两千五|万把人|廿五个|好几万|三成|八九成|增长1倍|超过2倍|达到3倍|翻两番|约3折|减少近一半|万分之三|约千分之3|超过10分之1|百分之二三十|百分之五到十|四分之三强|dozens of villages|hundreds of thousands|half a million|two and a half million|1 1/2 million|3½%',
   );
   none(
     'numbers that break off',
-    '1 234 567人|12 345 people|1, 200户|近 3 000 人|3万5|5元5角|3个半|1米7|100米×50米|5%age|5%+|±5%|50千伏|60km/h|5000元/吨|5元/人次|5万/亩|3 thousand million|2 million 300 thousand|one hundred and fifty thousand|twenty five million|between 20 and 30 million people|between 5 and 10 percent|300 people at least|-50–100%|1.200户|1.5个村',
+    '1 234 567人|12 345 people|1, 200户|近 3 000 人|3万5|5元5角|3个半|1米7|100米×50米|5%age|5%+|±5%|50千伏|60km/h|5元/人次|5万/亩|3 thousand million|2 million 300 thousand|one hundred and fifty thousand|twenty five million|300 people at least|-50–100%|1.200户|1.5个村',
   );
   none('denials', '未减少5户|不减少5户|not about 5%|shut down 5 mines');
 });

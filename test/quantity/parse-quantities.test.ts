@@ -61,7 +61,7 @@ describe('parseQuantities(text)', () => {
     年均减20万人: '-200000 person',
     '降5%': '-5 percent',
     'fell 5 and 10 percent': '',
-    'between 3 and 5 percent': '',
+    'between 3 and 5 percent': '3..5 percent',
     '增速为-6.8%': '-6.8 percent',
     '贫困县-5户': '',
   });

@@ -72,10 +72,40 @@ describe('parseMeasures(text)', () => {
     '5000户2万余人': '5000 household; >=20000 person',
     '884户1902名': '884 household; 1902 person',
     '54.73亿元': '5473000000 CNY',
-    '6839户27393名易地搬迁对象': 'refused',
+    '6839户27393名易地搬迁对象': '6839 household; 27393 person',
+    '6839户27393名陆续入住': 'refused',
     '24036 83546': 'refused',
     '200，300户': 'refused',
     '1,5户': 'refused',
     '24036户第5人': 'refused',
+  });
+});
+
+describe('parseMeasures(text) refuses what says less, or other, than a figure', () => {
+  table('multiples, parts, vague counts', cell, {
+    '1.5倍': 'refused',
+    '增长2.3倍': 'refused',
+    过半: 'refused',
+    三分之一: 'refused',
+    '1/3': 'refused',
+    数十万: 'refused',
+    八九成: 'refused',
+    三成五: 'refused',
+    一成不变: 'refused',
+    '15个亿': 'refused',
+    '3个半村': 'refused',
+    '89个多村': 'refused',
+    '89个以上贫困村': 'refused',
+    '89个村出列': 'refused',
+    '11个深度贫困县之一': 'refused',
+    '3个工作日': 'refused',
+    '100人的村': 'refused',
+    '12个点': 'refused',
+    '200个基点': 'refused',
+    '(5%)': 'refused',
+    '±5%': 'refused',
+    '- 5%': 'refused',
+    '5+2%': 'refused',
+    '5%+5%': 'refused',
   });
 });

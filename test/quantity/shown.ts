@@ -1,11 +1,12 @@
-// How a quantity is shown in the tables of these tests: `>=5500 person`, `3..5 person`, `~75 percent`, `128000 count(个)`.
+// How a quantity is shown in the tables of these tests: `>=5500 person`, `3..5 person`, `~75 percent`, `128000 count(个)`,
+// `43 count(个贫困村)`.
 import { expect } from 'chai';
 import { parseMeasures, parseQuantities, parseQuantity, type Bound, type Quantity } from '../../src/quantity/index.js';
 
 const SIGNS: Record<Bound, string> = { exact: '', 'at-least': '>=', 'at-most': '<=', near: '~' };
 
-export const show = ({ value, unit, bound, to, counter }: Quantity): string =>
-  `${SIGNS[bound]}${value}${to === undefined ? '' : `..${to}`} ${unit}${counter ? `(${counter})` : ''}`;
+export const show = ({ value, unit, bound, to, counter, noun }: Quantity): string =>
+  `${SIGNS[bound]}${value}${to === undefined ? '' : `..${to}`} ${unit}${counter ? `(${counter}${noun ?? ''})` : ''}`;
 
 /** All quantities of a phrase, `; ` between them; empty for none. */
 export const prose = (text: string): string => parseQuantities(text).map(show).join('; ');

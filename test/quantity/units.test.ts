@@ -20,7 +20,7 @@ describe('parseQuantity(text) names units', () => {
     '42.74個百分點': '42.74 percentage-point',
     '2.3 percentage points': '2.3 percentage-point',
     '12.6 per cent': '12.6 percent',
-    '5‰': 'refused',
+    '5‰': '0.5 percent',
     人民币5亿元: '500000000 CNY',
     '5000万元人民币': '50000000 CNY',
     'RMB 5 billion': '5000000000 CNY',

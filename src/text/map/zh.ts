@@ -4,11 +4,14 @@ import type { MapFacts, MapWords } from './words.js';
 
 export function chineseMapWords(say: Script): MapWords {
   const counted = (count: string): string => (/\d$/.test(count) ? say`${count}个` : count);
+  /** 12 and 12个 are of sites; 12个安置点 says so itself. */
+  const named = (count: string, word: string): string =>
+    /[\d万亿萬億余餘]\D?(?:以[上下])?$/.test(count) ? counted(count) + word : count;
 
   function sentence({ label, sites, onlySite, origins, whole, largest, unlocated }: MapFacts): string {
     const what = origins
-      ? say`${origins}个迁出地迁往${onlySite || say`${counted(sites)}迁入地`}`
-      : say`${counted(sites)}安置点`;
+      ? say`${origins}个迁出地迁往${onlySite || named(sites, say`迁入地`)}`
+      : named(sites, say`安置点`);
     const facts = [
       whole ? say`${what}，共${whole}` : what,
       largest ? say`最多的是${largest.name}，${largest.amount}` : '',

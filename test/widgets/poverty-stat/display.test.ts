@@ -26,6 +26,14 @@ describe('<poverty-stat> display', () => {
     ['rounding to the nearest, marked', { value: '81955人', rounding: 'nearest' }, '约8.2万人'],
     ['rounding down, marked', { value: '81955人', rounding: 'floor' }, '8.1万余人'],
     ['zero as zero', { value: '0户' }, '0户'],
+    ['what is counted', { value: '89个贫困村' }, '89个贫困村'],
+    ['what is counted, as the author wrote it', { value: '89個貧困村', lang: 'zh-TW' }, '89個貧困村'],
+    ['a pair in brackets', { value: '24036户（83546人）' }, '24,036户 | 83,546人'],
+    ['three measures', { value: '12个安置点（6839户27393人）' }, '12个安置点 | 6839户 | 27,393人'],
+    ['a rise with its sign', { value: '提高7.7个百分点' }, '+7.7个百分点'],
+    ['a full-width minus', { value: '－5%' }, '−5%'],
+    ['tenths as per cent', { value: '八成以上' }, '80%以上'],
+    ['household-times', { value: '2.3万户次' }, '2.3万户次'],
   ];
   for (const [what, attributes, hero] of HEROES) {
     it(`shows ${what}`, async () => {
@@ -71,6 +79,13 @@ describe('<poverty-stat> display', () => {
     expect(widths(element)).to.deep.equal([100, 25]);
     expect(textOf(element, 'bar-value')).to.equal('25%');
     expect(textOf(element, 'bar-label')).to.equal('80人');
+  });
+
+  it('draws a share of what is counted under two names', async () => {
+    const element = await showStat({ lang: 'zh', label: '出列', value: '37个贫困村', of: '148个村' });
+    expect(textOf(element, 'bar-value')).to.equal('25%');
+    expect(textOf(element, 'bar-label')).to.equal('148个村');
+    await untilSummary(element, '出列37个贫困村，占148个村的25%。');
   });
 
   it('draws more than the whole as longer than the whole, and says so', async () => {

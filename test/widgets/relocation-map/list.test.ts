@@ -110,6 +110,22 @@ describe('<relocation-map> list', () => {
     });
   }
 
+  const TOTALS: readonly (readonly [total: string, lang: string, summary: string])[] = [
+    ['12个 6839户27393人', 'zh-Hans', '搬迁：12个安置点，共6839户27,393人。'],
+    ['12个安置点（6839户27393人）', 'zh-Hans', '搬迁：12个安置点，共6839户27,393人。'],
+    ['12個安置點（6839戶27393人）', 'zh-Hant', '搬迁：12個安置點，共6839戶27,393人。'],
+    ['3个搬迁村，共6839户27393人', 'zh-Hans', '搬迁：3个搬迁村，共6839户27,393人。'],
+  ];
+  for (const [total, lang, summary] of TOTALS) {
+    it(`says what a total counts: ${total}`, async () => {
+      const element = await showMap({ label: '搬迁', lang, total });
+      await until(
+        () => element.summary === summary,
+        () => element.summary,
+      );
+    });
+  }
+
   it('tells the parts that do not add up', async () => {
     const element = await showMap({ rows: '名称|户数|人数; 甲|10|30; 乙|40|120', total: '3个 50户151人' });
     expect(textOf(element, 'remark')).to.equal('列出2个，总数为3个。 | 各点合计150人，总数151人，二者不符。');

@@ -1,0 +1,29 @@
+// Tells the author of a text that is refused what would be read in its place.
+import { normalize } from './normalize.js';
+
+/** What is wrong with a longer text is not one word of it. */
+const SEEN = 40;
+
+/** The first that a text matches says why it is no figure. */
+const EXPECTED: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:19|20)\d\d(?:年|[-/.]\d)|[\d一二三四五六七八九十]个?(?:月|日|岁|天|小时)/,
+    'an amount: time is stated in as-of, or in a column of its own',
+  ],
+  [/^(?:从|由|自|from ).*\d.*\d/, 'one figure, e.g. value="1%" and before="43.74%"'],
+  [/\dm$/, 'metres or million in full, e.g. 375米 or 986 million'],
+  [/倍|\d ?times|fold$/, 'a percentage, e.g. 150% for 1.5倍, or 230% for 增长2.3倍'],
+  [/分之|\d\/\d|third/, 'a share that comes out even in per cent, e.g. 四分之一, 3/4 or 33.3%'],
+  [/[过大]半|半数|一半|half/, 'a percentage, e.g. 50%以上'],
+  [
+    /数[十百千万亿]|几[十百千万亿个户人]|好几|若干|dozens|(?:hundred|thousand|million)s/,
+    'an amount, e.g. 30余万 or 近10万: 数十万 states none',
+  ],
+  [/\d，\d{3}(?!\d)/, 'digits grouped by a plain comma, e.g. 1,200户, or two figures with 、 between them'],
+  [/\d{1,3} \d{3}(?!\d)/, 'digits without spaces, e.g. 12345 or 12,345'],
+  [/[万亿]\d/, 'a number written out, e.g. 3.5万 or 35000: 3万5 may be read in two ways'],
+];
+
+/** What was expected in place of a text, or undefined where nothing more can be said than that a quantity was. */
+export const expectedFor = (text: string): string | undefined =>
+  EXPECTED.find(([pattern]) => pattern.test(normalize(text.slice(0, SEEN))))?.[1];

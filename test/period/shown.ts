@@ -1,0 +1,25 @@
+// How a period is shown in the tables of these tests: `2016-01-01/2019-12-31`, `2020-01-01/2020-10-21 partial 2020-12-31`.
+import { expect } from 'chai';
+import { parsePeriod, type PeriodOptions } from '../../src/period/index.js';
+
+/** The days a text names, or the codes of why not. */
+export function reading(text: string, options: PeriodOptions = {}): string {
+  const result = parsePeriod(text, options);
+  if (!result.ok) return result.issues.map((issue) => issue.code).join();
+  const { start, end, open, partial, planned } = result.value;
+  return [start === end ? start : `${start}/${end}`, open && 'open', partial && 'partial', planned]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** One test a text: what a reading of it shows. */
+export const table = (
+  title: string,
+  read: (text: string) => string,
+  cases: Readonly<Record<string, string>>,
+): unknown =>
+  describe(title, () => {
+    for (const [text, expected] of Object.entries(cases)) {
+      it(`${text} is ${expected}`, () => expect(read(text)).to.equal(expected));
+    }
+  });
