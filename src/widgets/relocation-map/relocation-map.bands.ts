@@ -35,8 +35,8 @@ export function layOut(model: MapModel, width: number, height: number): MapDrawi
 
   const nameRoom = width * NAME_PART;
   const names = {
-    origins: origins.map(({ index }) => model.origins[index]!.name),
-    sites: sites.map(({ index }) => model.sites[index]!.name),
+    origins: origins.map(({ index }) => model.origins.at(index)!.name),
+    sites: sites.map(({ index }) => model.sites.at(index)!.name),
   };
   const left = Math.min(nameRoom, widest(names.origins)) + MARGIN;
   const right = width - Math.min(nameRoom, widest(names.sites)) - MARGIN;

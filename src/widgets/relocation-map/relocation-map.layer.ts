@@ -2,7 +2,7 @@
 // page's, or on one that no page shows.
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Camera } from './relocation-map.camera.js';
-import type { MapDrawing } from './relocation-map.drawing.js';
+import type { PlacedDrawing } from './relocation-map.layout.js';
 
 /** How a part is painted on this page. */
 export interface Paint {
@@ -23,7 +23,7 @@ export interface Layer {
   /** The four points and the width of each flow. */
   readonly flows: Float32Array;
   /** x, y and radius of each circle; so many of them, the first, are origins. */
-  readonly symbols: Float32Array;
+  readonly symbols: Float64Array;
   readonly origins: number;
 }
 
@@ -32,18 +32,10 @@ type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 const FLOW = 9;
 const SYMBOL = 3;
 
-export function packLayer({ width, height, flows, symbols }: MapDrawing, camera: Camera): Layer {
-  const packed = { flows: new Float32Array(FLOW * flows.length), symbols: new Float32Array(SYMBOL * symbols.length) };
-  flows.forEach((flow, i) => packed.flows.set([...flow.curve.flat(), flow.width], FLOW * i));
-  let origins = 0;
-  for (let i = 0; i < symbols.length; i++) {
-    const { kind, x, y, radius } = symbols[i]!;
-    packed.symbols[SYMBOL * i] = x;
-    packed.symbols[SYMBOL * i + 1] = y;
-    packed.symbols[SYMBOL * i + 2] = radius;
-    if (kind === 'origin') origins += 1;
-  }
-  return { width, height, camera, ...packed, origins };
+export function packLayer({ width, height, flows, symbols }: PlacedDrawing, camera: Camera): Layer {
+  const packed = new Float32Array(FLOW * flows.length);
+  flows.forEach((flow, i) => packed.set([...flow.curve.flat(), flow.width], FLOW * i));
+  return { width, height, camera, flows: packed, symbols: symbols.numbers, origins: symbols.origins };
 }
 
 /** Paints at `ratio` device pixels a CSS pixel. */
@@ -115,7 +107,9 @@ function paintSymbols(brush: Brush, { width, height, symbols, origins }: Layer, 
       brush.fillStyle = site.fill;
       brush.globalAlpha = site.fillOpacity;
     }
-    const [x, y, radius] = [symbols[i]!, symbols[i + 1]!, symbols[i + 2]!];
+    const x = symbols[i]!;
+    const y = symbols[i + 1]!;
+    const radius = symbols[i + 2]!;
     if (x < -radius || y < -radius || x > width + radius || y > height + radius) continue;
     brush.beginPath();
     brush.arc(x, y, radius, 0, 2 * Math.PI);

@@ -35,16 +35,16 @@ export function nameEntry(
   { map }: MapSpeech,
   isShort = false,
 ): string {
-  const place = sites[site]!.name || map.unnamed;
+  const place = sites.at(site)!.name || map.unnamed;
   if (origin === undefined) return place;
-  return isShort && sites.length === 1 ? origins[origin]!.name : `${origins[origin]!.name} → ${place}`;
+  return isShort && sites.length === 1 ? origins.at(origin)!.name : `${origins.at(origin)!.name} → ${place}`;
 }
 
 export function viewList({ model, speech, placing }: MapText, stage: MapStage | undefined): TemplateResult {
   const { entries } = model;
   const { map } = speech;
   const isOpen = stage?.hands?.isListOpen ?? false;
-  const shown = isOpen ? entries : entries.slice(0, LIST_LENGTH);
+  const shown = entries.slice(0, isOpen ? entries.length : LIST_LENGTH);
   const chosen = stage?.hands?.chosen(model);
   const places = placing?.whereabouts(model);
   const isOffMap = ({ site, origin }: Entry): boolean =>

@@ -3,14 +3,14 @@ import type { LitElement } from 'lit';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Camera } from './relocation-map.camera.js';
 import { paintCanvas, putBitmap, readPaints } from './relocation-map.canvas.js';
-import type { MapDrawing } from './relocation-map.drawing.js';
 import type { Ground } from './relocation-map.ground.js';
 import { packLayer, type Paints } from './relocation-map.layer.js';
+import type { PlacedDrawing } from './relocation-map.layout.js';
 import type { PaintOrder } from './relocation-map.thread.js';
 
 /** A drawing on a ground. */
 export interface Scene {
-  readonly drawing: MapDrawing;
+  readonly drawing: PlacedDrawing;
   readonly ground: Ground;
   readonly camera: Camera;
   readonly regions: readonly DrawnRegion[];

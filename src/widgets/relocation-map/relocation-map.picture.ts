@@ -80,7 +80,7 @@ function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): Templat
         (flow) =>
           svg`<path part="flow" class=${classOf(chosen?.hasEntry(flow.entry), flow.isBand)} d=${flowPath(flow)} stroke-width=${round(flow.width)}></path>`,
       )}</g>
-    ${symbols
+    ${(isOnCanvas && !chosen?.isSome ? [] : [...symbols])
       .filter(({ kind, index }) => isShown(chosen?.hasPlace(kind, index)))
       .map(
         ({ kind, index, x, y, radius }) =>

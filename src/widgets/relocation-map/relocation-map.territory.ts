@@ -7,16 +7,19 @@ import { viewBackdrop, viewZoom } from './relocation-map.backdrop.js';
 import { BoundaryKeeper } from './relocation-map.boundary.js';
 import type { Sketch } from './relocation-map.drawing.js';
 import { Gestures } from './relocation-map.gestures.js';
-import { localGround, type Ground } from './relocation-map.ground.js';
+import { localGround, positionsOf, type Ground } from './relocation-map.ground.js';
 import { fitGround, layOutMap } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
 import { Painter, type Scene } from './relocation-map.painter.js';
-import { knownWhereabouts, type Whereabouts } from './relocation-map.whereabouts.js';
+import { readMany } from './relocation-map.many.js';
+import { whereaboutsOf, type Whereabouts } from './relocation-map.whereabouts.js';
 import type { BoundaryRequest } from './relocation-map.open-boundary.js';
 
 /** More marks than this are drawn on a canvas. */
 const MOST_IN_SVG = 400;
+
+export { readMany };
 
 const NO_REGIONS: readonly DrawnRegion[] = [];
 
@@ -80,7 +83,8 @@ export class Territory {
   whereabouts(model: MapModel): Whereabouts | undefined {
     const laid = this.#lay(model);
     if (laid) return laid;
-    if (this.#known?.model !== model) this.#known = { model, where: knownWhereabouts(model) };
+    if (this.#known?.model !== model)
+      this.#known = { model, where: whereaboutsOf(positionsOf(model), model.sites.length) };
     return this.#known.where;
   }
 
