@@ -18,7 +18,7 @@ export const minifyTemplates = {
 const GUESTS = /\.(?:more|live|listed|stage|territory)$/;
 
 /** What nearly all guests of a map import: a file and a request for a few lines if it were not there before them. */
-const BEFORE_GUESTS = /\/(?:relocation-map\.(?:drawing|scale)|geography\/coordinates)\.ts$/;
+const BEFORE_GUESTS = /\/src\/(?:geography\/coordinates|result)\.ts$/;
 const NEEDS_GUESTS = /\/relocation-map\.element\.ts$/;
 
 /** Chromium then compiles the file as it arrives, away from the main thread; to all others it is a comment. */

@@ -6,13 +6,12 @@ import type { MapSpeech } from '../../text/map/words.js';
 import { speak } from '../../text/map/zh-hans.js';
 import { attributeOf } from '../shared/attribute-name.js';
 import type { FieldReader } from '../shared/field-reader.js';
-import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { WidgetParts } from '../shared/widget.js';
 import { TERRITORY } from './relocation-map.invitations.js';
 import { makeMapModel, type MapModel } from './relocation-map.model.js';
 import { pictureStyles } from './relocation-map.picture-styles.js';
-import type { MapStage } from './relocation-map.stage.js';
+import { MapStage } from './relocation-map.stage.js';
 import { styles } from './relocation-map.styles.js';
 import { writeMap, type MapText } from './relocation-map.text.js';
 import { viewMap } from './relocation-map.view.js';
@@ -32,9 +31,6 @@ const PARTS: WidgetParts<MapFields, MapModel, MapSpeech, MapText> = {
 /** As many lines are shown as typed, of a text that no more than this can hold. */
 const MOST_TYPED = 20;
 const MOST_READ = 2000;
-
-/** The picture and what readers do with it. The list is there before. */
-const STAGE = () => import('./relocation-map.stage.js');
 
 /**
  * Who moved where: a ranked list of sites or of flows, mirrored in a map, in bands, or in a grid that claims no places.
@@ -109,7 +105,7 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
   declare boundaryCrs?: string;
 
   protected override readonly parts = PARTS;
-  #stage: MapStage | undefined;
+  readonly #stage = new MapStage(this, this.guests, () => this.drawn?.told, this.again);
   #where: (field: string) => string = attributeOf;
   #known:
     | { readonly values: unknown[]; readonly model: MapModel | undefined; readonly issues: readonly Issue[] }
@@ -117,7 +113,7 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stage?.stop();
+    this.#stage.stop();
   }
 
   protected override ownFields(): Partial<MapFields> {
@@ -128,7 +124,6 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
   /** List and drawing are shown together where that takes no longer. */
   protected override makeModel(reader: FieldReader<MapFields>): MapModel | undefined {
     const model = this.#readModel(reader);
-    if (!isServer) reader.ask(STAGE);
     if (!isServer && reader.fields.boundary) reader.ask(TERRITORY);
     return reader.isPending ? undefined : model;
   }
@@ -149,34 +144,29 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
   }
 
   protected override tell(model: MapModel, speech: MapSpeech): MapText {
-    this.#openStage()?.want(model, this.baseURI);
+    this.#stage.want(model, this.baseURI);
     return writeMap(model, speech, this.#stage);
   }
 
   protected override viewFigure(text: MapText): TemplateResult {
-    return viewMap(text, this.#openStage());
+    return viewMap(text, this.#stage);
   }
 
   protected override hasStops({ model }: MapText): boolean {
     return model.entries.length > 0;
   }
 
-  #openStage(): MapStage | undefined {
-    const guest = guestOf(STAGE) ?? (isServer ? undefined : this.guests.ask(STAGE));
-    return (this.#stage ??= guest && new guest.MapStage(this, this.guests, () => this.drawn?.told, this.again));
-  }
-
   protected override act(event: Event, target: EventTarget | null): boolean {
-    return this.#stage?.act(event, target) ?? false;
+    return this.#stage.act(event, target);
   }
 
   protected override updated(): void {
     super.updated();
-    this.#stage?.rendered();
+    this.#stage.rendered();
   }
 
   protected override get lateIssues(): readonly Issue[] {
-    return (this.#stage?.issues() ?? []).map(({ path, ...issue }) => {
+    return this.#stage.issues().map(({ path, ...issue }) => {
       const field = path === 'rows' ? 'rows' : 'boundary';
       return { ...issue, path: [this.#where(field), path !== field && path].filter(Boolean).join(' ') };
     });

@@ -1,5 +1,5 @@
 // The picture where no position is known: a mark a site in a plain grid, which claims no place.
-import { textWidth } from '../../drawing/index.js';
+import { textWidth } from '../../drawing/text-width.js';
 import {
   LABEL_SIZE,
   LINE_HEIGHT,

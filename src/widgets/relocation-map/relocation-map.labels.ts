@@ -1,5 +1,5 @@
 // Places names so that none overlaps another or covers a large mark: the first asked for comes first.
-import { textWidth } from '../../drawing/index.js';
+import { textWidth } from '../../drawing/text-width.js';
 import { LABEL_SIZE, LINE_HEIGHT, type LabelMark, type SymbolMark } from './relocation-map.drawing.js';
 import type { Sequence } from './relocation-map.sequence.js';
 

@@ -4,7 +4,6 @@ import { Circles } from './relocation-map.circles.js';
 import { fitCamera, type Camera } from './relocation-map.camera.js';
 import type { Ground } from './relocation-map.ground.js';
 import { placeLabels, type Wanted } from './relocation-map.labels.js';
-import type { Many } from './relocation-map.many.js';
 import type { MapModel } from './relocation-map.model.js';
 import { keyOf, radiusScale, widthScale } from './relocation-map.scale.js';
 
@@ -50,8 +49,8 @@ export function layOutMap(
   height: number,
 ): PlacedDrawing {
   const { sites, origins, entries, measure } = model;
-  const { sizes, order } = ranked(model);
-  const largest = sizes[order[0] ?? 0] ?? 0;
+  const { sizes, ranking } = ranked(model);
+  const largest = sizes[ranking.at(0) ?? 0] ?? 0;
   const most = sizesFor(sites.length, width, height).radius;
   const radius = measure ? radiusScale(largest, most) : () => EQUAL_RADIUS;
   const { scale, dx, dy } = camera;
@@ -70,7 +69,10 @@ export function layOutMap(
   };
   for (let i = 0; i < origins.length; i++) put(ground.origins, i, ORIGIN_RADIUS);
   const starts = count;
-  for (let i = 0; i < order.length; i++) put(ground.sites, order[i]!, radius(sizes[order[i]!]!));
+  for (let rank = 0; rank < sites.length; rank++) {
+    const site = ranking.at(rank)!;
+    put(ground.sites, site, radius(sizes[site]!));
+  }
   const symbols = new Circles(numbers.subarray(0, 3 * count), indices, starts);
 
   const moves = origins.length > 0 ? [...entries] : [];
@@ -102,21 +104,23 @@ export function layOutMap(
   return { width, height, flows, symbols, labels, key };
 }
 
-type Ranked = Pick<Many, 'sizes' | 'order'>;
+interface Ranked {
+  readonly sizes: Float64Array;
+  readonly ranking: { at(rank: number): number | undefined };
+}
 
-const known = new WeakMap<MapModel, Ranked>();
+const rankings = new WeakMap<MapModel, Ranked>();
 
 /** The sites from the largest: smaller ones are drawn over them, and named later. Where there are no flows the list ranks them. */
 function ranked(model: MapModel): Ranked {
   const { many, sites, origins, entries } = model;
-  const found = many ?? known.get(model);
+  const found = many ?? rankings.get(model);
   if (found) return found;
   const sizes = Float64Array.from(sites, ({ size }) => size);
-  const order = Uint32Array.from(
-    origins.length > 0 ? [...sizes.keys()].toSorted((a, b) => sizes[b]! - sizes[a]!) : entries.map(({ site }) => site),
-  );
-  known.set(model, { sizes, order });
-  return { sizes, order };
+  const ranking =
+    origins.length > 0 ? [...sizes.keys()].toSorted((a, b) => sizes[b]! - sizes[a]!) : entries.map(({ site }) => site);
+  rankings.set(model, { sizes, ranking });
+  return { sizes, ranking };
 }
 
 /** An arc that leaves to its left, so that there and back are two lines. */

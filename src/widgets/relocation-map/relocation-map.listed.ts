@@ -1,6 +1,4 @@
 // The maps whose places are listed: read from their rows, compared with the total, and shown as a ranked list.
-import { outcome } from '../../quantity/difference.js';
-import { plus } from '../../quantity/plus.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { MapFields } from '../../report/index.js';
 import type { MapSpeech } from '../../text/map/words.js';
@@ -14,6 +12,7 @@ import { gatherPlaces, together, type Add, type Places } from './relocation-map.
 import { MAYBE_TOTAL, readPlainLines, rolesOf } from './relocation-map.plain-rows.js';
 import type { Remark } from './relocation-map.remarks.js';
 import type { MapLine } from './relocation-map.rows.js';
+import { amountOf } from './relocation-map.scale.js';
 import type { Sequence } from './relocation-map.sequence.js';
 
 export { nameEntry, viewList, writeAmounts } from './relocation-map.list.js';
@@ -83,21 +82,15 @@ function compare(
   return { ...places, whole, remarks };
 }
 
-/** Exact amounts of one unit; any other sum is left to who knows bounds. */
+/** Whole numbers of one unit, thousands at once; any other sum is left to who knows decimals and bounds. */
 function addExactly(quantities: readonly Quantity[]): Quantity | undefined {
   const [first] = quantities;
-  const isPlain = quantities.every(
-    ({ unit, bound, to }) => unit === first?.unit && bound === 'exact' && to === undefined,
-  );
-  if (!first || !isPlain) return undefined;
-  // Thousands of whole numbers need no care to be exact.
-  const whole = quantities.reduce((all, { value }) => all + (Number.isInteger(value) ? value : NaN), 0);
-  if (Number.isSafeInteger(whole)) return outcome(first, whole);
-  const total = quantities.reduce<number | undefined>(
-    (all, { value }, i) => (i === 0 ? value : all === undefined ? all : plus(all, value)),
-    0,
-  );
-  return total === undefined ? undefined : outcome(first, total);
+  let sum = 0;
+  for (const { value, unit, bound, to } of quantities) {
+    if (unit !== first!.unit || bound !== 'exact' || to !== undefined || !Number.isInteger(value)) return undefined;
+    sum += value;
+  }
+  return first && Number.isSafeInteger(sum) ? amountOf(sum, first.unit) : undefined;
 }
 
 /** Whether there is surely nothing to remark: all names once, and parts that are the whole to the last person. */

@@ -7,6 +7,7 @@ import type { Listed } from './relocation-map.model.js';
 import type { Entry, Place } from './relocation-map.places.js';
 import type { Roles } from './relocation-map.plain-rows.js';
 import type { MapLine } from './relocation-map.rows.js';
+import { MOST_RANKED, Ranking } from './relocation-map.ranking.js';
 import { amountOf } from './relocation-map.scale.js';
 import { LazySequence } from './relocation-map.sequence.js';
 
@@ -15,8 +16,7 @@ export interface Many {
   /** Longitude and latitude of each in turn; NaN where no position is known. */
   readonly positions: Float64Array;
   readonly sizes: Float64Array;
-  /** The sites from the largest. */
-  readonly order: Uint32Array;
+  readonly ranking: Ranking;
 }
 
 export interface ManyPlaces extends Omit<Listed, 'whole' | 'remarks'> {
@@ -25,79 +25,69 @@ export interface ManyPlaces extends Omit<Listed, 'whole' | 'remarks'> {
   readonly parts: Amounts;
 }
 
-/** One number holds a size and a place in the order: of more sites it could not. */
-const MOST = 2 ** 18;
+type Cells = readonly unknown[];
 
 const NONE: readonly string[] = [];
 
 /**
- * `rows` are a header with these roles and the sites. Undefined where anything is not written as nearly all are, or a name
+ * `table` has a header with these roles and below it the sites. Undefined where anything is not written as nearly all are, or a name
  * may be that of a totals row.
  */
-export function readMany(rows: readonly unknown[], roles: Roles, maybeTotal: RegExp): ManyPlaces | undefined {
-  const count = rows.length - 1;
-  if (count > MOST) return undefined;
+export function readMany(table: readonly unknown[], roles: Roles, maybeTotal: RegExp): ManyPlaces | undefined {
+  const header = table[0];
+  const rows = table.slice(1);
+  const count = rows.length;
   const [place, east, north] = [roles.get('place')!, roles.get('longitude')!, roles.get('latitude')!];
-  const measures = MEASURES.flatMap((measure) => {
-    const at = roles.get(measure);
-    return at === undefined ? [] : [{ measure, at, column: new Float64Array(count) }];
-  });
-  const positions = new Float64Array(2 * count);
-  const names = new Set<string>();
-  const cellsAt = (site: number): readonly unknown[] => rows[site + 1] as readonly unknown[];
-
-  for (let i = 0; i < count; i++) {
-    const cells = rows[i + 1];
+  // Small functions over all rows, one after another: the engine makes each of them quick before it is through.
+  const isSite = (row: unknown): row is Cells =>
     // Below the header a first cell that is empty may be one more of it.
-    if (!Array.isArray(cells) || cells.length !== roles.size || isEmpty(cells[0])) return undefined;
-    const name: unknown = cells[place];
-    if (typeof name !== 'string' || name === '') return undefined;
-    names.add(name);
-    for (let m = 0; m < measures.length; m++) {
-      const value = countOf(cells[measures[m]!.at]);
-      if (Number.isNaN(value)) return undefined;
-      measures[m]!.column[i] = value;
-    }
-    const isKnown = !isEmpty(cells[east]) || !isEmpty(cells[north]);
-    positions[2 * i] = isKnown ? degreesOf(cells[east]) : NaN;
-    positions[2 * i + 1] = isKnown ? degreesOf(cells[north]) : NaN;
-    if (isKnown && !isPosition(positions[2 * i]!, positions[2 * i + 1]!)) return undefined;
-  }
-  const header = cellsAt(-1)[place] as string;
-  if (names.size < count || names.has(header) || maybeTotal.test([...names].join('\n'))) return undefined;
+    Array.isArray(row) && row.length === roles.size && !isEmpty(row[0]) && isName(row[place]);
+  if (count > MOST_RANKED || !rows.every(isSite)) return undefined;
+  const names = rows.map((cells) => cells[place] as string);
+  const known = new Set(names.concat((header as string[])[place]!));
+  if (known.size <= count || maybeTotal.test(names.join('\n'))) return undefined;
 
-  const columnOf = (measure: keyof Amounts): Float64Array | undefined =>
-    measures.find((each) => each.measure === measure)?.column;
-  const [households, people] = [columnOf('households'), columnOf('people')];
-  const sized = people?.some(Boolean) ? 'people' : households?.some(Boolean) ? 'households' : undefined;
-  const sizes = (sized && columnOf(sized)) ?? new Float64Array(count);
-  const order = largestFirst(sizes);
-
-  const amountsAt = (site: number): Amounts => {
-    const amounts: { -readonly [M in keyof Amounts]: Amounts[M] } = { households: undefined, people: undefined };
-    for (const { measure, at, column } of measures) {
-      const value = column[site]!;
-      if (value > 0)
-        amounts[measure] = { value, unit: UNITS[measure], bound: 'exact', text: String(cellsAt(site)[at]) };
-    }
-    return amounts;
+  const columnOf = (role: 'households' | 'people'): Float64Array | undefined => {
+    const at = roles.get(role);
+    return at === undefined ? undefined : new Float64Array(rows.map((cells) => countOf(cells[at])));
   };
-  const nameAt = (site: number): string => cellsAt(site)[place] as string;
+  const columns = { households: columnOf('households'), people: columnOf('people') };
+  const positions = new Float64Array(2 * count);
+  const isPlaced = (cells: Cells, i: number): boolean => {
+    const isKnown = !isEmpty(cells[east]) || !isEmpty(cells[north]);
+    const longitude = (positions[2 * i] = isKnown ? degreesOf(cells[east]) : NaN);
+    const latitude = (positions[2 * i + 1] = isKnown ? degreesOf(cells[north]) : NaN);
+    return !isKnown || isPosition(longitude, latitude);
+  };
+  if (columns.households?.includes(NaN) || columns.people?.includes(NaN) || !rows.every(isPlaced)) return undefined;
+
+  const measure = MEASURES.toReversed().find((each) => columns[each]?.some(Boolean));
+  const sizes = (measure && columns[measure]) ?? new Float64Array(count);
+  const ranking = new Ranking(sizes);
+
+  const amountAt = (site: number, of: 'households' | 'people'): Quantity | undefined => {
+    const value = columns[of]?.[site];
+    return value ? { ...amountOf(value, UNITS[of]), text: String(rows[site]![roles.get(of)!]) } : undefined;
+  };
+  const amountsAt = (site: number): Amounts => ({
+    households: amountAt(site, 'households'),
+    people: amountAt(site, 'people'),
+  });
   const positionAt = (site: number): Position | undefined =>
     Number.isNaN(positions[2 * site]!) ? undefined : [positions[2 * site]!, positions[2 * site + 1]!];
   const placeAt = (site: number): Place => ({
-    name: nameAt(site),
+    name: names[site]!,
     ...amountsAt(site),
     position: positionAt(site),
     size: sizes[site]!,
   });
   const entryAt = (rank: number): Entry => {
-    const site = order[rank]!;
+    const site = ranking.at(rank);
     return { row: site + 1, site, origin: undefined, ...amountsAt(site), size: sizes[site]!, asTyped: NONE };
   };
   const lineAt = (site: number): MapLine => ({
     row: site + 1,
-    place: nameAt(site),
+    place: names[site]!,
     origin: '',
     position: positionAt(site),
     ...amountsAt(site),
@@ -109,38 +99,26 @@ export function readMany(rows: readonly unknown[], roles: Roles, maybeTotal: Reg
     isTotal: false,
   });
   return {
-    many: { positions, sizes, order },
+    many: { positions, sizes, ranking },
     sites: new LazySequence(count, placeAt),
     entries: new LazySequence(count, entryAt),
     lines: new LazySequence(count, lineAt),
-    rows: new LazySequence(rows.length, (row) => cellsAt(row - 1).map((cell) => String(cell ?? ''))),
+    rows: new LazySequence(count + 1, (row) => cellsOf(row === 0 ? header : rows[row - 1])),
     asideNames: NONE,
     origins: [],
-    measure: sized,
+    measure,
     unknown: [],
     repeated: [],
-    parts: { households: sumOf(households, UNITS.households), people: sumOf(people, UNITS.people) },
+    parts: { households: sumOf(columns.households, UNITS.households), people: sumOf(columns.people, UNITS.people) },
   };
 }
 
-/** The places of the numbers from the largest; of equal ones the first comes first. */
-function largestFirst(sizes: Float64Array): Uint32Array {
-  const count = sizes.length;
-  const keys = new Float64Array(count);
-  for (let i = 0; i < count; i++) keys[i] = sizes[i]! * MOST + (MOST - 1 - i);
-  // Without a function to compare by the engine sorts by itself.
-  keys.sort();
-  const order = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
-    const key = keys[count - 1 - i]!;
-    order[i] = MOST - 1 - (key - Math.floor(key / MOST) * MOST);
-  }
-  return order;
-}
+const isName = (cell: unknown): boolean => typeof cell === 'string' && cell !== '';
+
+const cellsOf = (row: unknown): string[] => (row as Cells).map((cell) => String(cell ?? ''));
 
 /** A sum where each is stated: of so few and so short numbers it is exact. */
 function sumOf(column: Float64Array | undefined, unit: string): Quantity | undefined {
-  let sum = 0;
-  for (let i = 0; column && i < column.length; i++) sum += column[i] || NaN;
-  return column && !Number.isNaN(sum) ? amountOf(sum, unit) : undefined;
+  const sum = column?.includes(0) ? undefined : column?.reduce((all, value) => all + value, 0);
+  return sum === undefined ? undefined : amountOf(sum, unit);
 }

@@ -1,5 +1,5 @@
 // The picture's life on a page: its size, which picture it is, and what the reader points at.
-import type { LitElement, TemplateResult } from 'lit';
+import { isServer, type LitElement, type TemplateResult } from 'lit';
 import type { Issue } from '../../result.js';
 import type { Guests } from '../shared/guests.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
@@ -43,7 +43,7 @@ export class MapStage implements PictureHost, Placing, Reach {
   /** Opens what a model with positions or a boundary needs. */
   want(model: MapModel, base: string): void {
     const hasPlaces = model.boundary || hasPositions(model);
-    const guest = hasPlaces ? this.guests.ask(TERRITORY) : undefined;
+    const guest = hasPlaces && !isServer ? this.guests.ask(TERRITORY) : undefined;
     if (guest && !this.#territory) {
       this.#territory = new guest.Territory(this.host, this.again);
       this.#approach();
