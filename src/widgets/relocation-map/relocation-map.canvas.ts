@@ -20,8 +20,11 @@ export function readPaints(map: Element): Paints {
   return Object.fromEntries(paints) as Record<keyof Paints, Paint>;
 }
 
-/** Fits the canvas to its layer and clears it; undefined where the browser gives no canvas. */
-function prepare(canvas: HTMLCanvasElement, { width, height }: Layer, ratio: number): CanvasRenderingContext2D | null {
+/** How large a drawing is. */
+type Box = Pick<Layer, 'width' | 'height'>;
+
+/** Fits the canvas to its drawing and clears it; undefined where the browser gives no canvas. */
+function prepare(canvas: HTMLCanvasElement, { width, height }: Box, ratio: number): CanvasRenderingContext2D | null {
   const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
   const brush = canvas.getContext('2d');
@@ -43,7 +46,7 @@ export function paintCanvas(
 }
 
 /** Puts a layer that was painted elsewhere. */
-export function putBitmap(canvas: HTMLCanvasElement, layer: Layer, bitmap: ImageBitmap, ratio: number): void {
-  prepare(canvas, layer, ratio)?.drawImage(bitmap, 0, 0);
+export function putBitmap(canvas: HTMLCanvasElement, box: Box, bitmap: ImageBitmap, ratio: number): void {
+  prepare(canvas, box, ratio)?.drawImage(bitmap, 0, 0);
   bitmap.close();
 }

@@ -79,9 +79,10 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
 
   /**
    * Places in one line, `名称|户数|人数; 甲|10|30`, or as rows of cells; with a header that names 来自, 经度, 纬度 where known.
-   * @type {string | string[][] | undefined}
+   * A number in a cell is the figure it prints as.
+   * @type {string | (string | number)[][] | undefined}
    */
-  declare rows?: string | string[][];
+  declare rows?: string | (string | number)[][];
   /** The whole of which the places are parts: `12个 6839户27393人`. */
   declare total?: string;
   /**

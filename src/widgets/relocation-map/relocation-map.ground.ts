@@ -36,8 +36,10 @@ export function localGround(model: MapModel): Ground | undefined {
 /** Undefined where no place lies on the boundary or has a position. */
 export function groundOf(model: MapModel, { boundary, points }: LaidBoundary): Ground | undefined {
   const { sites, origins } = model;
+  const ground = makeGround(model, points, boundary);
+  if (ground?.unplaced === 0) return ground;
   // Places that have no position may have a region.
-  if (whereaboutsOf(points, sites.length)?.unplaced !== 0) findByName(points, [...sites, ...origins], boundary);
+  findByName(points, [...sites, ...origins], boundary);
   return makeGround(model, points, boundary);
 }
 

@@ -32,10 +32,15 @@ type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 const FLOW = 9;
 const SYMBOL = 3;
 
-export function packLayer({ width, height, flows, symbols }: PlacedDrawing, camera: Camera): Layer {
+/** With the circles of a drawing, or with none where another thread makes them. */
+export function packLayer(
+  { width, height, flows, symbols }: PlacedDrawing,
+  camera: Camera,
+  circles = symbols.numbers,
+): Layer {
   const packed = new Float32Array(FLOW * flows.length);
   flows.forEach((flow, i) => packed.set([...flow.curve.flat(), flow.width], FLOW * i));
-  return { width, height, camera, flows: packed, symbols: symbols.numbers, origins: symbols.origins };
+  return { width, height, camera, flows: packed, symbols: circles, origins: symbols.origins };
 }
 
 /** Paints at `ratio` device pixels a CSS pixel. */

@@ -1,6 +1,6 @@
 // The picture where positions are known: circles on their places, arcs from origins to sites, names where there is room.
 import type { FlowMark, MapDrawing, Point } from './relocation-map.drawing.js';
-import { Circles } from './relocation-map.circles.js';
+import { Circles, PlannedCircles, type CircleRow } from './relocation-map.circles.js';
 import { fitCamera, type Camera } from './relocation-map.camera.js';
 import type { Ground } from './relocation-map.ground.js';
 import { placeLabels, type Wanted } from './relocation-map.labels.js';
@@ -38,7 +38,7 @@ export function fitGround({ sites }: MapModel, { bounds, boundary }: Ground, wid
 
 /** A drawing of places. */
 export interface PlacedDrawing extends MapDrawing {
-  readonly symbols: Circles;
+  readonly symbols: CircleRow;
 }
 
 export function layOutMap(
@@ -48,32 +48,21 @@ export function layOutMap(
   width: number,
   height: number,
 ): PlacedDrawing {
-  const { sites, origins, entries, measure } = model;
+  const { sites, origins, entries, measure, many } = model;
   const { sizes, ranking } = ranked(model);
+  const { scale, dx, dy } = camera;
   const largest = sizes[ranking.at(0) ?? 0] ?? 0;
   const most = sizesFor(sites.length, width, height).radius;
   const radius = measure ? radiusScale(largest, most) : () => EQUAL_RADIUS;
-  const { scale, dx, dy } = camera;
-  const numbers = new Float64Array(3 * (origins.length + sites.length));
-  const indices = new Uint32Array(origins.length + sites.length);
-  let count = 0;
-  const put = (points: Float64Array, index: number, size: number): void => {
-    const x = points[2 * index]! * scale + dx;
-    // What has no position is NaN.
-    if (Number.isNaN(x)) return;
-    numbers[3 * count] = x;
-    numbers[3 * count + 1] = points[2 * index + 1]! * scale + dy;
-    numbers[3 * count + 2] = size;
-    indices[count] = index;
-    count += 1;
-  };
-  for (let i = 0; i < origins.length; i++) put(ground.origins, i, ORIGIN_RADIUS);
-  const starts = count;
-  for (let rank = 0; rank < sites.length; rank++) {
-    const site = ranking.at(rank)!;
-    put(ground.sites, site, radius(sizes[site]!));
-  }
-  const symbols = new Circles(numbers.subarray(0, 3 * count), indices, starts);
+  const symbols =
+    many?.isWhole && measure && ground.unplaced === 0
+      ? new PlannedCircles(ground.sites, { sizes, largest, radius: most }, camera, many.ranking)
+      : layOutCircles(ground, camera, origins.length, (put) => {
+          for (let rank = 0; rank < sites.length; rank++) {
+            const site = ranking.at(rank)!;
+            put(site, radius(sizes[site]!));
+          }
+        });
 
   const moves = origins.length > 0 ? [...entries] : [];
   const widest = moves.find(({ origin }) => origin !== undefined)?.size ?? 0;
@@ -102,6 +91,28 @@ export function layOutMap(
     [{ left: width - BUTTONS.width, top: 0, right: width, bottom: BUTTONS.height }],
   );
   return { width, height, flows, symbols, labels, key };
+}
+
+/** What has no position is left out. */
+function layOutCircles(
+  ground: Ground,
+  { scale, dx, dy }: Camera,
+  origins: number,
+  putSites: (put: (site: number, radius: number) => void) => void,
+): Circles {
+  const numbers = new Float64Array(3 * origins + 1.5 * ground.sites.length);
+  const indices = new Uint32Array(numbers.length / 3);
+  let count = 0;
+  const put = (points: Float64Array, index: number, radius: number): void => {
+    if (Number.isNaN(points[2 * index]!)) return;
+    numbers.set([points[2 * index]! * scale + dx, points[2 * index + 1]! * scale + dy, radius], 3 * count);
+    indices[count] = index;
+    count += 1;
+  };
+  for (let i = 0; i < origins; i++) put(ground.origins, i, ORIGIN_RADIUS);
+  const starts = count;
+  putSites((site, radius) => put(ground.sites, site, radius));
+  return new Circles(numbers.subarray(0, 3 * count), indices, starts);
 }
 
 interface Ranked {
@@ -139,7 +150,7 @@ function* namesOf(
   { sites, origins }: MapModel,
   { boundary }: Ground,
   { scale, dx, dy }: Camera,
-  symbols: Circles,
+  symbols: CircleRow,
 ): Generator<Wanted> {
   for (let i = 0; i < symbols.length; i++) {
     const { kind, index, x, y, radius } = symbols.at((i + symbols.origins) % symbols.length)!;

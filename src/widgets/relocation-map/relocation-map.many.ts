@@ -15,6 +15,8 @@ import { LazySequence } from './relocation-map.sequence.js';
 export interface Many {
   /** Longitude and latitude of each in turn; NaN where no position is known. */
   readonly positions: Float64Array;
+  /** True where all are known. */
+  readonly isWhole: boolean;
   readonly sizes: Float64Array;
   readonly ranking: Ranking;
 }
@@ -99,7 +101,7 @@ export function readMany(table: readonly unknown[], roles: Roles, maybeTotal: Re
     isTotal: false,
   });
   return {
-    many: { positions, sizes, ranking },
+    many: { positions, isWhole: !positions.includes(NaN), sizes, ranking },
     sites: new LazySequence(count, placeAt),
     entries: new LazySequence(count, entryAt),
     lines: new LazySequence(count, lineAt),

@@ -4,7 +4,7 @@ import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Camera } from './relocation-map.camera.js';
 import { paintCanvas, putBitmap, readPaints } from './relocation-map.canvas.js';
 import type { Ground } from './relocation-map.ground.js';
-import { packLayer, type Paints } from './relocation-map.layer.js';
+import { packLayer, type Layer, type Paints } from './relocation-map.layer.js';
 import type { PlacedDrawing } from './relocation-map.layout.js';
 import type { PaintOrder } from './relocation-map.thread.js';
 
@@ -46,15 +46,16 @@ export class Painter {
     const paints = this.readPaints();
     if (!canvas || !paints || (this.#scene === scene && this.#canvas === canvas)) return;
     const { drawing, regions, ground, camera } = scene;
-    const layer = packLayer(drawing, camera);
     const isNew = ground.boundary !== undefined && ground !== this.#ground;
     [this.#scene, this.#canvas, this.#ground] = [scene, canvas, ground];
-    const paintHere = (): void => paintCanvas(canvas, layer, regions, paints, ratio);
-    const bitmap = isNew ? this.away({ layer, paints, ratio }) : undefined;
+    const paintHere = (): void => paintCanvas(canvas, packLayer(drawing, camera), regions, paints, ratio);
+    const { plan } = drawing.symbols;
+    const layer = (): Layer => packLayer(drawing, camera, plan && new Float64Array());
+    const bitmap = isNew ? this.away({ layer: layer(), plan, paints, ratio }) : undefined;
     if (!bitmap) return paintHere();
     const put = (painted?: ImageBitmap): void => {
       if (this.#scene !== scene) painted?.close();
-      else if (painted) putBitmap(canvas, layer, painted, ratio);
+      else if (painted) putBitmap(canvas, drawing, painted, ratio);
       else paintHere();
     };
     bitmap.then(put, () => put());
