@@ -24,7 +24,7 @@ export const ROWS = () => import('./relocation-map.rows.js');
 export const tellRemarks = (remarks: readonly Remark[], speech: MapSpeech): string[] =>
   guestOf(DOUBTS)?.tellRemarks(remarks, speech) ?? [];
 
-/** More sites than this are read as columns of numbers, where they have positions. */
+/** More sites than this wait for the code that reads them as columns of numbers; with a boundary all wait for it anyway. */
 const MANY = 400;
 
 /** The places of the rows, and what is the whole of them; undefined while a part of the kit is on its way. */
@@ -32,8 +32,8 @@ export function readListed(reader: FieldReader<MapFields>, stated: Total | undef
   const table = tableOf(reader.fields.rows);
   const roles = rolesOf(table[0]);
   const isOnMap = roles?.has('longitude') && roles.has('latitude') && !roles.has('origin');
-  const many =
-    roles && isOnMap && table.length > MANY ? reader.ask(TERRITORY)?.readMany(table, roles, MAYBE_TOTAL) : undefined;
+  const isMany = Boolean(reader.fields.boundary) || table.length > MANY;
+  const many = roles && isOnMap && isMany ? reader.ask(TERRITORY)?.readMany(table, roles, MAYBE_TOTAL) : undefined;
   if (many) return compare(reader, stated, many.parts, many);
   if (reader.isPending) return undefined;
 

@@ -86,15 +86,15 @@ function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): Templat
         ({ kind, index, x, y, radius }) =>
           svg`<circle part=${kind} class=${chosen?.hasPlace(kind, index) ? 'chosen' : nothing} cx=${round(x)} cy=${round(y)} r=${round(radius)}></circle>`,
       )}
-    ${labels.map(viewLabel)}
+    ${labels.flatMap(viewLabel)}
   </svg>`;
 }
 
 const classOf = (isChosen: boolean | undefined, isBand: boolean | undefined): string =>
   `${isChosen ? 'chosen' : ''}${isBand ? ' band' : ''}`;
 
-const viewLabel = ({ x, y, lines, anchor, isQuiet }: LabelMark): TemplateResult =>
-  svg`${lines.map(
+const viewLabel = ({ x, y, lines, anchor, isQuiet }: LabelMark): TemplateResult[] =>
+  lines.map(
     (line, i) =>
       svg`<text part=${isQuiet ? 'region-label' : 'label'} x=${round(x)} y=${round(y + i * LINE_HEIGHT)} text-anchor=${anchor}>${line}</text>`,
-  )}`;
+  );

@@ -7,8 +7,11 @@ export interface Whereabouts {
   readonly unplaced: number;
 }
 
+const EVERYWHERE: Whereabouts = { has: () => true, unplaced: 0 };
+
 /** Of points or positions, two numbers each, those of so many sites first, NaN where not known; undefined where none is. */
 export function whereaboutsOf(pairs: Float64Array, sites: number): Whereabouts | undefined {
+  if (pairs.length > 0 && !pairs.includes(NaN)) return EVERYWHERE;
   let unplaced = 0;
   for (let i = 0; i < pairs.length; i += 2) if (Number.isNaN(pairs[i]!)) unplaced += 1;
   if (2 * unplaced === pairs.length) return undefined;
