@@ -1,5 +1,6 @@
 // The canvas under a map of many marks: sharp at the pixels of the screen, in the colours of its parts.
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import type { Sequence } from '../../sequence.js';
 import { paintLayer, type Layer, type Paint, type Paints } from './relocation-map.layer.js';
 
 const PAINTED = ['region', 'flow', 'site', 'origin'] as const satisfies readonly (keyof Paints)[];
@@ -37,7 +38,7 @@ function prepare(canvas: HTMLCanvasElement, { width, height }: Box, ratio: numbe
 export function paintCanvas(
   canvas: HTMLCanvasElement,
   layer: Layer,
-  regions: readonly DrawnRegion[],
+  regions: Sequence<DrawnRegion>,
   paints: Paints,
   ratio: number,
 ): void {

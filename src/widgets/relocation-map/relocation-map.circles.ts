@@ -4,7 +4,7 @@ import type { Camera } from './relocation-map.camera.js';
 import type { SymbolMark } from './relocation-map.drawing.js';
 import { Ranking } from './relocation-map.ranking.js';
 import { radiusScale } from './relocation-map.scale.js';
-import { LazySequence, type Sequence } from './relocation-map.sequence.js';
+import { LazySequence, type Sequence } from '../../sequence.js';
 
 /** The origins, then the sites from the largest. */
 export interface CircleRow extends Sequence<SymbolMark> {

@@ -1,7 +1,7 @@
 // Places names so that none overlaps another or covers a large mark: the first asked for comes first.
 import { textWidth } from '../../drawing/text-width.js';
 import { LABEL_SIZE, LINE_HEIGHT, type LabelMark, type SymbolMark } from './relocation-map.drawing.js';
-import type { Sequence } from './relocation-map.sequence.js';
+import type { Sequence } from '../../sequence.js';
 
 /** A name that wants to stand at a point: beside it by `clearance`, or on it where that is 0. */
 export interface Wanted {

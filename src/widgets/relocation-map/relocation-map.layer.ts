@@ -1,6 +1,7 @@
 // Thousands of regions, flows and circles as plain numbers, which threads can hand on, and painted on a canvas: on the
 // page's, or on one that no page shows.
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import type { Sequence } from '../../sequence.js';
 import type { Camera } from './relocation-map.camera.js';
 import type { PlacedDrawing } from './relocation-map.layout.js';
 
@@ -47,7 +48,7 @@ export function packLayer(
 export function paintLayer(
   brush: Brush,
   layer: Layer,
-  regions: readonly DrawnRegion[],
+  regions: Sequence<DrawnRegion>,
   paints: Paints,
   ratio: number,
 ): void {
@@ -61,28 +62,34 @@ export function paintLayer(
   brush.globalAlpha = 1;
 }
 
-// One object a region: a single path of thousands of polygons takes many times as long to fill.
-const paths = new WeakMap<DrawnRegion, { readonly area: Path2D; readonly coast: Path2D }>();
+interface Shape {
+  readonly area: Path2D;
+  readonly coast: Path2D;
+}
 
-function pathsOf(region: DrawnRegion): { readonly area: Path2D; readonly coast: Path2D } {
-  const known = paths.get(region);
+const shapes = new WeakMap<Sequence<DrawnRegion>, readonly Shape[]>();
+
+/** One object a region: a single path of thousands of polygons takes many times as long to fill. */
+function shapesOf(regions: Sequence<DrawnRegion>): readonly Shape[] {
+  const known = shapes.get(regions);
   if (known) return known;
-  const area = new Path2D(region.d);
-  const made = { area, coast: region.coast === undefined ? area : new Path2D(region.coast) };
-  paths.set(region, made);
+  const made = regions.map(({ d, coast }): Shape => {
+    const area = new Path2D(d);
+    return { area, coast: coast === undefined ? area : new Path2D(coast) };
+  });
+  shapes.set(regions, made);
   return made;
 }
 
 function paintRegions(
   brush: Brush,
-  regions: readonly DrawnRegion[],
+  regions: Sequence<DrawnRegion>,
   { fill, fillOpacity, stroke, strokeOpacity }: Paint,
 ): void {
   brush.lineJoin = 'round';
   brush.fillStyle = fill;
   brush.strokeStyle = stroke;
-  for (const region of regions) {
-    const { area, coast } = pathsOf(region);
+  for (const { area, coast } of shapesOf(regions)) {
     brush.globalAlpha = fillOpacity;
     brush.fill(area, 'evenodd');
     brush.globalAlpha = strokeOpacity;

@@ -13,7 +13,7 @@ import { MAYBE_TOTAL, readPlainLines, rolesOf } from './relocation-map.plain-row
 import type { Remark } from './relocation-map.remarks.js';
 import type { MapLine } from './relocation-map.rows.js';
 import { amountOf } from './relocation-map.scale.js';
-import type { Sequence } from './relocation-map.sequence.js';
+import type { Sequence } from '../../sequence.js';
 
 export { nameEntry, viewList, writeAmounts } from './relocation-map.list.js';
 

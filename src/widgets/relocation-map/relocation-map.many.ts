@@ -9,7 +9,7 @@ import type { Roles } from './relocation-map.plain-rows.js';
 import type { MapLine } from './relocation-map.rows.js';
 import { MOST_RANKED, Ranking } from './relocation-map.ranking.js';
 import { amountOf } from './relocation-map.scale.js';
-import { LazySequence } from './relocation-map.sequence.js';
+import { LazySequence } from '../../sequence.js';
 
 /** What a drawing of thousands needs of the sites, one after another. */
 export interface Many {

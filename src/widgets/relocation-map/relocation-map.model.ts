@@ -10,7 +10,7 @@ import type { Many } from './relocation-map.many.js';
 import type { Places } from './relocation-map.places.js';
 import type { Remark } from './relocation-map.remarks.js';
 import type { MapLine } from './relocation-map.rows.js';
-import type { Sequence } from './relocation-map.sequence.js';
+import type { Sequence } from '../../sequence.js';
 
 /** The places that are listed, and the whole of them. */
 export interface Listed extends Places {

@@ -1,6 +1,7 @@
 // Keeps the canvas of a map as its scene is: painted by the worker when it was laid anew, here when it is moved.
 import type { LitElement } from 'lit';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import type { Sequence } from '../../sequence.js';
 import type { Camera } from './relocation-map.camera.js';
 import { paintCanvas, putBitmap, readPaints } from './relocation-map.canvas.js';
 import type { Ground } from './relocation-map.ground.js';
@@ -13,7 +14,7 @@ export interface Scene {
   readonly drawing: PlacedDrawing;
   readonly ground: Ground;
   readonly camera: Camera;
-  readonly regions: readonly DrawnRegion[];
+  readonly regions: Sequence<DrawnRegion>;
   readonly isOnCanvas: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Position } from '../../geography/coordinates.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Amounts } from './relocation-map.amounts.js';
 import type { MapLine } from './relocation-map.rows.js';
-import type { Sequence } from './relocation-map.sequence.js';
+import type { Sequence } from '../../sequence.js';
 
 /** A place that people moved to, or came from. */
 export interface Place extends Amounts {

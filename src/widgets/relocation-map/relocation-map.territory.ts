@@ -1,6 +1,7 @@
 // The side of a map that lies on a ground: positions, the boundary under them, the lens, and the canvas for many marks.
 import type { LitElement } from 'lit';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import type { Sequence } from '../../sequence.js';
 import type { Issue } from '../../result.js';
 import { groundBehind } from '../../theme/ground.js';
 import { viewBackdrop, viewZoom } from './relocation-map.backdrop.js';
@@ -21,7 +22,7 @@ const MOST_IN_SVG = 400;
 
 export { readMany };
 
-const NO_REGIONS: readonly DrawnRegion[] = [];
+const NO_REGIONS: Sequence<DrawnRegion> = [];
 
 export class Territory {
   readonly viewBackdrop = viewBackdrop;
