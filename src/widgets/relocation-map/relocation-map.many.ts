@@ -2,6 +2,7 @@
 import { isPosition, type Position } from '../../geography/coordinates.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
+import type { Measure } from './relocation-map.columns.js';
 import { countOf, degreesOf, isEmpty } from './relocation-map.plain-number.js';
 import type { Listed } from './relocation-map.model.js';
 import type { Entry, Place } from './relocation-map.places.js';
@@ -36,39 +37,40 @@ const NONE: readonly string[] = [];
  * may be that of a totals row.
  */
 export function readMany(table: readonly unknown[], roles: Roles, maybeTotal: RegExp): ManyPlaces | undefined {
-  const header = table[0];
-  const rows = table.slice(1);
+  const header = table[0] as Cells;
+  const rows = table.slice(1) as Cells[];
   const count = rows.length;
+  if (count > MOST_RANKED) return undefined;
+  const columnOf = (role: Measure): { at: number; values: Float64Array } | undefined =>
+    roles.has(role) ? { at: roles.get(role)!, values: new Float64Array(count) } : undefined;
   const [place, east, north] = [roles.get('place')!, roles.get('longitude')!, roles.get('latitude')!];
-  // Small functions over all rows, one after another: the engine makes each of them quick before it is through.
-  const isSite = (row: unknown): row is Cells =>
-    // Below the header a first cell that is empty may be one more of it.
-    Array.isArray(row) && row.length === roles.size && !isEmpty(row[0]) && isName(row[place]);
-  if (count > MOST_RANKED || !rows.every(isSite)) return undefined;
-  const names = rows.map((cells) => cells[place] as string);
-  const known = new Set(names.concat((header as string[])[place]!));
-  if (known.size <= count || maybeTotal.test(names.join('\n'))) return undefined;
-
-  const columnOf = (role: 'households' | 'people'): Float64Array | undefined => {
-    const at = roles.get(role);
-    return at === undefined ? undefined : new Float64Array(rows.map((cells) => countOf(cells[at])));
-  };
   const columns = { households: columnOf('households'), people: columnOf('people') };
+  const { households, people } = columns;
   const positions = new Float64Array(2 * count);
-  const isPlaced = (cells: Cells, i: number): boolean => {
-    const isKnown = !isEmpty(cells[east]) || !isEmpty(cells[north]);
-    const longitude = (positions[2 * i] = isKnown ? degreesOf(cells[east]) : NaN);
-    const latitude = (positions[2 * i + 1] = isKnown ? degreesOf(cells[north]) : NaN);
-    return !isKnown || isPosition(longitude, latitude);
+  const names: string[] = [];
+  // A function for each row, not a loop over all: the engine makes it quick before it is through.
+  const readRow = (cells: unknown, i: number): boolean => {
+    // Below the header a first cell that is empty may be one more of it.
+    if (!Array.isArray(cells) || cells.length !== roles.size || isEmpty(cells[0])) return false;
+    const name: unknown = cells[place];
+    if (typeof name !== 'string' || name === '') return false;
+    names.push(name);
+    if (people) people.values[i] = countOf(cells[people.at]);
+    if (households) households.values[i] = countOf(cells[households.at]);
+    const longitude = (positions[2 * i] = degreesOf(cells[east]));
+    const latitude = (positions[2 * i + 1] = degreesOf(cells[north]));
+    return isPosition(longitude, latitude) || (isEmpty(cells[east]) && isEmpty(cells[north]));
   };
-  if (columns.households?.includes(NaN) || columns.people?.includes(NaN) || !rows.every(isPlaced)) return undefined;
+  const isPlain = rows.every(readRow) && !people?.values.includes(NaN) && !households?.values.includes(NaN);
+  if (!isPlain || new Set(names).size < count) return undefined;
+  if (names.includes(header[place] as string) || maybeTotal.test(names.join('\n'))) return undefined;
 
-  const measure = MEASURES.toReversed().find((each) => columns[each]?.some(Boolean));
-  const sizes = (measure && columns[measure]) ?? new Float64Array(count);
+  const measure = MEASURES.toReversed().find((each) => columns[each]?.values.some(Boolean));
+  const sizes = (measure && columns[measure]?.values) ?? new Float64Array(count);
   const ranking = new Ranking(sizes);
 
-  const amountAt = (site: number, of: 'households' | 'people'): Quantity | undefined => {
-    const value = columns[of]?.[site];
+  const amountAt = (site: number, of: Measure): Quantity | undefined => {
+    const value = columns[of]?.values[site];
     return value ? { ...amountOf(value, UNITS[of]), text: String(rows[site]![roles.get(of)!]) } : undefined;
   };
   const amountsAt = (site: number): Amounts => ({
@@ -111,11 +113,9 @@ export function readMany(table: readonly unknown[], roles: Roles, maybeTotal: Re
     measure,
     unknown: [],
     repeated: [],
-    parts: { households: sumOf(columns.households, UNITS.households), people: sumOf(columns.people, UNITS.people) },
+    parts: { households: sumOf(households?.values, UNITS.households), people: sumOf(people?.values, UNITS.people) },
   };
 }
-
-const isName = (cell: unknown): boolean => typeof cell === 'string' && cell !== '';
 
 const cellsOf = (row: unknown): string[] => (row as Cells).map((cell) => String(cell ?? ''));
 
