@@ -58,8 +58,8 @@ export class MapStage implements PictureHost, Placing, Reach {
   }
 
   #fit(): void {
-    const [{ width, height }, viewport] = [this.#watch, this.viewport()];
-    if (width > 0 && viewport) this.#territory?.resize(viewport, width, height);
+    const { width, height } = this.#watch;
+    if (width > 0) this.#territory?.resize(width, height);
   }
 
   /** Which places are on the map; undefined where there is none. */

@@ -39,7 +39,9 @@ export class Territory {
   #scene: Scene | undefined;
   #key: readonly unknown[] = [];
   #gestures: Gestures | undefined;
-  #isTinted = false;
+  /** What lies behind the map, and what its names were last told of it. */
+  #behind = '';
+  #told = '';
 
   /** `again` reads and tells anew: the sentence counts the sites that are on no map. */
   constructor(
@@ -64,9 +66,9 @@ export class Territory {
   }
 
   /** The picture has its size, in pixels of the drawing: the page is laid out, and can be asked for its colours. */
-  resize(viewport: HTMLElement, width: number, height: number): void {
+  resize(width: number, height: number): void {
     this.#size = Math.max(width, height);
-    if (!this.#isTinted) this.#tint(viewport);
+    if (!this.#behind) this.#behind = groundBehind(this.host);
     if (this.#model) this.#lay(this.#model);
   }
 
@@ -145,6 +147,7 @@ export class Territory {
   rendered(viewport: HTMLElement, enlargement: number): void {
     const scene = this.#scene;
     if (!scene) return;
+    this.#tint(viewport);
     // A template that was drawn anew has another viewport.
     if (this.#gestures?.surface !== viewport) {
       this.#gestures?.stop();
@@ -163,6 +166,7 @@ export class Territory {
   /** The host's colours have changed. */
   recolour(viewport: HTMLElement, enlargement: number): void {
     this.#painter.forget();
+    this.#behind = groundBehind(this.host);
     this.#tint(viewport);
     this.rendered(viewport, enlargement);
   }
@@ -176,8 +180,8 @@ export class Territory {
 
   /** Names have an edge in the colour behind them. */
   #tint(viewport: HTMLElement): void {
-    viewport.parentElement?.style.setProperty('--_ground', groundBehind(this.host));
-    this.#isTinted = true;
+    if (this.#told !== this.#behind) viewport.parentElement?.style.setProperty('--_ground', this.#behind);
+    this.#told = this.#behind;
   }
 
   /** How fine the boundary has to be is known once the picture has its size. */
