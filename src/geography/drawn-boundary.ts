@@ -1,16 +1,17 @@
 // A boundary as a picture takes it: path data, and names with their places. Plain data, which threads can hand on.
+import type { Sequence } from '../sequence.js';
 import type { Path } from './boundary.js';
 import type { FlatBoundary, FlatBoundaryRegion } from './flat-boundary.js';
 import type { LabelPoint } from './label-point.js';
 
 export interface DrawnRegion {
-  readonly name?: string;
-  readonly code?: string;
-  readonly label?: LabelPoint;
+  readonly name?: string | undefined;
+  readonly code?: string | undefined;
+  readonly label?: LabelPoint | undefined;
   /** SVG path data in steps of whole numbers, to be filled by the even-odd rule and stroked. */
   readonly d: string;
   /** What is to be stroked instead, where the region is cut along the antimeridian or a pole. */
-  readonly coast?: string;
+  readonly coast?: string | undefined;
 }
 
 /** Everything lies between 0 and `width`, 0 and `height`; y grows downwards. */
@@ -19,7 +20,7 @@ export interface DrawnBoundary {
   readonly height: number;
   /** False for a map of the world. */
   readonly isRegional: boolean;
-  readonly regions: readonly DrawnRegion[];
+  readonly regions: Sequence<DrawnRegion>;
 }
 
 export const drawBoundary = ({ width, height, projection, regions }: FlatBoundary): DrawnBoundary => ({

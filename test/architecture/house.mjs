@@ -11,6 +11,7 @@ const ROOMS = [
   'traditional-script',
   'result',
   'remember',
+  'sequence',
   'quantity',
   'period',
   'report',
@@ -41,7 +42,7 @@ const PAGE_GLOBALS =
 /** `widgets/poverty-stat/x.ts` is of the room `widgets`, of `poverty-stat`. */
 function roomOf(file) {
   if (!file.includes('/'))
-    return /^(?:result|remember|script|traditional-script|written-language)\.ts$/.test(file)
+    return /^(?:result|remember|script|sequence|traditional-script|written-language)\.ts$/.test(file)
       ? file.replace('.ts', '')
       : 'door';
   if (file.startsWith('widgets/shared/')) return 'widgets/shared';

@@ -18,7 +18,9 @@ export const minifyTemplates = {
 const GUESTS = /\.(?:more|live|listed|stage|territory)$/;
 
 /** What nearly all guests of a map import: a file and a request for a few lines if it were not there before them. */
-const BEFORE_GUESTS = /\/(?:relocation-map\.(?:drawing|scale)|geography\/coordinates)\.ts$/;
+const BEFORE_GUESTS = /\/src\/(?:geography\/coordinates|result)\.ts$/;
+/** What guests of a map share with another element, which would have to be fetched whole for a few lines of it. */
+const SHARED_LINES = /\/src\/(?:report\/rows-text|theme\/ground)\.ts$/;
 const NEEDS_GUESTS = /\/relocation-map\.element\.ts$/;
 
 /** Chromium then compiles the file as it arrives, away from the main thread; to all others it is a comment. */
@@ -34,7 +36,8 @@ export function atOnce(files, options = {}) {
   const names = new Set();
   const nameOf = (id, context) => {
     graphs ??= Object.entries(files).map(([name, file]) => [name, [...graphOf(file, context)]]);
-    const isOf = (ids) => ids.includes(id) || (BEFORE_GUESTS.test(id) && ids.some((each) => NEEDS_GUESTS.test(each)));
+    const isBefore = BEFORE_GUESTS.test(id) || (graphs.length > 1 && SHARED_LINES.test(id));
+    const isOf = (ids) => ids.includes(id) || (isBefore && ids.some((each) => NEEDS_GUESTS.test(each)));
     const found = graphs.filter(([, ids]) => isOf(ids)).map(([name]) => name);
     if (found.length === 0) return null;
     const name = found.length > 1 && found.length === graphs.length ? 'base' : found.join('-');

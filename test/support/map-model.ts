@@ -1,8 +1,9 @@
 // A map's model from its fields, read by all of the kit's code at once, and what its author is told.
 import type { MapFields } from '../../src/report/index.js';
 import type { Issue } from '../../src/result.js';
+import { ROWS } from '../../src/widgets/relocation-map/relocation-map.listed.js';
 import { LISTED, makeMapModel, type MapModel } from '../../src/widgets/relocation-map/relocation-map.model.js';
-import { DOUBTS } from '../../src/widgets/relocation-map/relocation-map.rows.js';
+import { DOUBTS, TERRITORY } from '../../src/widgets/relocation-map/relocation-map.invitations.js';
 import { FieldReader, WHOLE_GRAMMAR } from '../../src/widgets/shared/field-reader.js';
 import { Guests } from '../../src/widgets/shared/guests.js';
 
@@ -13,7 +14,13 @@ const guests = new Guests(() => undefined);
 export async function readMap(
   fields: Fields,
 ): Promise<{ readonly model: MapModel | undefined; readonly issues: readonly Issue[] }> {
-  await Promise.all([guests.invite(WHOLE_GRAMMAR), guests.invite(DOUBTS), guests.invite(LISTED)]);
+  await Promise.all([
+    guests.invite(WHOLE_GRAMMAR),
+    guests.invite(DOUBTS),
+    guests.invite(ROWS),
+    guests.invite(TERRITORY),
+    guests.invite(LISTED),
+  ]);
   const reader = new FieldReader<MapFields>(fields as MapFields, (field) => field, guests);
   return { model: makeMapModel(reader), issues: reader.issues };
 }

@@ -1,5 +1,6 @@
 // The picture where origins are known and no position: bands from each origin to its site, as wide as its people are many.
-import { textWidth, wrapText } from '../../drawing/index.js';
+import { textWidth } from '../../drawing/text-width.js';
+import { wrapText } from '../../drawing/wrap-text.js';
 import { LABEL_SIZE, LINE_HEIGHT, type FlowMark, type LabelMark, type MapDrawing } from './relocation-map.drawing.js';
 import type { MapModel } from './relocation-map.model.js';
 import { keyOf, widthScale } from './relocation-map.scale.js';
@@ -35,8 +36,8 @@ export function layOut(model: MapModel, width: number, height: number): MapDrawi
 
   const nameRoom = width * NAME_PART;
   const names = {
-    origins: origins.map(({ index }) => model.origins[index]!.name),
-    sites: sites.map(({ index }) => model.sites[index]!.name),
+    origins: origins.map(({ index }) => model.origins.at(index)!.name),
+    sites: sites.map(({ index }) => model.sites.at(index)!.name),
   };
   const left = Math.min(nameRoom, widest(names.origins)) + MARGIN;
   const right = width - Math.min(nameRoom, widest(names.sites)) - MARGIN;

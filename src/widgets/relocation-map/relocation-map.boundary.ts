@@ -115,7 +115,7 @@ export class BoundaryKeeper {
 }
 
 function swappedIssue({ sites, origins }: MapModel, index: number): Issue {
-  const { name, position } = [...sites, ...origins][index]!;
+  const { name, position } = (sites.at(index) ?? origins.at(index - sites.length))!;
   const expected = `longitude before latitude: ${name} lies outside of the boundary, and inside the other way round`;
   return { code: 'coordinates-swapped', path: 'rows', expected, received: position?.join(', ') ?? '' };
 }

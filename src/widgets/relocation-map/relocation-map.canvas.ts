@@ -1,5 +1,6 @@
 // The canvas under a map of many marks: sharp at the pixels of the screen, in the colours of its parts.
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import type { Sequence } from '../../sequence.js';
 import { paintLayer, type Layer, type Paint, type Paints } from './relocation-map.layer.js';
 
 const PAINTED = ['region', 'flow', 'site', 'origin'] as const satisfies readonly (keyof Paints)[];
@@ -20,8 +21,11 @@ export function readPaints(map: Element): Paints {
   return Object.fromEntries(paints) as Record<keyof Paints, Paint>;
 }
 
-/** Fits the canvas to its layer and clears it; undefined where the browser gives no canvas. */
-function prepare(canvas: HTMLCanvasElement, { width, height }: Layer, ratio: number): CanvasRenderingContext2D | null {
+/** How large a drawing is. */
+type Box = Pick<Layer, 'width' | 'height'>;
+
+/** Fits the canvas to its drawing and clears it; undefined where the browser gives no canvas. */
+function prepare(canvas: HTMLCanvasElement, { width, height }: Box, ratio: number): CanvasRenderingContext2D | null {
   const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
   const brush = canvas.getContext('2d');
@@ -34,7 +38,7 @@ function prepare(canvas: HTMLCanvasElement, { width, height }: Layer, ratio: num
 export function paintCanvas(
   canvas: HTMLCanvasElement,
   layer: Layer,
-  regions: readonly DrawnRegion[],
+  regions: Sequence<DrawnRegion>,
   paints: Paints,
   ratio: number,
 ): void {
@@ -43,7 +47,7 @@ export function paintCanvas(
 }
 
 /** Puts a layer that was painted elsewhere. */
-export function putBitmap(canvas: HTMLCanvasElement, layer: Layer, bitmap: ImageBitmap, ratio: number): void {
-  prepare(canvas, layer, ratio)?.drawImage(bitmap, 0, 0);
+export function putBitmap(canvas: HTMLCanvasElement, box: Box, bitmap: ImageBitmap, ratio: number): void {
+  prepare(canvas, box, ratio)?.drawImage(bitmap, 0, 0);
   bitmap.close();
 }

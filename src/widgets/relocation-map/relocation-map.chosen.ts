@@ -15,7 +15,7 @@ export interface Chosen {
 export function chosenBy(target: Target, { entries }: Pick<Places, 'entries'>): Chosen {
   if (!target) return { isSome: false, hasEntry: () => false, hasPlace: () => false };
   if (target.kind === 'entry') {
-    const row = entries[target.entry];
+    const row = entries.at(target.entry);
     return {
       isSome: true,
       hasEntry: (entry) => entry === target.entry,
@@ -24,7 +24,7 @@ export function chosenBy(target: Target, { entries }: Pick<Places, 'entries'>): 
   }
   return {
     isSome: true,
-    hasEntry: (entry) => entries[entry]?.[target.kind] === target.index,
+    hasEntry: (entry) => entries.at(entry)?.[target.kind] === target.index,
     hasPlace: (kind, index) => kind === target.kind && index === target.index,
   };
 }

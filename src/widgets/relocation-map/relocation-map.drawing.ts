@@ -2,6 +2,7 @@
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Camera } from './relocation-map.camera.js';
+import type { Sequence } from '../../sequence.js';
 
 export type Point = readonly [x: number, y: number];
 
@@ -44,7 +45,7 @@ export interface MapDrawing {
   readonly width: number;
   readonly height: number;
   readonly flows: readonly FlowMark[];
-  readonly symbols: readonly SymbolMark[];
+  readonly symbols: Sequence<SymbolMark>;
   readonly labels: readonly LabelMark[];
   readonly key: readonly KeyItem[];
 }
@@ -57,7 +58,7 @@ export interface Sketch {
 
 /** What is drawn under the marks, on its plane. */
 export interface Backdrop {
-  readonly regions: readonly DrawnRegion[];
+  readonly regions: Sequence<DrawnRegion>;
   readonly camera: Camera;
 }
 

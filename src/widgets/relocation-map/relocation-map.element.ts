@@ -7,7 +7,6 @@ import { speak } from '../../text/map/zh-hans.js';
 import { attributeOf } from '../shared/attribute-name.js';
 import { readCarefully } from '../shared/careful.js';
 import type { FieldReader } from '../shared/field-reader.js';
-import { guestOf } from '../shared/guests.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { Gathered } from '../shared/sources.js';
 import { typedRows, typedText } from '../shared/typed.js';
@@ -15,7 +14,7 @@ import type { Reading, WidgetParts } from '../shared/widget.js';
 import { TERRITORY } from './relocation-map.invitations.js';
 import { makeMapModel, type MapModel } from './relocation-map.model.js';
 import { pictureStyles } from './relocation-map.picture-styles.js';
-import type { MapStage } from './relocation-map.stage.js';
+import { MapStage } from './relocation-map.stage.js';
 import { styles } from './relocation-map.styles.js';
 import { writeMap, type MapText } from './relocation-map.text.js';
 import { viewMap } from './relocation-map.view.js';
@@ -31,9 +30,6 @@ const PARTS: WidgetParts<MapFields, MapModel, MapSpeech, MapText> = {
   sources: () => import('./relocation-map.sources.js'),
   details: () => import('./relocation-map.details.js'),
 };
-
-/** The picture and what readers do with it. The list is there before. */
-const STAGE = () => import('./relocation-map.stage.js');
 
 /**
  * Who moved where: a ranked list of sites or of flows, mirrored in a map, in bands, or in a grid that claims no places.
@@ -82,6 +78,7 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
 
   /**
    * Places in one line, `名称|户数|人数; 甲|10|30`, or as rows of cells; with a header that names 来自, 经度, 纬度 where known.
+   * A number in a cell is the figure it prints as.
    */
   declare rows?: string | readonly (readonly (string | number | null | undefined)[])[] | null | undefined;
   /** The whole of which the places are parts: `12个 6839户27393人`. */
@@ -104,7 +101,7 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
   declare boundaryCrs?: 'wgs84' | 'gcj02' | 'bd09' | null | undefined;
 
   protected override readonly parts = PARTS;
-  #stage: MapStage | undefined;
+  readonly #stage = new MapStage(this, this.guests, () => this.drawn?.told, this.again);
   #where: (field: string) => string = attributeOf;
   #known:
     | { readonly values: unknown[]; readonly model: MapModel | undefined; readonly issues: readonly Issue[] }
@@ -112,7 +109,7 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stage?.stop();
+    this.#stage.stop();
   }
 
   protected override ownFields(): Partial<MapFields> {
@@ -127,7 +124,6 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
   /** List and drawing are shown together where that takes no longer. */
   #makeModel(reader: FieldReader<MapFields>): MapModel | undefined {
     const model = this.#readModel(reader);
-    if (!isServer) reader.ask(STAGE);
     if (!isServer && reader.fields.boundary) reader.ask(TERRITORY);
     return reader.isPending ? undefined : model;
   }
@@ -148,34 +144,29 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
   }
 
   protected override tell(model: MapModel, speech: MapSpeech): MapText {
-    this.#openStage()?.want(model, this.baseURI);
+    this.#stage.want(model, this.baseURI);
     return writeMap(model, speech, this.#stage);
   }
 
   protected override viewFigure(text: MapText): TemplateResult {
-    return viewMap(text, this.#openStage());
+    return viewMap(text, this.#stage);
   }
 
   protected override hasStops({ model }: MapText): boolean {
     return model.entries.length > 0;
   }
 
-  #openStage(): MapStage | undefined {
-    const guest = guestOf(STAGE) ?? (isServer ? undefined : this.guests.ask(STAGE));
-    return (this.#stage ??= guest && new guest.MapStage(this, this.guests, () => this.drawn?.told, this.again));
-  }
-
   protected override act(event: Event, target: EventTarget | null): boolean {
-    return this.#stage?.act(event, target) ?? false;
+    return this.#stage.act(event, target);
   }
 
   protected override updated(): void {
     super.updated();
-    this.#stage?.rendered();
+    this.#stage.rendered();
   }
 
   protected override get lateIssues(): readonly Issue[] {
-    return (this.#stage?.issues() ?? []).map(({ path, ...issue }) => {
+    return this.#stage.issues().map(({ path, ...issue }) => {
       const field = path === 'rows' ? 'rows' : 'boundary';
       return { ...issue, path: [this.#where(field), path !== field && path].filter(Boolean).join(' ') };
     });

@@ -1,5 +1,5 @@
 // The picture where no position is known: a mark a site in a plain grid, which claims no place.
-import { textWidth } from '../../drawing/index.js';
+import { textWidth } from '../../drawing/text-width.js';
 import {
   LABEL_SIZE,
   LINE_HEIGHT,
@@ -64,15 +64,16 @@ function sizedGrid({ sites, entries, measure }: MapModel, width: number, height:
   const cells = fitCells(order.length, width, height);
   const { columns, size, left, top } = cells;
   const largest = Math.max(...sites.map((site) => site.size));
-  const isNamed = size >= SMALLEST_NAMED && order.every((site) => textWidth(sites[site]!.name, LABEL_SIZE) <= size - 4);
+  const isNamed =
+    size >= SMALLEST_NAMED && order.every((site) => textWidth(sites.at(site)!.name, LABEL_SIZE) <= size - 4);
   const room = isNamed ? size - LINE_HEIGHT : size;
   const scale = radiusScale(largest, room * 0.44);
   const labels: LabelMark[] = [];
   const symbols = order.map((site, i): SymbolMark => {
     const x = left + ((i % columns) + 0.5) * size;
     const y = top + Math.floor(i / columns) * size;
-    if (isNamed) labels.push({ x, y: y + size - 4, lines: [sites[site]!.name], anchor: 'middle', isQuiet: false });
-    return { kind: 'site', index: site, x, y: y + room / 2, radius: scale(sites[site]!.size) };
+    if (isNamed) labels.push({ x, y: y + size - 4, lines: [sites.at(site)!.name], anchor: 'middle', isQuiet: false });
+    return { kind: 'site', index: site, x, y: y + room / 2, radius: scale(sites.at(site)!.size) };
   });
   return { width, height, flows: [], symbols, labels, key: keyOf('circle', measure!, largest, scale) };
 }

@@ -4,7 +4,7 @@ import { localPlane } from '../../geography/local-projection.js';
 import type { LaidBoundary } from '../../geography/open-boundary.map.js';
 import type { Bounds } from './relocation-map.camera.js';
 import type { MapModel } from './relocation-map.model.js';
-import type { Whereabouts } from './relocation-map.whereabouts.js';
+import { whereaboutsOf, type Whereabouts } from './relocation-map.whereabouts.js';
 import { findByName } from './relocation-map.named-places.js';
 
 /** Where each site and each origin lies: x and y of each in turn, NaN where no position is published. */
@@ -16,14 +16,12 @@ export interface Ground extends Whereabouts {
 }
 
 /** Longitude and latitude of each site, then of each origin; NaN where no position is known. */
-export function positionsOf({ sites, origins }: MapModel): Float64Array {
+export function positionsOf({ sites, origins, many }: MapModel): Float64Array {
+  if (many) return many.positions;
   const packed = new Float64Array(2 * (sites.length + origins.length)).fill(NaN);
-  let at = 0;
-  for (const places of [sites, origins])
-    for (const { position } of places) {
-      if (position) [packed[at], packed[at + 1]] = position;
-      at += 2;
-    }
+  [...sites, ...origins].forEach(({ position }, i) => {
+    if (position) packed.set(position, 2 * i);
+  });
   return packed;
 }
 
@@ -37,38 +35,38 @@ export function localGround(model: MapModel): Ground | undefined {
 
 /** Undefined where no place lies on the boundary or has a position. */
 export function groundOf(model: MapModel, { boundary, points }: LaidBoundary): Ground | undefined {
-  const isEveryPlaced = model.sites.length + model.origins.length > 0 && !points.some(Number.isNaN);
-  if (!isEveryPlaced) findByName(points, [...model.sites, ...model.origins], boundary);
+  const { sites, origins } = model;
+  const ground = makeGround(model, points, boundary);
+  if (ground?.unplaced === 0) return ground;
+  // Places that have no position may have a region.
+  findByName(points, [...sites, ...origins], boundary);
   return makeGround(model, points, boundary);
 }
 
 function makeGround({ sites }: MapModel, points: Float64Array, boundary?: DrawnBoundary): Ground | undefined {
-  const { count, ...around } = boundsOf(points);
-  if (count === 0) return undefined;
-  const origins = points.subarray(2 * sites.length);
+  const where = whereaboutsOf(points, sites.length);
+  if (!where) return undefined;
+  const around = boundsOf(points);
   return {
+    ...where,
     sites: points.subarray(0, 2 * sites.length),
-    origins,
-    has: (kind, index) => !Number.isNaN((kind === 'site' ? points : origins)[2 * index]!),
-    unplaced: points.length / 2 - count,
-    bounds: boundary ? frame(boundary, around, count) : around,
+    origins: points.subarray(2 * sites.length),
+    bounds: boundary ? frame(boundary, around, points.length / 2 - where.unplaced) : around,
     ...(boundary ? { boundary } : {}),
   };
 }
 
-function boundsOf(points: Float64Array): Bounds & { readonly count: number } {
+function boundsOf(points: Float64Array): Bounds {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  let count = 0;
   for (let i = 0; i < points.length; i += 2) {
-    const [x, y] = [points[i]!, points[i + 1]!];
-    if (Number.isNaN(x)) continue;
-    count += 1;
+    const x = points[i]!;
+    const y = points[i + 1]!;
     if (x < left) left = x;
     if (x > right) right = x;
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  return { left, top, right, bottom, count };
+  return { left, top, right, bottom };
 }
 
 /** Around the places, of what they span. */

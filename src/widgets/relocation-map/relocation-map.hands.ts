@@ -59,10 +59,10 @@ export class Hands {
     if (!target || !text || !list) return '';
     const { model, speech } = text;
     if (target.kind === 'entry') {
-      const entry = model.entries[target.entry];
+      const entry = model.entries.at(target.entry);
       return entry ? `${list.nameEntry(entry, model, speech)} ${list.writeAmounts(entry, model, speech)}` : '';
     }
-    const place = (target.kind === 'site' ? model.sites : model.origins)[target.index];
+    const place = (target.kind === 'site' ? model.sites : model.origins).at(target.index);
     return place ? `${place.name} ${list.writeAmounts(place, model, speech)}` : '';
   }
 
@@ -100,7 +100,7 @@ export class Hands {
   /** A click in the picture: of a place with many flows its largest is chosen. */
   #pick(event: MouseEvent): void {
     const target = this.#find(event);
-    const entries = this.stage.text()?.model.entries ?? [];
+    const entries = [...(this.stage.text()?.model.entries ?? [])];
     if (!target) return;
     const entry =
       target.kind === 'entry' ? target.entry : entries.findIndex((each) => each[target.kind] === target.index);
@@ -116,8 +116,8 @@ export class Hands {
   /** Brings an entry's site into view where the picture is enlarged. */
   #reveal(entry: number): void {
     const { drawing, territory, text } = this.stage;
-    const index = text()?.model.entries[entry]?.site;
-    const site = drawing?.symbols.find((symbol) => symbol.kind === 'site' && symbol.index === index);
+    const index = text()?.model.entries.at(entry)?.site;
+    const site = drawing && [...drawing.symbols].find((symbol) => symbol.kind === 'site' && symbol.index === index);
     if (!drawing || !territory || !site) return;
     const isInView = site.x >= 0 && site.y >= 0 && site.x <= drawing.width && site.y <= drawing.height;
     if (!isInView) territory.lens.panBy(drawing.width / 2 - site.x, drawing.height / 2 - site.y);
@@ -167,7 +167,7 @@ export class Hands {
 
   #select(index: number): void {
     const text = this.stage.text();
-    const entry = text?.model.entries[index];
+    const entry = text?.model.entries.at(index);
     const name = text && entry && guestOf(LISTED)?.nameEntry(entry, text.model, text.speech);
     if (!text || !entry || name === undefined) return;
     this.selected = index;
@@ -175,7 +175,7 @@ export class Hands {
     this.said = this.#words.chosen(name);
     this.stage.host.requestUpdate();
     this.stage.host.dispatchEvent(
-      new ReportSelectEvent({ index: entry.row, name, cells: text.model.rows[entry.row] ?? [] }),
+      new ReportSelectEvent({ index: entry.row, name, cells: text.model.rows.at(entry.row) ?? [] }),
     );
   }
 }

@@ -4,5 +4,5 @@
 export const BANDS = () => import('./relocation-map.bands.js');
 /** Positions, boundaries, the lens. */
 export const TERRITORY = () => import('./relocation-map.territory.js');
-/** What readers do with it. */
-export const HANDS = () => import('./relocation-map.hands.js');
+/** Longitudes and latitudes in other spellings than plain degrees, and what to say of cells that cannot be used. */
+export const DOUBTS = () => import('./relocation-map.doubts.js');

@@ -1,6 +1,7 @@
 // Places names so that none overlaps another or covers a large mark: the first asked for comes first.
-import { textWidth } from '../../drawing/index.js';
+import { textWidth } from '../../drawing/text-width.js';
 import { LABEL_SIZE, LINE_HEIGHT, type LabelMark, type SymbolMark } from './relocation-map.drawing.js';
+import type { Sequence } from '../../sequence.js';
 
 /** A name that wants to stand at a point: beside it by `clearance`, or on it where that is 0. */
 export interface Wanted {
@@ -31,14 +32,15 @@ const COVERABLE = 3;
 /** The first asked for comes first; what is `kept` stays free. */
 export function placeLabels(
   wanted: Iterable<Wanted>,
-  symbols: readonly SymbolMark[],
+  symbols: Sequence<SymbolMark>,
   width: number,
   height: number,
   kept: readonly Box[] = [],
 ): LabelMark[] {
   const taken: Box[] = [...kept];
   for (const symbol of symbols) {
-    if (taken.length >= MOST_ASKED) break;
+    // The largest sites come first.
+    if (taken.length >= MOST_ASKED || (symbol.kind === 'site' && symbol.radius <= COVERABLE)) break;
     if (symbol.radius > COVERABLE) taken.push(boxOf(symbol));
   }
   const placed: LabelMark[] = [];

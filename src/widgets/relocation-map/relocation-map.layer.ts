@@ -1,8 +1,9 @@
 // Thousands of regions, flows and circles as plain numbers, which threads can hand on, and painted on a canvas: on the
 // page's, or on one that no page shows.
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import type { Sequence } from '../../sequence.js';
 import type { Camera } from './relocation-map.camera.js';
-import type { MapDrawing } from './relocation-map.drawing.js';
+import type { PlacedDrawing } from './relocation-map.layout.js';
 
 /** How a part is painted on this page. */
 export interface Paint {
@@ -23,7 +24,7 @@ export interface Layer {
   /** The four points and the width of each flow. */
   readonly flows: Float32Array;
   /** x, y and radius of each circle; so many of them, the first, are origins. */
-  readonly symbols: Float32Array;
+  readonly symbols: Float64Array;
   readonly origins: number;
 }
 
@@ -32,25 +33,22 @@ type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 const FLOW = 9;
 const SYMBOL = 3;
 
-export function packLayer({ width, height, flows, symbols }: MapDrawing, camera: Camera): Layer {
-  const packed = { flows: new Float32Array(FLOW * flows.length), symbols: new Float32Array(SYMBOL * symbols.length) };
-  flows.forEach((flow, i) => packed.flows.set([...flow.curve.flat(), flow.width], FLOW * i));
-  let origins = 0;
-  for (let i = 0; i < symbols.length; i++) {
-    const { kind, x, y, radius } = symbols[i]!;
-    packed.symbols[SYMBOL * i] = x;
-    packed.symbols[SYMBOL * i + 1] = y;
-    packed.symbols[SYMBOL * i + 2] = radius;
-    if (kind === 'origin') origins += 1;
-  }
-  return { width, height, camera, ...packed, origins };
+/** With the circles of a drawing, or with none where another thread makes them. */
+export function packLayer(
+  { width, height, flows, symbols }: PlacedDrawing,
+  camera: Camera,
+  circles = symbols.numbers,
+): Layer {
+  const packed = new Float32Array(FLOW * flows.length);
+  flows.forEach((flow, i) => packed.set([...flow.curve.flat(), flow.width], FLOW * i));
+  return { width, height, camera, flows: packed, symbols: circles, origins: symbols.origins };
 }
 
 /** Paints at `ratio` device pixels a CSS pixel. */
 export function paintLayer(
   brush: Brush,
   layer: Layer,
-  regions: readonly DrawnRegion[],
+  regions: Sequence<DrawnRegion>,
   paints: Paints,
   ratio: number,
 ): void {
@@ -64,28 +62,34 @@ export function paintLayer(
   brush.globalAlpha = 1;
 }
 
-// One object a region: a single path of thousands of polygons takes many times as long to fill.
-const paths = new WeakMap<DrawnRegion, { readonly area: Path2D; readonly coast: Path2D }>();
+interface Shape {
+  readonly area: Path2D;
+  readonly coast: Path2D;
+}
 
-function pathsOf(region: DrawnRegion): { readonly area: Path2D; readonly coast: Path2D } {
-  const known = paths.get(region);
+const shapes = new WeakMap<Sequence<DrawnRegion>, readonly Shape[]>();
+
+/** One object a region: a single path of thousands of polygons takes many times as long to fill. */
+function shapesOf(regions: Sequence<DrawnRegion>): readonly Shape[] {
+  const known = shapes.get(regions);
   if (known) return known;
-  const area = new Path2D(region.d);
-  const made = { area, coast: region.coast === undefined ? area : new Path2D(region.coast) };
-  paths.set(region, made);
+  const made = regions.map(({ d, coast }): Shape => {
+    const area = new Path2D(d);
+    return { area, coast: coast === undefined ? area : new Path2D(coast) };
+  });
+  shapes.set(regions, made);
   return made;
 }
 
 function paintRegions(
   brush: Brush,
-  regions: readonly DrawnRegion[],
+  regions: Sequence<DrawnRegion>,
   { fill, fillOpacity, stroke, strokeOpacity }: Paint,
 ): void {
   brush.lineJoin = 'round';
   brush.fillStyle = fill;
   brush.strokeStyle = stroke;
-  for (const region of regions) {
-    const { area, coast } = pathsOf(region);
+  for (const { area, coast } of shapesOf(regions)) {
     brush.globalAlpha = fillOpacity;
     brush.fill(area, 'evenodd');
     brush.globalAlpha = strokeOpacity;
@@ -115,7 +119,9 @@ function paintSymbols(brush: Brush, { width, height, symbols, origins }: Layer, 
       brush.fillStyle = site.fill;
       brush.globalAlpha = site.fillOpacity;
     }
-    const [x, y, radius] = [symbols[i]!, symbols[i + 1]!, symbols[i + 2]!];
+    const x = symbols[i]!;
+    const y = symbols[i + 1]!;
+    const radius = symbols[i + 2]!;
     if (x < -radius || y < -radius || x > width + radius || y > height + radius) continue;
     brush.beginPath();
     brush.arc(x, y, radius, 0, 2 * Math.PI);

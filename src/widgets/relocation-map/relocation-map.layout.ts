@@ -1,5 +1,6 @@
 // The picture where positions are known: circles on their places, arcs from origins to sites, names where there is room.
-import type { FlowMark, MapDrawing, Point, SymbolMark } from './relocation-map.drawing.js';
+import type { FlowMark, MapDrawing, Point } from './relocation-map.drawing.js';
+import { Circles, PlannedCircles, type CircleRow } from './relocation-map.circles.js';
 import { fitCamera, type Camera } from './relocation-map.camera.js';
 import type { Ground } from './relocation-map.ground.js';
 import { placeLabels, type Wanted } from './relocation-map.labels.js';
@@ -35,30 +36,42 @@ export function fitGround({ sites }: MapModel, { bounds, boundary }: Ground, wid
   return fitCamera(bounds, width, height, PADDING + room);
 }
 
-export function layOutMap(model: MapModel, ground: Ground, camera: Camera, width: number, height: number): MapDrawing {
-  const { sites, origins, entries, measure } = model;
-  const hasFlows = origins.length > 0;
-  const most = sizesFor(sites.length, width, height);
-  const largest = sites.reduce((top, { size }) => Math.max(top, size), 0);
-  const radius = measure ? radiusScale(largest, most.radius) : () => EQUAL_RADIUS;
+/** A drawing of places. */
+export interface PlacedDrawing extends MapDrawing {
+  readonly symbols: CircleRow;
+}
+
+export function layOutMap(
+  model: MapModel,
+  ground: Ground,
+  camera: Camera,
+  width: number,
+  height: number,
+): PlacedDrawing {
+  const { sites, origins, entries, measure, many } = model;
+  const { sizes, ranking } = ranked(model);
   const { scale, dx, dy } = camera;
+  const largest = sizes[ranking.at(0) ?? 0] ?? 0;
+  const most = sizesFor(sites.length, width, height).radius;
+  const radius = measure ? radiusScale(largest, most) : () => EQUAL_RADIUS;
+  const symbols =
+    many?.isWhole && measure && ground.unplaced === 0
+      ? new PlannedCircles(ground.sites, { sizes, largest, radius: most }, camera, many.ranking)
+      : layOutCircles(ground, camera, origins.length, (put) => {
+          for (let rank = 0; rank < sites.length; rank++) {
+            const site = ranking.at(rank)!;
+            put(site, radius(sizes[site]!));
+          }
+        });
+
+  const moves = origins.length > 0 ? [...entries] : [];
+  const widest = moves.find(({ origin }) => origin !== undefined)?.size ?? 0;
+  const thickness = widthScale(widest, sizesFor(entries.length, width, height).width);
   const at = (points: Float64Array, index: number): Point => [
     points[2 * index]! * scale + dx,
     points[2 * index + 1]! * scale + dy,
   ];
-  const symbols: SymbolMark[] = [];
-  const put = (kind: SymbolMark['kind'], index: number, points: Float64Array, size: number): void => {
-    const x = points[2 * index]! * scale + dx;
-    // What has no position is NaN.
-    if (!Number.isNaN(x)) symbols.push({ kind, index, x, y: points[2 * index + 1]! * scale + dy, radius: size });
-  };
-  for (let i = 0; i < origins.length; i++) put('origin', i, ground.origins, ORIGIN_RADIUS);
-  const starts = symbols.length;
-  for (const index of largestFirst(model)) put('site', index, ground.sites, radius(sites[index]!.size));
-
-  const widest = entries.find(({ origin }) => origin !== undefined)?.size ?? 0;
-  const thickness = widthScale(widest, sizesFor(entries.length, width, height).width);
-  const flows = entries.flatMap(({ origin, site, size }, entry): FlowMark[] => {
+  const flows = moves.flatMap(({ origin, site, size }, entry): FlowMark[] => {
     if (origin === undefined || !ground.has('origin', origin) || !ground.has('site', site)) return [];
     return [{ entry, curve: arc(at(ground.origins, origin), at(ground.sites, site)), width: thickness(size) }];
   });
@@ -66,11 +79,11 @@ export function layOutMap(model: MapModel, ground: Ground, camera: Camera, width
   const key = measure
     ? [
         ...(largest > 0 ? keyOf('circle', measure, largest, radius) : []),
-        ...(widest > 0 && hasFlows ? keyOf('line', measure, widest, thickness) : []),
+        ...(widest > 0 ? keyOf('line', measure, widest, thickness) : []),
       ]
     : [];
   const labels = placeLabels(
-    namesOf(model, ground, camera, symbols, starts),
+    namesOf(model, ground, camera, symbols),
     symbols,
     width,
     height,
@@ -80,15 +93,45 @@ export function layOutMap(model: MapModel, ground: Ground, camera: Camera, width
   return { width, height, flows, symbols, labels, key };
 }
 
-const orders = new WeakMap<MapModel, readonly number[]>();
+/** What has no position is left out. */
+function layOutCircles(
+  ground: Ground,
+  { scale, dx, dy }: Camera,
+  origins: number,
+  putSites: (put: (site: number, radius: number) => void) => void,
+): Circles {
+  const numbers = new Float64Array(3 * origins + 1.5 * ground.sites.length);
+  const indices = new Uint32Array(numbers.length / 3);
+  let count = 0;
+  const put = (points: Float64Array, index: number, radius: number): void => {
+    if (Number.isNaN(points[2 * index]!)) return;
+    numbers.set([points[2 * index]! * scale + dx, points[2 * index + 1]! * scale + dy, radius], 3 * count);
+    indices[count] = index;
+    count += 1;
+  };
+  for (let i = 0; i < origins; i++) put(ground.origins, i, ORIGIN_RADIUS);
+  const starts = count;
+  putSites((site, radius) => put(ground.sites, site, radius));
+  return new Circles(numbers.subarray(0, 3 * count), indices, starts);
+}
+
+interface Ranked {
+  readonly sizes: Float64Array;
+  readonly ranking: { at(rank: number): number | undefined };
+}
+
+const rankings = new WeakMap<MapModel, Ranked>();
 
 /** The sites from the largest: smaller ones are drawn over them, and named later. Where there are no flows the list ranks them. */
-function largestFirst(model: MapModel): readonly number[] {
-  const { sites, origins, entries } = model;
-  const bySize = (): number[] => [...sites.keys()].toSorted((a, b) => sites[b]!.size - sites[a]!.size);
-  const order = orders.get(model) ?? (origins.length > 0 ? bySize() : entries.map(({ site }) => site));
-  orders.set(model, order);
-  return order;
+function ranked(model: MapModel): Ranked {
+  const { many, sites, origins, entries } = model;
+  const found = many ?? rankings.get(model);
+  if (found) return found;
+  const sizes = Float64Array.from(sites, ({ size }) => size);
+  const ranking =
+    origins.length > 0 ? [...sizes.keys()].toSorted((a, b) => sizes[b]! - sizes[a]!) : entries.map(({ site }) => site);
+  rankings.set(model, { sizes, ranking });
+  return { sizes, ranking };
 }
 
 /** An arc that leaves to its left, so that there and back are two lines. */
@@ -107,12 +150,11 @@ function* namesOf(
   { sites, origins }: MapModel,
   { boundary }: Ground,
   { scale, dx, dy }: Camera,
-  symbols: readonly SymbolMark[],
-  starts: number,
+  symbols: CircleRow,
 ): Generator<Wanted> {
-  for (const i of symbols.keys()) {
-    const { kind, index, x, y, radius } = symbols[(i + starts) % symbols.length]!;
-    const text = (kind === 'site' ? sites : origins)[index]!.name;
+  for (let i = 0; i < symbols.length; i++) {
+    const { kind, index, x, y, radius } = symbols.at((i + symbols.origins) % symbols.length)!;
+    const text = (kind === 'site' ? sites : origins).at(index)!.name;
     yield { text, x, y, clearance: radius + 3, room: Infinity, isQuiet: false };
   }
   for (const { name: text, label } of boundary?.isRegional ? boundary.regions : [])

@@ -35,22 +35,22 @@ export function nameEntry(
   { map }: MapSpeech,
   isShort = false,
 ): string {
-  const place = sites[site]!.name || map.unnamed;
+  const place = sites.at(site)!.name || map.unnamed;
   if (origin === undefined) return place;
-  return isShort && sites.length === 1 ? origins[origin]!.name : `${origins[origin]!.name} → ${place}`;
+  return isShort && sites.length === 1 ? origins.at(origin)!.name : `${origins.at(origin)!.name} → ${place}`;
 }
 
-export function viewList({ model, speech, placing }: MapText, stage: MapStage | undefined): TemplateResult {
+export function viewList({ model, speech, placing }: MapText, stage: MapStage): TemplateResult {
   const { entries } = model;
   const { map } = speech;
-  const isOpen = stage?.hands?.isListOpen ?? false;
-  const shown = isOpen ? entries : entries.slice(0, LIST_LENGTH);
-  const chosen = stage?.hands?.chosen(model);
+  const isOpen = stage.hands?.isListOpen ?? false;
+  const shown = entries.slice(0, isOpen ? entries.length : LIST_LENGTH);
+  const chosen = stage.hands?.chosen(model);
   const places = placing?.whereabouts(model);
   const isOffMap = ({ site, origin }: Entry): boolean =>
     places !== undefined && (!places.has('site', site) || (origin !== undefined && !places.has('origin', origin)));
   return html`<div part="ranking">
-    <ol part="list" aria-label=${map.listOf(model.label)} @pointerover=${stage?.point} @pointerleave=${stage?.point}>
+    <ol part="list" aria-label=${map.listOf(model.label)} @pointerover=${stage.point} @pointerleave=${stage.point}>
       ${shown.map(
         (entry, i) =>
           html`<li>
@@ -60,7 +60,7 @@ export function viewList({ model, speech, placing }: MapText, stage: MapStage | 
               data-entry=${i}
               tabindex=${i === 0 ? 0 : -1}
               class=${chosen?.hasEntry(i) ? 'chosen' : nothing}
-              aria-pressed=${stage?.hands?.selected === i}
+              aria-pressed=${stage.hands?.selected === i}
             >
               <span part="name">${nameEntry(entry, model, speech, true)}</span>
               <span part="amount">${writeAmounts(entry, model, speech)}</span>

@@ -1,40 +1,75 @@
 // The maps whose places are listed: read from their rows, compared with the total, and shown as a ranked list.
-import { outcome } from '../../quantity/difference.js';
-import { plus } from '../../quantity/plus.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { MapFields } from '../../report/index.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
 import { MEASURES, type Amounts, type Total } from './relocation-map.amounts.js';
+import { cellsOf, tableOf } from './relocation-map.cells.js';
+import { DOUBTS, TERRITORY } from './relocation-map.invitations.js';
 import type { Listed } from './relocation-map.model.js';
 import { gatherPlaces, together, type Add, type Places } from './relocation-map.places.js';
+import { MAYBE_TOTAL, readPlainLines, rolesOf } from './relocation-map.plain-rows.js';
 import type { Remark } from './relocation-map.remarks.js';
-import { DOUBTS, readMapLines, type MapLine } from './relocation-map.rows.js';
+import type { MapLine } from './relocation-map.rows.js';
+import { amountOf } from './relocation-map.scale.js';
+import type { Sequence } from '../../sequence.js';
 
 export { nameEntry, viewList, writeAmounts } from './relocation-map.list.js';
+
+/** All that a table of places may say, beside the plainest rows. */
+export const ROWS = () => import('./relocation-map.rows.js');
 
 /** What does not fit together, in words. */
 export const tellRemarks = (remarks: readonly Remark[], speech: MapSpeech): string[] =>
   guestOf(DOUBTS)?.tellRemarks(remarks, speech) ?? [];
 
+/** More sites than this wait for the code that reads them as columns of numbers; with a boundary all wait for it anyway. */
+const MANY = 400;
+
 /** The places of the rows, and what is the whole of them; undefined while a part of the kit is on its way. */
 export function readListed(reader: FieldReader<MapFields>, stated: Total | undefined): Listed | undefined {
-  const read = readMapLines(reader);
-  const lines = read.lines.filter(({ isTotal }) => !isTotal);
-  const total: Total | undefined = stated ?? read.lines.find(({ isTotal }) => isTotal);
+  const table = tableOf(reader.fields.rows);
+  const roles = rolesOf(table[0]);
+  const isOnMap = roles?.has('longitude') && roles.has('latitude') && !roles.has('origin');
+  const isMany = Boolean(reader.fields.boundary) || table.length > MANY;
+  const many = roles && isOnMap && isMany ? reader.ask(TERRITORY)?.readMany(table, roles, MAYBE_TOTAL) : undefined;
+  if (many) return compare(reader, stated, many.parts, many);
+  if (reader.isPending) return undefined;
+
+  const rows = table.map(cellsOf);
+  const plain = roles && readPlainLines(rows, roles);
+  const whole = plain ? undefined : reader.ask(ROWS)?.readMapLines(reader, rows);
+  const read = plain ?? whole?.lines;
+  if (!read) return undefined;
+  const lines = read.filter(({ isTotal }) => !isTotal);
+  const total: Total | undefined = stated ?? read.find(({ isTotal }) => isTotal);
   const add: Add = (quantities) => addExactly(quantities) ?? reader.ask(DOUBTS)?.sum(quantities);
   const places = gatherPlaces(lines, add);
   const parts = together(places.sites, add);
   // Which place an amount is of nobody can tell then.
-  const isRefused = !read.columns.has('place') || read.faults.some(({ kind }) => kind === 'joined');
-  const isDoubtful =
-    isRefused || read.unread.length > 0 || read.faults.length > 0 || !fits(total, parts, places, lines);
+  const isRefused = whole && (!whole.columns.has('place') || whole.faults.some(({ kind }) => kind === 'joined'));
+  const isDoubtful = isRefused || (whole && whole.unread.length + whole.faults.length > 0);
   const doubts = isDoubtful ? reader.ask(DOUBTS) : undefined;
   if (reader.isPending) return undefined;
-  doubts?.tellFaults(read, reader);
-  if (isRefused && read.lines.length > 0) return undefined;
-  const remarks = doubts?.findRemarks(total, parts, places, lines, (all) => together(all, add)) ?? [];
+  if (whole) doubts?.tellFaults(whole, reader);
+  if (isRefused && read.length > 0) return undefined;
+  const asideNames = whole?.asideNames ?? [];
+  return compare(reader, total, parts, { ...places, rows, lines, asideNames }, isDoubtful, add);
+}
+
+/** The places with the whole of them, and with what does not fit. */
+function compare(
+  reader: FieldReader<MapFields>,
+  total: Total | undefined,
+  parts: Amounts,
+  places: Omit<Listed, 'whole' | 'remarks'>,
+  isDoubtful = false,
+  add: Add = addExactly,
+): Listed | undefined {
+  const doubts = isDoubtful || !fits(total, parts, places) ? reader.ask(DOUBTS) : undefined;
+  if (reader.isPending) return undefined;
+  const remarks = doubts?.findRemarks(total, parts, places, [...places.lines], (all) => together(all, add)) ?? [];
   for (const remark of remarks) {
     const issue = doubts?.issueOf(remark);
     if (issue) reader.issues.push({ ...issue, path: reader.where(issue.path) });
@@ -44,37 +79,30 @@ export function readListed(reader: FieldReader<MapFields>, stated: Total | undef
     households: total?.households ?? parts.households,
     people: total?.people ?? parts.people,
   };
-  return { ...places, rows: read.rows, lines, asideNames: read.asideNames, whole, remarks };
+  return { ...places, whole, remarks };
 }
 
-/** Exact amounts of one unit; any other sum is left to who knows bounds. */
+/** Whole numbers of one unit, thousands at once; any other sum is left to who knows decimals and bounds. */
 function addExactly(quantities: readonly Quantity[]): Quantity | undefined {
   const [first] = quantities;
-  const isPlain = quantities.every(
-    ({ unit, bound, to }) => unit === first?.unit && bound === 'exact' && to === undefined,
-  );
-  if (!first || !isPlain) return undefined;
-  // Thousands of whole numbers need no care to be exact.
-  const whole = quantities.reduce((all, { value }) => all + (Number.isInteger(value) ? value : NaN), 0);
-  if (Number.isSafeInteger(whole)) return outcome(first, whole);
-  const total = quantities.reduce<number | undefined>(
-    (all, { value }, i) => (i === 0 ? value : all === undefined ? all : plus(all, value)),
-    0,
-  );
-  return total === undefined ? undefined : outcome(first, total);
+  let sum = 0;
+  for (const { value, unit, bound, to } of quantities) {
+    if (unit !== first!.unit || bound !== 'exact' || to !== undefined || !Number.isInteger(value)) return undefined;
+    sum += value;
+  }
+  return first && Number.isSafeInteger(sum) ? amountOf(sum, first.unit) : undefined;
 }
 
 /** Whether there is surely nothing to remark: all names once, and parts that are the whole to the last person. */
 function fits(
   total: Total | undefined,
   parts: Amounts,
-  { sites, origins, unknown, repeated }: Places,
-  lines: readonly MapLine[],
+  { sites, origins, unknown, repeated, lines }: Places & { readonly lines: Sequence<MapLine> },
 ): boolean {
   const isSame = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
     !a || !b || (a.value === b.value && a.bound === b.bound && a.bound === 'exact');
   const hasOwn =
-    origins.length > 0 && lines.some(({ origin, people, households }) => !origin && (people ?? households));
+    origins.length > 0 && [...lines].some(({ origin, people, households }) => !origin && (people ?? households));
   const isCounted = !total?.sites || sites.length === 0 || total.sites.value === sites.length;
   const isWhole = !total || MEASURES.every((measure) => isSame(total[measure], parts[measure]));
   return isCounted && isWhole && !hasOwn && unknown.length === 0 && repeated.length === 0;

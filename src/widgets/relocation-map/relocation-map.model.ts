@@ -6,21 +6,25 @@ import type { MapFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresOf } from '../shared/read-figures.js';
 import { ROUNDING, type Total } from './relocation-map.amounts.js';
+import type { Many } from './relocation-map.many.js';
 import type { Places } from './relocation-map.places.js';
 import type { Remark } from './relocation-map.remarks.js';
 import type { MapLine } from './relocation-map.rows.js';
+import type { Sequence } from '../../sequence.js';
 
 /** The places that are listed, and the whole of them. */
 export interface Listed extends Places {
   /** The table as written. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: Sequence<readonly string[]>;
   /** The places in it, in the author's order. */
-  readonly lines: readonly MapLine[];
+  readonly lines: Sequence<MapLine>;
   /** Columns that are neither place nor amount, by their headers; the table alone shows them. */
   readonly asideNames: readonly string[];
   /** What is told as the whole. */
   readonly whole: Total;
   readonly remarks: readonly Remark[];
+  /** Of thousands of sites what their drawing needs. */
+  readonly many?: Many;
 }
 
 export interface MapModel extends Listed {

@@ -1,19 +1,20 @@
 // Keeps the canvas of a map as its scene is: painted by the worker when it was laid anew, here when it is moved.
 import type { LitElement } from 'lit';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import type { Sequence } from '../../sequence.js';
 import type { Camera } from './relocation-map.camera.js';
 import { paintCanvas, putBitmap, readPaints } from './relocation-map.canvas.js';
-import type { MapDrawing } from './relocation-map.drawing.js';
 import type { Ground } from './relocation-map.ground.js';
-import { packLayer, type Paints } from './relocation-map.layer.js';
+import { packLayer, type Layer, type Paints } from './relocation-map.layer.js';
+import type { PlacedDrawing } from './relocation-map.layout.js';
 import type { PaintOrder } from './relocation-map.thread.js';
 
 /** A drawing on a ground. */
 export interface Scene {
-  readonly drawing: MapDrawing;
+  readonly drawing: PlacedDrawing;
   readonly ground: Ground;
   readonly camera: Camera;
-  readonly regions: readonly DrawnRegion[];
+  readonly regions: Sequence<DrawnRegion>;
   readonly isOnCanvas: boolean;
 }
 
@@ -46,15 +47,16 @@ export class Painter {
     const paints = this.readPaints();
     if (!canvas || !paints || (this.#scene === scene && this.#canvas === canvas)) return;
     const { drawing, regions, ground, camera } = scene;
-    const layer = packLayer(drawing, camera);
     const isNew = ground.boundary !== undefined && ground !== this.#ground;
     [this.#scene, this.#canvas, this.#ground] = [scene, canvas, ground];
-    const paintHere = (): void => paintCanvas(canvas, layer, regions, paints, ratio);
-    const bitmap = isNew ? this.away({ layer, paints, ratio }) : undefined;
+    const paintHere = (): void => paintCanvas(canvas, packLayer(drawing, camera), regions, paints, ratio);
+    const { plan } = drawing.symbols;
+    const layer = (): Layer => packLayer(drawing, camera, plan && new Float64Array());
+    const bitmap = isNew ? this.away({ layer: layer(), plan, paints, ratio }) : undefined;
     if (!bitmap) return paintHere();
     const put = (painted?: ImageBitmap): void => {
       if (this.#scene !== scene) painted?.close();
-      else if (painted) putBitmap(canvas, layer, painted, ratio);
+      else if (painted) putBitmap(canvas, drawing, painted, ratio);
       else paintHere();
     };
     bitmap.then(put, () => put());

@@ -80,21 +80,21 @@ function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): Templat
         (flow) =>
           svg`<path part="flow" class=${classOf(chosen?.hasEntry(flow.entry), flow.isBand)} d=${flowPath(flow)} stroke-width=${round(flow.width)}></path>`,
       )}</g>
-    ${symbols
+    ${(isOnCanvas && !chosen?.isSome ? [] : [...symbols])
       .filter(({ kind, index }) => isShown(chosen?.hasPlace(kind, index)))
       .map(
         ({ kind, index, x, y, radius }) =>
           svg`<circle part=${kind} class=${chosen?.hasPlace(kind, index) ? 'chosen' : nothing} cx=${round(x)} cy=${round(y)} r=${round(radius)}></circle>`,
       )}
-    ${labels.map(viewLabel)}
+    ${labels.flatMap(viewLabel)}
   </svg>`;
 }
 
 const classOf = (isChosen: boolean | undefined, isBand: boolean | undefined): string =>
   `${isChosen ? 'chosen' : ''}${isBand ? ' band' : ''}`;
 
-const viewLabel = ({ x, y, lines, anchor, isQuiet }: LabelMark): TemplateResult =>
-  svg`${lines.map(
+const viewLabel = ({ x, y, lines, anchor, isQuiet }: LabelMark): TemplateResult[] =>
+  lines.map(
     (line, i) =>
       svg`<text part=${isQuiet ? 'region-label' : 'label'} x=${round(x)} y=${round(y + i * LINE_HEIGHT)} text-anchor=${anchor}>${line}</text>`,
-  )}`;
+  );

@@ -3,6 +3,7 @@ import type { Position } from '../../geography/coordinates.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Amounts } from './relocation-map.amounts.js';
 import type { MapLine } from './relocation-map.rows.js';
+import type { Sequence } from '../../sequence.js';
 
 /** A place that people moved to, or came from. */
 export interface Place extends Amounts {
@@ -22,10 +23,10 @@ export interface Entry extends Amounts {
 }
 
 export interface Places {
-  readonly sites: readonly Place[];
-  readonly origins: readonly Place[];
+  readonly sites: Sequence<Place>;
+  readonly origins: Sequence<Place>;
   /** The largest first; what has no size last, in the author's order. */
-  readonly entries: readonly Entry[];
+  readonly entries: Sequence<Entry>;
   readonly measure: 'people' | 'households' | undefined;
   /** Places that only a flow names although others are listed by themselves. */
   readonly unknown: readonly string[];
@@ -128,7 +129,7 @@ const entryOf = (
 export type Add = (quantities: readonly Quantity[]) => Quantity | undefined;
 
 /** All of several amounts; nothing where one of them is missing or its bounds leave the sum open. */
-export function together(all: readonly Amounts[], add: Add): Amounts {
+export function together(all: Sequence<Amounts>, add: Add): Amounts {
   const sumOf = (measure: keyof Amounts): Quantity | undefined => {
     const known = all.map((amounts) => amounts[measure]).filter((quantity) => quantity !== undefined);
     return known.length === all.length && known.length > 0 ? add(known) : undefined;

@@ -26,8 +26,8 @@ export function findRemarks(
   const named = (kind: 'repeated' | 'negative' | 'unknown-site' | 'misplaced', names: readonly string[]): Remark[] =>
     names.length > 0 ? [{ kind, names: [...new Set(names)] }] : [];
   return [
-    ...(total ? compareTotal(total, parts, places.sites) : []),
-    ...compareFlows(places.sites, lines, together),
+    ...(total ? compareTotal(total, parts, places.sites.length) : []),
+    ...compareFlows([...places.sites], lines, together),
     ...named('repeated', places.repeated),
     ...named('unknown-site', places.unknown),
     ...named('negative', lines.filter(({ isNegative }) => isNegative).map(nameOf)),
@@ -39,11 +39,11 @@ export function findRemarks(
 export const nameOf = ({ origin, place }: Pick<MapLine, 'origin' | 'place'>): string =>
   origin ? `${origin} → ${place}` : place;
 
-function compareTotal(total: Total, parts: Amounts, sites: readonly Place[]): Remark[] {
-  const isOtherCount = total.sites?.bound === 'exact' && total.sites.value !== sites.length;
-  if (sites.length === 0) return [];
+function compareTotal(total: Total, parts: Amounts, sites: number): Remark[] {
+  const isOtherCount = total.sites?.bound === 'exact' && total.sites.value !== sites;
+  if (sites === 0) return [];
   return [
-    ...(isOtherCount ? [{ kind: 'sites-differ' as const, listed: sites.length, total: total.sites! }] : []),
+    ...(isOtherCount ? [{ kind: 'sites-differ' as const, listed: sites, total: total.sites! }] : []),
     ...differing(parts, total).map((pair) => ({ kind: 'total-differs' as const, ...pair })),
   ];
 }

@@ -3,12 +3,12 @@ import { isPosition, type Position } from '../../geography/coordinates.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { MapFields } from '../../report/index.js';
 import { isBlank, readRows, type Column, type Line } from '../../report/rows-table.js';
-import { parseRows } from '../../report/rows-text.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
 import { isJoined, isJoinedHead, readPair, sortColumns, type MapColumns } from './relocation-map.columns.js';
+import { DOUBTS } from './relocation-map.invitations.js';
 
 /** One line of the author's table. */
 export interface MapLine extends Amounts {
@@ -43,26 +43,10 @@ export interface Fault {
 }
 
 export interface MapLines extends MapColumns {
-  /** As the author wrote them. */
-  readonly rows: readonly (readonly string[])[];
   readonly lines: readonly MapLine[];
   readonly faults: readonly Fault[];
   /** The headers of the asides, with their units. */
   readonly asideNames: readonly string[];
-}
-
-/** Longitudes and latitudes in other spellings than plain degrees, and what to say of cells that cannot be used. */
-export const DOUBTS = () => import('./relocation-map.doubts.js');
-
-/** The author's rows, from an attribute's text or a property's cells; a script may have set anything. */
-function rowsOf(rows: unknown): readonly (readonly string[])[] {
-  if (typeof rows === 'string') return parseRows(rows);
-  const isText = (cell: unknown): boolean => typeof cell === 'string';
-  const cells = (row: unknown): string[] => {
-    if (!Array.isArray(row)) return [];
-    return row.every(isText) ? (row as string[]) : row.map((cell) => String(cell ?? ''));
-  };
-  return Array.isArray(rows) ? rows.map(cells) : [];
 }
 
 /** What nearly every cell of thousands holds. */
@@ -71,8 +55,8 @@ const DEGREES = /^-?\d{1,3}(?:\.\d+)?$/;
 
 const NONE: readonly string[] = [];
 
-export function readMapLines(reader: FieldReader<MapFields>): MapLines {
-  const rows = rowsOf(reader.fields.rows);
+/** `rows` are the author's, as cells. */
+export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (readonly string[])[]): MapLines {
   const isText = typeof (reader.fields.rows as unknown) === 'string';
   const readMeasures = measuresReader(reader);
   const { columns: all, lines } = readRows(rows, 'place', readMeasures);
@@ -174,5 +158,5 @@ export function readMapLines(reader: FieldReader<MapFields>): MapLines {
     };
   }
 
-  return { ...sorted, rows, lines: lines.map(readLine), faults, asideNames: asides.map(nameOf) };
+  return { ...sorted, lines: lines.map(readLine), faults, asideNames: asides.map(nameOf) };
 }

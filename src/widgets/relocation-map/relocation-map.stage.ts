@@ -1,17 +1,20 @@
 // The picture's life on a page: its size, which picture it is, and what the reader points at.
-import type { LitElement, TemplateResult } from 'lit';
+import { isServer, type LitElement, type TemplateResult } from 'lit';
 import type { Issue } from '../../result.js';
 import type { Guests } from '../shared/guests.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
 import { layOut as layOutGrid } from './relocation-map.grid.js';
-import { BANDS, HANDS, TERRITORY } from './relocation-map.invitations.js';
+import { BANDS, TERRITORY } from './relocation-map.invitations.js';
 import type { MapModel } from './relocation-map.model.js';
 import { viewPicture, type PictureHost } from './relocation-map.picture.js';
 import type { Territory } from './relocation-map.territory.js';
 import type { Whereabouts } from './relocation-map.whereabouts.js';
 import type { MapText, Placing } from './relocation-map.text.js';
 import { PictureWatch } from './relocation-map.watch.js';
+
+/** What readers do with it. */
+const HANDS = () => import('./relocation-map.hands.js');
 
 const NOTHING: Omit<MapDrawing, 'width' | 'height'> = { flows: [], symbols: [], labels: [], key: [] };
 
@@ -39,8 +42,8 @@ export class MapStage implements PictureHost, Placing, Reach {
 
   /** Opens what a model with positions or a boundary needs. */
   want(model: MapModel, base: string): void {
-    const hasPlaces = model.boundary || [...model.sites, ...model.origins].some(({ position }) => position);
-    const guest = hasPlaces ? this.guests.ask(TERRITORY) : undefined;
+    const hasPlaces = model.boundary || hasPositions(model);
+    const guest = hasPlaces && !isServer ? this.guests.ask(TERRITORY) : undefined;
     if (guest && !this.#territory) {
       this.#territory = new guest.Territory(this.host, this.again);
       this.#approach();
@@ -55,8 +58,8 @@ export class MapStage implements PictureHost, Placing, Reach {
   }
 
   #fit(): void {
-    const [{ width, height }, viewport] = [this.#watch, this.viewport()];
-    if (width > 0 && viewport) this.#territory?.resize(viewport, width, height);
+    const { width, height } = this.#watch;
+    if (width > 0) this.#territory?.resize(width, height);
   }
 
   /** Which places are on the map; undefined where there is none. */
@@ -153,4 +156,5 @@ export class MapStage implements PictureHost, Placing, Reach {
   }
 }
 
-const hasPositions = ({ sites }: MapModel): boolean => sites.some(({ position }) => position);
+const hasPositions = ({ many, sites, origins }: MapModel): boolean =>
+  many !== undefined || [...sites, ...origins].some(({ position }) => position);

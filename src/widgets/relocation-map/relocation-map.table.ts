@@ -14,7 +14,7 @@ type Form = 'reading' | 'exact';
 export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): DataTable {
   const terms = mapTableWords[speech.dictionary];
   const { lines, asideNames, whole } = model;
-  const has = (test: (line: MapLine) => boolean): boolean => lines.some(test);
+  const has = (test: (line: MapLine) => boolean): boolean => [...lines].some(test);
   const write = (quantity: Quantity | undefined): string =>
     quantity ? (form === 'exact' ? exactText(quantity) : writeQuantity(quantity, speech)) : '';
   const amount = (measure: keyof Amounts): Column[] => {

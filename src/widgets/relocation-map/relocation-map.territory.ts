@@ -1,24 +1,28 @@
 // The side of a map that lies on a ground: positions, the boundary under them, the lens, and the canvas for many marks.
 import type { LitElement } from 'lit';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
+import type { Sequence } from '../../sequence.js';
 import type { Issue } from '../../result.js';
 import { groundBehind } from '../../theme/ground.js';
 import { viewBackdrop, viewZoom } from './relocation-map.backdrop.js';
 import { BoundaryKeeper } from './relocation-map.boundary.js';
 import type { Sketch } from './relocation-map.drawing.js';
 import { Gestures } from './relocation-map.gestures.js';
-import { localGround, type Ground } from './relocation-map.ground.js';
+import { localGround, positionsOf, type Ground } from './relocation-map.ground.js';
 import { fitGround, layOutMap } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
 import { Painter, type Scene } from './relocation-map.painter.js';
-import { knownWhereabouts, type Whereabouts } from './relocation-map.whereabouts.js';
+import { readMany } from './relocation-map.many.js';
+import { whereaboutsOf, type Whereabouts } from './relocation-map.whereabouts.js';
 import type { BoundaryRequest } from './relocation-map.open-boundary.js';
 
 /** More marks than this are drawn on a canvas. */
 const MOST_IN_SVG = 400;
 
-const NO_REGIONS: readonly DrawnRegion[] = [];
+export { readMany };
+
+const NO_REGIONS: Sequence<DrawnRegion> = [];
 
 export class Territory {
   readonly viewBackdrop = viewBackdrop;
@@ -35,7 +39,9 @@ export class Territory {
   #scene: Scene | undefined;
   #key: readonly unknown[] = [];
   #gestures: Gestures | undefined;
-  #isTinted = false;
+  /** What lies behind the map, and what its names were last told of it. */
+  #behind = '';
+  #told = '';
 
   /** `again` reads and tells anew: the sentence counts the sites that are on no map. */
   constructor(
@@ -60,9 +66,9 @@ export class Territory {
   }
 
   /** The picture has its size, in pixels of the drawing: the page is laid out, and can be asked for its colours. */
-  resize(viewport: HTMLElement, width: number, height: number): void {
+  resize(width: number, height: number): void {
     this.#size = Math.max(width, height);
-    if (!this.#isTinted) this.#tint(viewport);
+    if (!this.#behind) this.#behind = groundBehind(this.host);
     if (this.#model) this.#lay(this.#model);
   }
 
@@ -80,7 +86,8 @@ export class Territory {
   whereabouts(model: MapModel): Whereabouts | undefined {
     const laid = this.#lay(model);
     if (laid) return laid;
-    if (this.#known?.model !== model) this.#known = { model, where: knownWhereabouts(model) };
+    if (this.#known?.model !== model)
+      this.#known = { model, where: whereaboutsOf(positionsOf(model), model.sites.length) };
     return this.#known.where;
   }
 
@@ -140,6 +147,7 @@ export class Territory {
   rendered(viewport: HTMLElement, enlargement: number): void {
     const scene = this.#scene;
     if (!scene) return;
+    this.#tint(viewport);
     // A template that was drawn anew has another viewport.
     if (this.#gestures?.surface !== viewport) {
       this.#gestures?.stop();
@@ -158,6 +166,7 @@ export class Territory {
   /** The host's colours have changed. */
   recolour(viewport: HTMLElement, enlargement: number): void {
     this.#painter.forget();
+    this.#behind = groundBehind(this.host);
     this.#tint(viewport);
     this.rendered(viewport, enlargement);
   }
@@ -171,8 +180,8 @@ export class Territory {
 
   /** Names have an edge in the colour behind them. */
   #tint(viewport: HTMLElement): void {
-    viewport.parentElement?.style.setProperty('--_ground', groundBehind(this.host));
-    this.#isTinted = true;
+    if (this.#told !== this.#behind) viewport.parentElement?.style.setProperty('--_ground', this.#behind);
+    this.#told = this.#behind;
   }
 
   /** How fine the boundary has to be is known once the picture has its size. */

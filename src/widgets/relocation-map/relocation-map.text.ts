@@ -37,7 +37,7 @@ export const attributionOf = ({ mapApproval, boundarySource }: MapModel, { map }
 
 function tellMap(model: MapModel, speech: MapSpeech, unlocated: number): string {
   const { label, whole, sites, origins, entries } = model;
-  const [first, second] = entries;
+  const [first, second] = entries.slice(0, 2);
   const count = (value: number): string => writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech);
   // Of one place alone there is no largest; of two alike neither is.
   const isLargest = first && second && first.size > second.size;
@@ -45,7 +45,7 @@ function tellMap(model: MapModel, speech: MapSpeech, unlocated: number): string 
   return speech.map.sentence({
     label,
     sites: whole.sites ? writeQuantity(whole.sites, speech) : count(sites.length),
-    onlySite: sites.length === 1 ? sites[0]!.name : '',
+    onlySite: sites.length === 1 ? sites.at(0)!.name : '',
     origins: origins.length > 0 ? count(origins.length) : '',
     whole: writeExact(whole, speech),
     largest: name ? { name, amount: writeExact(first, speech) } : undefined,

@@ -3,6 +3,7 @@
 import type { Datum } from '../../geography/datum.js';
 import type { LaidBoundary } from '../../geography/open-boundary.map.js';
 import type { PackedBoundary } from '../../geography/packed-boundary.js';
+import type { CirclePlan } from './relocation-map.circles.js';
 import type { Layer, Paints } from './relocation-map.layer.js';
 import { startWorker } from './relocation-map.start-worker.js';
 
@@ -15,6 +16,8 @@ export type Ask =
 /** What is to be painted on the regions that were laid last, at `ratio` device pixels a CSS pixel. */
 export interface PaintOrder {
   readonly layer: Layer;
+  /** The layer's circles, where they are yet to be made of the places that were laid last. */
+  readonly plan?: CirclePlan | undefined;
   readonly paints: Paints;
   readonly ratio: number;
 }

@@ -16,7 +16,7 @@ export class PictureWatch {
   #size: ResizeObserver | undefined;
   #place: IntersectionObserver | undefined;
   #watched: Element | undefined;
-  #frame = 0;
+  #resizing: ReturnType<typeof setTimeout> | undefined;
   #media: MediaQueryList | undefined;
 
   constructor(
@@ -33,9 +33,10 @@ export class PictureWatch {
       const rect = entry?.contentRect;
       // What is not shown has no size: it keeps the one it had.
       if (!rect?.width) return;
-      // Not within the observer's own round: what else is observed may change its size by the new drawing.
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#resize(rect, picture));
+      // Not within the observer's own round: what else is observed may change its size by the new drawing. Nor in the next
+      // frame: where the drawing waits for its boundary the browser need draw none.
+      clearTimeout(this.#resizing);
+      this.#resizing = setTimeout(() => this.#resize(rect, picture));
     });
     this.#size.observe(picture);
     this.#place = new IntersectionObserver(
@@ -77,7 +78,7 @@ export class PictureWatch {
   }
 
   stop(): void {
-    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#resizing);
     this.#size?.disconnect();
     this.#place?.disconnect();
     globalThis.removeEventListener?.('beforeprint', this.#print);

@@ -1,5 +1,4 @@
 // Tells which places are on a map, and how many are not.
-import type { Places } from './relocation-map.places.js';
 
 /** Which places lie on a map. */
 export interface Whereabouts {
@@ -8,12 +7,13 @@ export interface Whereabouts {
   readonly unplaced: number;
 }
 
-/** The places whose position is known; undefined where none is. */
-export function knownWhereabouts({ sites, origins }: Pick<Places, 'sites' | 'origins'>): Whereabouts | undefined {
+const EVERYWHERE: Whereabouts = { has: () => true, unplaced: 0 };
+
+/** Of points or positions, two numbers each, those of so many sites first, NaN where not known; undefined where none is. */
+export function whereaboutsOf(pairs: Float64Array, sites: number): Whereabouts | undefined {
+  if (pairs.length > 0 && !pairs.includes(NaN)) return EVERYWHERE;
   let unplaced = 0;
-  for (const places of [sites, origins]) for (const { position } of places) if (!position) unplaced += 1;
-  if (unplaced === sites.length + origins.length) return undefined;
-  const has = (kind: 'site' | 'origin', index: number): boolean =>
-    (kind === 'site' ? sites : origins)[index]?.position !== undefined;
-  return { has, unplaced };
+  for (let i = 0; i < pairs.length; i += 2) if (Number.isNaN(pairs[i]!)) unplaced += 1;
+  if (2 * unplaced === pairs.length) return undefined;
+  return { has: (kind, index) => !Number.isNaN(pairs[2 * (kind === 'site' ? index : sites + index)]!), unplaced };
 }

@@ -1,6 +1,7 @@
 // The thread on which boundaries are read and laid flat, so that the page's own stays free: begun as a module worker.
 import { openBoundary, type LaidBoundary, type OpenBoundary } from '../../geography/open-boundary.map.js';
 import { packBoundary } from '../../geography/packed-boundary.js';
+import { carryOut } from './relocation-map.circles.js';
 import { paintLayer } from './relocation-map.layer.js';
 import type { Answer, PackedLaid, PaintOrder, Request } from './relocation-map.thread.js';
 
@@ -28,12 +29,16 @@ async function answer({ boundary, ask }: Request): Promise<unknown> {
 }
 
 /** Undefined where the browser paints on no canvas but a page's. */
-function paint({ boundary }: LaidBoundary, { layer, paints, ratio }: PaintOrder): ImageBitmap | undefined {
+function paint(
+  { boundary, points }: LaidBoundary,
+  { layer, plan, paints, ratio }: PaintOrder,
+): ImageBitmap | undefined {
   if (typeof OffscreenCanvas === 'undefined') return undefined;
   const canvas = new OffscreenCanvas(Math.round(layer.width * ratio), Math.round(layer.height * ratio));
   const brush = canvas.getContext('2d');
   if (!brush) return undefined;
-  paintLayer(brush, layer, boundary.regions, paints, ratio);
+  const circles = plan ? carryOut(plan, points, layer.camera) : layer.symbols;
+  paintLayer(brush, { ...layer, symbols: circles }, boundary.regions, paints, ratio);
   return canvas.transferToImageBitmap();
 }
 

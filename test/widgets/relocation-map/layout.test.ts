@@ -48,7 +48,7 @@ describe('the grid', () => {
     expect(symbols).to.have.lengthOf(12);
     expect(new Set(symbols.map(({ radius }) => radius)).size).to.equal(1);
     expect(key).to.deep.equal([]);
-    for (const [i, a] of symbols.entries()) {
+    for (const [i, a] of [...symbols].entries()) {
       expect(a.x - a.radius >= 0 && a.x + a.radius <= 500 && a.y - a.radius >= 0 && a.y + a.radius <= 180).to.equal(
         true,
       );
@@ -133,7 +133,7 @@ describe('the map', () => {
     const ground = localGround(model)!;
     const camera = fitCamera(ground.bounds, 600, 300, 20);
     const { flows, symbols } = layOutMap(model, ground, camera, 600, 300);
-    const site = symbols.find(({ kind }) => kind === 'site')!;
+    const site = [...symbols].find(({ kind }) => kind === 'site')!;
     expect(symbols.map(({ kind }) => kind)).to.deep.equal(['origin', 'origin', 'site']);
     expect(flows.map(({ curve }) => curve[3])).to.deep.equal([
       [site.x, site.y],

@@ -14,7 +14,7 @@ describe('makeMapModel(reader)', () => {
 
   it('ranks sites by people and keeps the one without a position', async () => {
     const { sites, entries, whole } = await mapModel({ rows: SITES });
-    expect(entries.map(({ site }) => sites[site]!.name)).to.deep.equal(['乙', '丙', '甲']);
+    expect(entries.map(({ site }) => sites.at(site)!.name)).to.deep.equal(['乙', '丙', '甲']);
     expect(sites.map(({ position }) => position)).to.deep.equal([[110.1, 33.5], [110.3, 33.7], undefined]);
     expect([whole.households?.value, whole.people?.value]).to.deep.equal([70, 211]);
   });
@@ -27,7 +27,7 @@ describe('makeMapModel(reader)', () => {
       ['星火组', 26],
       ['魏家寨组', 254],
     ]);
-    expect(entries.map(({ origin }) => origins[origin!]!.name)).to.deep.equal(['魏家寨组', '星火组', '石河组']);
+    expect(entries.map(({ origin }) => origins.at(origin!)!.name)).to.deep.equal(['魏家寨组', '星火组', '石河组']);
   });
 
   it('learns from a line without people where an origin lies', async () => {
@@ -35,7 +35,7 @@ describe('makeMapModel(reader)', () => {
       rows: '名称|来自|人数|经度|纬度; 文阁|石河|8|104.9|26.6; 石河|||105|26.5',
     });
     expect(sites.map(({ name }) => name)).to.deep.equal(['文阁']);
-    expect(origins[0]!.position).to.deep.equal([105, 26.5]);
+    expect(origins.at(0)!.position).to.deep.equal([105, 26.5]);
   });
 
   it('gives a site that states no people those of its flows', async () => {
@@ -43,7 +43,7 @@ describe('makeMapModel(reader)', () => {
       rows: '名称|来自|人数|经度|纬度; 文阁|||104.9|26.6; 文阁|甲|8||; 文阁|乙|5||',
     });
     expect(sites).to.have.lengthOf(1);
-    expect(sites[0]).to.deep.include({ size: 13, position: [104.9, 26.6] });
+    expect(sites.at(0)).to.deep.include({ size: 13, position: [104.9, 26.6] });
     expect([whole.people?.value, remarks]).to.deep.equal([13, []]);
   });
 
@@ -61,8 +61,8 @@ describe('makeMapModel(reader)', () => {
 
   it('reads units and bounds of headers and cells', async () => {
     const { sites } = await mapModel({ rows: '名称|户数(万户)|人数; 甲|1.2|3万余人' });
-    expect(sites[0]!.households).to.include({ value: 12000, unit: 'household' });
-    expect(sites[0]!.people).to.include({ value: 30000, unit: 'person', bound: 'at-least' });
+    expect(sites.at(0)!.households).to.include({ value: 12000, unit: 'household' });
+    expect(sites.at(0)!.people).to.include({ value: 30000, unit: 'person', bound: 'at-least' });
   });
 
   const TOLD: readonly (readonly [string, object, string, string, string | undefined])[] = [
@@ -112,7 +112,7 @@ describe('makeMapModel(reader)', () => {
 
   it('keeps what cannot be read as it was typed', async () => {
     const { entries } = await mapModel({ rows: '名称|户数|人数; 甲|-3|约莫四成' });
-    expect(entries[0]).to.deep.include({ size: 0, asTyped: ['-3', '约莫四成'] });
+    expect(entries.at(0)).to.deep.include({ size: 0, asTyped: ['-3', '约莫四成'] });
   });
 
   it('says nothing where a bound leaves it open', async () => {

@@ -3,7 +3,19 @@ import { expect } from 'chai';
 import type { Request } from '../../../src/widgets/relocation-map/relocation-map.thread.js';
 import { muteConsole } from '../../support/author.js';
 import { closeForeignPages, LOADER, openForeignPage, type ForeignPage } from '../../support/foreign-page.js';
-import { clearStage, COUNTY, part, parts, placeMap, pointAt, showMap, SITES, untilPart } from '../../support/map.js';
+import {
+  clearStage,
+  COUNTY,
+  names,
+  part,
+  parts,
+  placeMap,
+  pointAt,
+  showMap,
+  SITES,
+  textOf,
+  untilPart,
+} from '../../support/map.js';
 import { frames, until } from '../../support/until.js';
 
 const FILE = new URL('../../../demo/data/schematic-county.json', import.meta.url).href;
@@ -224,6 +236,37 @@ describe('<relocation-map> and its worker', () => {
     await until(
       () => inked(canvas) > before * 1.05,
       () => `larger regions than ${before}: ${inked(canvas)}`,
+    );
+  });
+
+  it('paints hundreds of sites as the page would, which knows them when they are pointed at', async () => {
+    const sites = [...Array(500).keys()].map((i) => [
+      `${i}号点`,
+      i + 1,
+      110.02 + (i % 25) / 26,
+      33.02 + Math.floor(i / 25) / 31,
+    ]);
+    const rows = [['名称', '人数', '经度', '纬度'], ...sites];
+    const element = await showMap({}, '', { rows, boundary: MANY }, 'canvas');
+    const canvas = part<HTMLCanvasElement>(element, 'canvas');
+    const pixels = (): Uint8ClampedArray =>
+      canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+    await until(
+      () => workers.asked.join() === 'open,lay,paint' && inked(canvas) > 0.2,
+      () => `painted sites: ${workers.asked.join()}`,
+    );
+    expect(names(element).slice(0, 2)).to.deep.equal(['499号点', '498号点']);
+    const there = pixels();
+    // A change of colours is painted on the page.
+    part(element, 'viewport').dispatchEvent(new Event('transitionrun'));
+    const here = pixels();
+    expect(workers.asked).to.have.lengthOf(3);
+    expect(here.filter((value, i) => Math.abs(value - there[i]!) > 8).length / here.length).to.be.below(0.01);
+    const { width, height } = part(element, 'viewport').getBoundingClientRect();
+    pointAt(element, 'pointermove', width / 2, height / 2);
+    await until(
+      () => /^\d+号点 \d+人/.test(textOf(element, 'readout')),
+      () => textOf(element, 'readout'),
     );
   });
 

@@ -12,7 +12,7 @@ const isDrawn = () => {
 
 /** Not at the top of the module: the chunks that the element invites wait for the file they share with it. */
 async function show() {
-  const rows = (await (await fetch(sites)).json()).map((row) => row.map(String));
+  const rows = await (await fetch(sites)).json();
   element.setAttribute('label', '安置点');
   element.setAttribute('boundary', prepared ?? boundary);
   element.rows = [['名称', '人数', '经度', '纬度'], ...rows];
