@@ -75,7 +75,7 @@ describe('<relocation-map> list', () => {
   it('shows as typed what cannot be read, and never 0 or NaN', async () => {
     const element = await showMap({ rows: '名称|户数|人数; 甲|-3|若干; 乙|4|12' });
     expect(textOf(element, 'amount')).to.equal('4户12人 | -3 若干');
-    expect(textOf(element, 'remark')).to.equal('数字为负，未画出：甲。');
+    expect(textOf(element, 'remark')).to.equal('数字为负，未按大小画出：甲。');
   });
 
   it('reads a table it wraps', async () => {
