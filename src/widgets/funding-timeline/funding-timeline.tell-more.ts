@@ -45,5 +45,5 @@ export function writePeriod(period: Period, { moment, locale: lang }: TimelineSp
 /** How amounts are written, whatever their unit and bound. */
 export function wordingOf({ dictionary, quantity }: TimelineSpeech): QuantityWording {
   if (dictionary !== 'zh-Hans') return quantity;
-  return { ...SIMPLIFIED, units: { ...quantity.units, ...SIMPLIFIED.units } };
+  return { ...SIMPLIFIED, digits: quantity.digits, units: { ...quantity.units, ...SIMPLIFIED.units } };
 }

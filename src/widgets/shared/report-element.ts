@@ -125,7 +125,7 @@ export abstract class ReportElement<
     const model = this.makeModel(reader);
     const speech = this.#speak(this.findLanguage(fields), reader);
     this.#fields = fields;
-    const next = model && speech && { fields, model, speech, told: this.tell(model, speech), level };
+    const next = model && speech && { fields, model, ...this.#tellAlike(model, speech), level };
     // While a part is on its way that a change asks for, what stands stays.
     if (next || !(reader.isPending || isPending)) this.#drawn = next;
     // What is on its way may yet bring what is missing, and an element that stands nowhere has asked for nothing.
@@ -134,6 +134,15 @@ export abstract class ReportElement<
     const own = issues.length > 0 ? reader.issues.filter(({ code }) => code !== 'value-missing') : reader.issues;
     this.#isWaiting = isWaiting;
     if (!isWaiting) this.#issues = [...issues, ...own];
+  }
+
+  /** One number with a comma gives all of its widget theirs. */
+  #tellAlike(model: M, speech: S): { speech: S; told: T } {
+    const told = this.tell(model, speech);
+    const { quantity } = speech;
+    if (!quantity.alike || !/\d,\d{3}/.test(told.summary)) return { speech, told };
+    const alike = { ...speech, quantity: { ...quantity, digits: quantity.alike } };
+    return { speech: alike, told: this.tell(model, alike) };
   }
 
   #speak({ written, locale }: Language, reader: FieldReader<F>): S | undefined {

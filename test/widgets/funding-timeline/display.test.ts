@@ -48,6 +48,14 @@ describe('<funding-timeline> display', () => {
     expect(textsOf(element, 'date')).to.deep.equal(['2016', '2017', '2018', '2019', '2020']);
   });
 
+  it('groups the digits of all its numbers, or of none', async () => {
+    const long = await showTimeline({ label: '投资', rows: '2018|9500万元; 2019|12000万元', unit: '万元' });
+    expect(textsOf(long, 'bar-label')).to.deep.equal(['9,500万元', '12,000万元']);
+    expect(textsOf(long, 'tick')).to.deep.equal(['0', '5,000', '10,000']);
+    const short = await showTimeline({ label: '投资', rows: '2018|1500万元; 2019|2000万元', unit: '万元' });
+    expect(textsOf(short, 'bar-label')).to.deep.equal(['1500万元', '2000万元']);
+  });
+
   it('marks what is not over', async () => {
     const element = await showTimeline(SEED);
     expect(parts(element, 'partial').length).to.equal(1);

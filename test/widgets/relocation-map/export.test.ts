@@ -41,8 +41,8 @@ describe('<relocation-map> taken along', () => {
       [...row.children].map(({ textContent }) => textContent.trim()),
     );
     expect(cells[0]).to.deep.equal(['地点', '户数', '人数', '经度', '纬度']);
-    expect(cells[1]).to.deep.equal(['一号点', '1203户', '4816人', '110.31', '33.59']);
-    expect(cells.at(-1)).to.deep.equal(['总数 6个', '4296户', '17,159人', '', '']);
+    expect(cells[1]).to.deep.equal(['一号点', '1,203户', '4,816人', '110.31', '33.59']);
+    expect(cells.at(-1)).to.deep.equal(['总数 6个', '4,296户', '17,159人', '', '']);
   });
 
   const PICTURES: readonly (readonly [string, object, object, string, RegExp])[] = [
@@ -66,7 +66,7 @@ describe('<relocation-map> taken along', () => {
   }
 
   const EXPLAINED: readonly (readonly [string, object, object, string, string[]])[] = [
-    ['a map: sizes', { rows: SITES }, { boundary: COUNTY }, 'region', ['2000人', '500人']],
+    ['a map: sizes', { rows: SITES }, { boundary: COUNTY }, 'region', ['2,000人', '500人']],
     [
       'bands: widths, and that they are no places',
       { rows: FLOWS },

@@ -24,7 +24,7 @@ describe('<relocation-map> list', () => {
   it('stands before the picture, the largest first', async () => {
     const element = await showMap({ rows: SITES });
     expect(names(element)).to.deep.equal(['一号点', '二号点', '四号点', '三号点', '五号点', '六号点']);
-    expect(textOf(element, 'amount').split(' | ')[0]).to.equal('1203户4816人');
+    expect(textOf(element, 'amount').split(' | ')[0]).to.equal('1,203户4,816人');
     const order = part(element, 'list').compareDocumentPosition(part(element, 'viewport'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
