@@ -54,12 +54,13 @@ function placeTicks(
   anchor: 'middle' | 'start',
 ): PlacedTick[] {
   let end = -Infinity;
-  return ticks.flatMap(({ from, to, text }) => {
+  return ticks.flatMap(({ from, to, text }, i) => {
     const [begin, stop] = [Math.max(left, xAt(from)), Math.min(right, xAt(to))];
     const wide = textWidth(text, size * SMALL);
     const wanted = anchor === 'middle' ? (begin + stop - wide) / 2 : begin;
     const start = Math.min(Math.max(wanted, 0), width - wide);
-    // A name pushed far from what it names would seem to name its neighbour.
+    // A name pushed far from what it names would seem to name its neighbour, and so would one that reaches past it.
+    if (anchor === 'start' && start + wide > stop && i < ticks.length - 1) return [];
     if (start < end + size * 0.4 || start < 0 || Math.abs(start - wanted) > wide / 2) return [];
     end = start + wide;
     return [{ text, anchor, x: short(anchor === 'middle' ? start + wide / 2 : start) }];

@@ -139,10 +139,10 @@ export abstract class ReportElement<
   /** One number with a comma gives all of its widget theirs. */
   #tellAlike(model: M, speech: S): { speech: S; told: T } {
     const told = this.tell(model, speech);
-    const { quantity } = speech;
-    if (!quantity.alike || !/\d,\d{3}/.test(told.summary)) return { speech, told };
-    const alike = { ...speech, quantity: { ...quantity, digits: quantity.alike } };
-    return { speech: alike, told: this.tell(model, alike) };
+    const { alike, ...quantity } = speech.quantity;
+    return alike && /\d,\d{3}/.test(told.summary)
+      ? this.#tellAlike(model, { ...speech, quantity: { ...quantity, digits: alike } })
+      : { speech, told };
   }
 
   #speak({ written, locale }: Language, reader: FieldReader<F>): S | undefined {

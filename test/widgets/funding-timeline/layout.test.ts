@@ -153,6 +153,17 @@ describe('layout: axes', () => {
   }
 });
 
+describe('layout: names of years under months', () => {
+  it('are left out where they would stand under months of the next year', () => {
+    const rows = '2016-12-31|24036户; 2017-12-31|15012户; 2018-12-31|6400户; 2019-12-31|884户';
+    const dates = layoutMarks(layoutOf({ rows }, 640)).flatMap((mark) =>
+      mark.kind === 'text' && mark.part === 'date' ? [mark.text] : [],
+    );
+    expect(dates).to.include.members(['2017', '2018', '2019']);
+    expect(dates).not.to.include('2016');
+  });
+});
+
 describe('layout: labels', () => {
   const textsOf = (fields: Fields, width: number, lang = 'zh-Hans'): string[] =>
     layoutOf(fields, width, lang).labels.map(({ text }) => text);
