@@ -85,6 +85,16 @@ describe('embed.css', () => {
         // A figure that comes on the screen is laid out in the next frame.
         await frames();
         const kept = parseFloat(page.window.getComputedStyle(figure).minBlockSize);
+        const base = page.window.getComputedStyle(figure.shadowRoot!.querySelector('[part="base"]')!);
+        // What it takes while it is off the screen.
+        const unseen = [
+          base.containIntrinsicBlockSize?.replace('auto', ''),
+          base.paddingTop,
+          base.paddingBottom,
+          base.borderTopWidth,
+        ];
+        const whole = unseen.reduce((sum, length) => sum + (parseFloat(length) || 0), 0);
+        expect(whole, `${title}: kept by content-visibility, of ${kept}`).to.be.at.most(kept);
         const needed = figure.shadowRoot!.querySelector('[part="base"]')!.getBoundingClientRect().height;
         expect(needed, `${title}: needed of ${kept}`).to.be.at.most(kept);
       }
