@@ -9,6 +9,8 @@ export interface QuantityWording {
   readonly mostDecimals: number;
   /** The digits of a number such as `83546.5` with their separators. */
   digits(plain: string): string;
+  /** The same beside numbers that are grouped, where a language groups fewer of those that stand alone. */
+  alike?(plain: string): string;
   /** Units by name: one and, where a language has it, many. The commonest; for the others see `all-units.ts`. */
   readonly units: Readonly<Record<string, readonly [one: string, many?: string]>>;
   /** What stands before and behind the number, and the sign of a rise. */

@@ -5,10 +5,14 @@ export const dataStyles = css`
   [part='data'] {
     margin-block-start: 0.75em;
     font-size: var(--_small-size);
+    /* Amounts break nowhere: on a narrow screen a table of many columns is scrolled. The buttons' rings have their room. */
+    overflow-x: auto;
+    margin-inline-start: -4px;
+    padding-inline-start: 4px;
   }
 
   table {
-    inline-size: 100%;
+    min-inline-size: min(100%, 30em);
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
@@ -32,6 +36,16 @@ export const dataStyles = css`
     color: var(--_muted);
   }
 
+  /* Digit under digit, whichever way the page runs. */
+  :is(th, td).number {
+    text-align: right;
+    white-space: nowrap;
+  }
+
+  table:has(.number) :is(th, td) {
+    overflow-wrap: break-word;
+  }
+
   [part='tools'] {
     display: flex;
     flex-wrap: wrap;
@@ -45,5 +59,11 @@ export const dataStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     user-select: text;
+  }
+
+  @media print {
+    [part='data'] {
+      overflow: visible;
+    }
   }
 `;

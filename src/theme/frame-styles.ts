@@ -31,7 +31,7 @@ export const frameStyles = css`
     /* Off the screen a widget costs nothing; its focus ring may reach past its box. Not on the host: WebKit goes on
        skipping one that was empty at first. */
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 12em;
+    contain-intrinsic-block-size: auto 10em;
     overflow-clip-margin: 6px;
   }
 

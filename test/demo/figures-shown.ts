@@ -17,7 +17,7 @@ export const FIGURES_SHOWN: Readonly<Record<string, readonly [chinese: string, e
   industries: ['8个', '8'],
   infrastructure: ['19.15亿元', 'CNY1.915billion'],
   'relocation-sites': ['12个', '12'],
-  relocated: ['6839户27,393人', '6,839households27,393people'],
+  relocated: ['6,839户27,393人', '6,839households27,393people'],
   cctv: ['5次', '5'],
   'housing-poor': ['3047户', '3,047households'],
   'housing-nonpoor': ['791户', '791households'],

@@ -24,6 +24,10 @@ describe('wrapText(text, size, width)', () => {
     ['Chinese, no line beginning with a comma', '贫困，发生', 20, ['贫', '困，', '发生']],
     ['English, between words', 'poverty rate', 60, ['poverty', 'rate']],
     ['a number that has room, never', '降至43.74%', 50, ['降至', '43.74%']],
+    ['no number from its unit', '合计64.5亿元，', 55, ['合计', '64.5亿元，']],
+    ['no households from their number', '最多1203户4816人', 50, ['最多', '1203户', '4816人']],
+    ['no bracket from what it opens', '（截至10月', 20, ['（截', '至', '10月']],
+    ['a bracket of English like a word', '文阁(二期)', 30, ['文阁', '(二期)']],
   ];
   for (const [what, text, width, lines] of CASES)
     it(`breaks ${what}`, () => expect(wrapText(text, 10, width)).to.deep.equal(lines));

@@ -8,7 +8,7 @@ const counted = (count: string, one: string, many: string): string => `${count} 
 function sentence({ label, sites, onlySite, origins, whole, largest, unlocated }: MapFacts): string {
   const count = sites.replace(/ sites?$/, '');
   const what = origins
-    ? `from ${counted(origins, 'place', 'places')} to ${onlySite || count}`
+    ? `from ${counted(origins, 'place', 'places')} to ${onlySite || counted(count, 'place', 'places')}`
     : counted(count, 'site', 'sites');
   const facts = [
     whole ? `${what}, ${whole} in all` : what,

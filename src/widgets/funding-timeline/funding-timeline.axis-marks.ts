@@ -5,9 +5,10 @@ import type { DateTick } from './funding-timeline.years.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, SMALL, type Part } from './funding-timeline.part.js';
 import { short } from './funding-timeline.hatch.js';
+import { stretches } from './funding-timeline.stretches.js';
 
 export function backMarks(layout: Layout): Part[] {
-  const { lanes, left, right, width, height, size, dates } = layout;
+  const { lanes, left, right, width, height, size, dates, labels } = layout;
   const text = (mark: Omit<TextMark, 'kind' | 'size' | 'tone'>, part: string): Part => ({
     kind: 'text',
     size: size * SMALL,
@@ -16,22 +17,27 @@ export function backMarks(layout: Layout): Part[] {
     part,
   });
   const ticks = lanes.flatMap((lane) => lane.ticks);
-  const lines = ticks.map(({ y }) => `M${left} ${crisp(y)}H${right}`).join('');
+  const lines = ticks.map(({ y: at }) => {
+    const inWay = labels.filter(({ y, height: tall }) => at > y && at < y + tall);
+    const gaps = inWay.map(({ x, width: wide }) => [x, x + wide] as const);
+    return stretches(left, right, gaps).map(([from, to]) => `M${short(from)} ${crisp(at)}H${short(to)}`);
+  });
   const amounts = ticks.map(({ y, text: words }) =>
     text({ x: left - size * 0.4, y: short(y + size * 0.33), text: words, anchor: 'end' }, 'tick'),
   );
   const rows = dates.above.length > 0 ? 2 : 1;
   const line = size * 1.35;
-  const axis = lanes.at(-1)!.bottom;
   const first = height - (rows - 1) * line - size * 0.35;
   const name = ({ x, text: words, anchor }: PlacedTick, y: number): Part =>
     text({ x, y: short(y), text: words, anchor }, 'date');
   const names = placeTicks(dates.ticks, layout, 'middle').map((tick) => name(tick, first));
   const above = placeTicks(dates.above, layout, 'start').map((tick) => name(tick, first + line));
-  const bounds = boundaries(dates.ticks, layout).map((x) => `M${crisp(x)} ${short(axis)}v${short(size * 0.35)}`);
+  const bounds = boundaries(dates.ticks, layout).flatMap((x) =>
+    lanes.map(({ foot }) => `M${crisp(x)} ${short(foot)}v${short(size * 0.35)}`),
+  );
   const ruler = (d: string, opacity: number): Part[] =>
     d ? [{ kind: 'path', d, strokeWidth: 1, tone: 'hairline', part: 'grid', opacity }] : [];
-  const marks = [...ruler(lines, 0.6), ...amounts, ...ruler(bounds.join(''), 1), ...names, ...above];
+  const marks = [...ruler(lines.flat().join(''), 0.6), ...amounts, ...ruler(bounds.join(''), 1), ...names, ...above];
   return marks.filter((mark) => mark.kind !== 'text' || mark.x <= width);
 }
 
@@ -48,12 +54,13 @@ function placeTicks(
   anchor: 'middle' | 'start',
 ): PlacedTick[] {
   let end = -Infinity;
-  return ticks.flatMap(({ from, to, text }) => {
+  return ticks.flatMap(({ from, to, text }, i) => {
     const [begin, stop] = [Math.max(left, xAt(from)), Math.min(right, xAt(to))];
     const wide = textWidth(text, size * SMALL);
     const wanted = anchor === 'middle' ? (begin + stop - wide) / 2 : begin;
     const start = Math.min(Math.max(wanted, 0), width - wide);
-    // A name pushed far from what it names would seem to name its neighbour.
+    // A name pushed far from what it names would seem to name its neighbour, and so would one that reaches past it.
+    if (anchor === 'start' && start + wide > stop && i < ticks.length - 1) return [];
     if (start < end + size * 0.4 || start < 0 || Math.abs(start - wanted) > wide / 2) return [];
     end = start + wide;
     return [{ text, anchor, x: short(anchor === 'middle' ? start + wide / 2 : start) }];

@@ -48,6 +48,7 @@ export function labelBars(
     () => place(write('digits', false), bars.length > MANY ? first : order),
   ];
   const obstacles = bars.map(({ reach }) => reach);
+  const reaches = reachesOf(bars, ranks);
   let best: BarLabels = { labels: [], saysCuts: false };
   for (const attempt of attempts) {
     const { isWhole, ...found } = attempt();
@@ -57,7 +58,7 @@ export function labelBars(
   return best;
 
   function place(texts: Texts, inOrder: readonly number[]): BarLabels & { isWhole: boolean } {
-    const wishes = bars.map((bar, i) => wishOf(bar, texts[i]!, obstacles[i]!, size));
+    const wishes = bars.map((bar, i) => ({ ...wishOf(bar, texts[i]!, obstacles[i]!, size), ...reaches[i]! }));
     const wanted = inOrder.filter((i) => texts[i]!.amount);
     const places = placeLabels(wishes, wanted, [...obstacles, ...taken], (i) => obstacles[i], { from: 0, to: width });
     const isPlaced = (what: 'amount' | 'cut'): boolean => places.every((found, i) => found || !texts[i]![what]);
@@ -77,8 +78,31 @@ function rank(bars: readonly DrawnBar[]): number[] {
   });
 }
 
+/**
+ * A label wider than its bar may hang over half of the next one in its lane; further, and it would seem to be that one's.
+ * Those that come first may go as far as they need.
+ */
+function reachesOf(bars: readonly DrawnBar[], ranks: readonly number[]): Pick<Wish, 'least' | 'most'>[] {
+  const reaches = bars.map(() => ({ least: -Infinity, most: Infinity }));
+  // The last bar of each lane.
+  const last: number[] = [];
+  bars.forEach(({ bar: { lane }, x, width }, i) => {
+    const before = last[lane];
+    last[lane] = i;
+    if (before === undefined) return;
+    if (ranks[i] === 0) reaches[i]!.least = bars[before]!.x + bars[before]!.width / 2;
+    if (ranks[before] === 0) reaches[before]!.most = x + width / 2;
+  });
+  return reaches;
+}
+
 /** Over the bar, or under one that goes below zero. */
-function wishOf({ bar, x, width }: DrawnBar, { amount, cut }: Texts[number], own: Box, size: number): Wish {
+function wishOf(
+  { bar, x, width }: DrawnBar,
+  { amount, cut }: Texts[number],
+  own: Box,
+  size: number,
+): Omit<Wish, 'least' | 'most'> {
   const height = LINE * size * (cut ? 2 : 1);
   const isBelow = Math.max(...bar.heights) <= 0 && Math.min(...bar.heights) < 0;
   return {

@@ -22,15 +22,14 @@ const ATTRIBUTES: Partial<Record<string, string>> = {
   size: 'font-size',
   anchor: 'text-anchor',
 };
-const OTHERS = /^(?:kind|tone|text|halo)$/;
+const OTHERS = /^(?:kind|tone|text)$/;
 
 function drawMark(mark: Part): SVGElement {
   const element = make(mark.kind);
   for (const [name, value] of Object.entries(mark))
     if (value !== undefined && !OTHERS.test(name)) element.setAttribute(ATTRIBUTES[name] ?? name, `${value}`);
   const isLine = mark.kind === 'path' && mark.strokeWidth;
-  const isHalo = mark.kind === 'text' && mark.halo;
-  element.setAttribute('class', `${mark.tone}${isLine ? ' line' : ''}${isHalo ? ' halo' : ''}`);
+  element.setAttribute('class', `${mark.tone}${isLine ? ' line' : ''}`);
   if (mark.kind === 'text') element.textContent = mark.text;
   return element;
 }

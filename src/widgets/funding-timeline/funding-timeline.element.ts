@@ -75,7 +75,7 @@ const PEACE = 200;
  * @csspart readout-period - Its period.
  * @csspart readout-amount - Its amounts.
  * @csspart readout-remark - What else is to be known.
- * @cssprop [--report-timeline-block-size=25em] - The height `embed.css` keeps free before the script has come; 28em with milestones.
+ * @cssprop [--report-timeline-block-size=25em] - The height `embed.css` keeps free before the script has come; more with milestones and on narrow screens.
  */
 export class FundingTimelineElement extends ReportElement<TimelineFields, TimelineModel, TimelineSpeech, TimelineText> {
   static override styles = [...ReportElement.styles, styles];

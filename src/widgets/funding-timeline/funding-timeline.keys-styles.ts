@@ -25,11 +25,4 @@ export const keysStyles = css`
   .soft {
     --_tone: var(--_soft);
   }
-
-  g > .halo {
-    stroke: var(--_ground, Canvas);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
 `;

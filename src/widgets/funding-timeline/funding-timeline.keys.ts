@@ -6,7 +6,7 @@ import { isMissing, writeUndrawn } from './funding-timeline.missing.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { patternPath } from './funding-timeline.pattern.js';
 import { seriesStyle } from './funding-timeline.series.js';
-import { seriesNames, wordsOf } from './funding-timeline.tell-more.js';
+import { drawnSeries, wordsOf } from './funding-timeline.tell-more.js';
 
 /** Names the series, and says what columns of many periods show, and that what overlaps is drawn apart. */
 export function viewSeries(
@@ -15,13 +15,13 @@ export function viewSeries(
   speech: TimelineSpeech,
 ): TemplateResult | typeof nothing {
   // Named beside the bars they need no key.
-  const names = layout && layout.names.length > 0 ? [] : seriesNames(model, speech);
+  const names = layout && layout.names.length > 0 ? [] : drawnSeries(model, speech);
   const words = wordsOf(speech);
   const { lanes } = model;
   const dense = layout?.dense;
   if (names.length === 0 && lanes === 1 && !dense) return nothing;
   return html`<ul part="legend">
-    ${names.map((name, i) => html`<li part="key">${viewSwatch(i, !dense)} ${name}</li>`)}
+    ${names.map(({ name, index }) => html`<li part="key">${viewSwatch(index, !dense)} ${name}</li>`)}
     ${dense ? html`<li part="key">${dense.isAveraged ? words.manyStackedKey : words.manyKey}</li>` : nothing}
     ${lanes > 1 ? html`<li part="key">${words.overlapKey}</li>` : nothing}
   </ul>`;

@@ -18,6 +18,9 @@ export interface Wish {
   readonly y: number;
   readonly from: number;
   readonly to: number;
+  /** How far it may reach on either side. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The places of the wishes, in their order; undefined for those that find none. The first come first served. */
@@ -31,12 +34,13 @@ export function placeLabels(
   const taken: Box[] = [];
   const places: (Box | undefined)[] = wishes.map(() => undefined);
   for (const i of order) {
-    const { width, height, y, from, to } = wishes[i]!;
+    const { width, height, y, from, to, least, most } = wishes[i]!;
     const own = ownObstacle(i);
     const starts = [(from + to - width) / 2, to - width, from];
     const boxes = starts.map((x) => ({ x: Math.min(Math.max(x, room.from), room.to - width), y, width, height }));
     const isFree = (box: Box): boolean =>
-      box.x >= room.from - 0.5 &&
+      box.x >= Math.max(room.from, least) - 0.5 &&
+      box.x + width <= most + 0.5 &&
       !taken.some((other) => overlaps(box, other)) &&
       !obstacles.some((other) => other !== own && overlaps(box, other));
     const found = boxes.find(isFree);

@@ -19,6 +19,8 @@ export interface Lane {
   readonly zero: number;
   readonly top: number;
   readonly bottom: number;
+  /** Under the labels of bars below zero. */
+  readonly foot: number;
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
 }
 
@@ -107,8 +109,9 @@ export function makeLayout(model: TimelineModel, writer: TimelineWriter, width: 
     const bottom = zero - lows[i]! * pixelsPerUnit;
     const values = roundTicks(lows[i]!, highs[i]!, (size * TICK) / pixelsPerUnit);
     const ticks = values.map((value) => ({ y: zero - value * pixelsPerUnit, text: writer.tick(value) }));
-    lanes.push({ top, zero, bottom, ticks });
-    y = bottom + (parts.below + LANE_GAP) * size;
+    const foot = bottom + parts.below * size;
+    lanes.push({ top, zero, bottom, foot, ticks });
+    y = foot + LANE_GAP * size;
   }
 
   const widthOf = (text: string): number => textWidth(text, size);

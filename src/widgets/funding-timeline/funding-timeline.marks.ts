@@ -19,7 +19,7 @@ const zeroMarks = ({ lanes, left, right }: Layout): Part[] =>
 
 /** What is written on the bars, and the milestones. */
 export function frontMarks(layout: Layout): Part[] {
-  const { labels, flags, size } = layout;
+  const { labels, size } = layout;
   const written = labels.map((label): Part => ({
     kind: 'text',
     x: short(label.x + label.width / 2),
@@ -28,8 +28,6 @@ export function frontMarks(layout: Layout): Part[] {
     size: label.tone === 'ink' ? size : size * SMALL,
     tone: label.tone,
     anchor: 'middle',
-    // A milestone's line may pass behind it.
-    halo: flags.flags.length > 0,
     part: label.tone === 'ink' ? 'bar-label' : 'cut-label',
   }));
   return [...zeroMarks(layout), ...(guestOf(MORE)?.writtenMarks(layout) ?? []), ...written];

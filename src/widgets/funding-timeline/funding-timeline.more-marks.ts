@@ -7,6 +7,7 @@ import type { Box } from './funding-timeline.labels.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, SMALL, type Part } from './funding-timeline.part.js';
 import { patternPath } from './funding-timeline.pattern.js';
+import { stretches } from './funding-timeline.stretches.js';
 import { seriesStyle } from './funding-timeline.series.js';
 
 /** The names of series, and milestones. */
@@ -23,14 +24,23 @@ const nameMarks = ({ names, size }: Layout): Part[] =>
     part: 'series-name',
   }));
 
-/** A line at each milestone's day, and its label. */
-function flagMarks({ flags, lanes, size }: Layout): Part[] {
+/** A line at each milestone's day, and its label. The line stops where a bar's label stands, and goes on below it. */
+function flagMarks({ flags, lanes, labels, size }: Layout): Part[] {
   const line = size * 1.35;
   const bottom = lanes.at(-1)!.bottom;
   return flags.flags.flatMap(({ x, left, row, label }): Part[] => {
     const top = row * line;
-    const d = `M${crisp(x)} ${short(top + size * 0.2)}V${short(bottom)}`;
-    const pole: Part = { kind: 'path', d, strokeWidth: 1, tone: 'muted', part: 'milestone-line' };
+    const inWay = labels.filter((box) => x > box.x - FLAG_GAP && x < box.x + box.width + FLAG_GAP);
+    const gaps = inWay.map(({ y, height }) => [y, y + height] as const);
+    const free = stretches(top + size * 0.2, bottom, gaps);
+    const d = free.map(([from, to]) => `M${crisp(x)} ${short(from)}V${short(to)}`).join('');
+    const pole: Part = {
+      kind: 'path',
+      d,
+      strokeWidth: 1,
+      tone: 'muted',
+      part: 'milestone-line',
+    };
     if (!label) return [pole];
     const text = { kind: 'text', text: label, size: size * SMALL, tone: 'ink', part: 'milestone' } as const;
     const y = short(top + line * 0.76);

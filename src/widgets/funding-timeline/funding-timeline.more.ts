@@ -8,5 +8,5 @@ export { viewRest, viewSeries } from './funding-timeline.keys.js';
 export { nameBeside } from './funding-timeline.names.js';
 export { denseMarks, wholeBarMarks, writtenMarks } from './funding-timeline.more-marks.js';
 export { drawWholeBar } from './funding-timeline.stacks.js';
-export { seriesNames, tellMore, wordsOf, writePeriod } from './funding-timeline.tell-more.js';
+export { drawnSeries, seriesNames, tellMore, wordsOf, writePeriod } from './funding-timeline.tell-more.js';
 export { makeAnyModel, read } from './funding-timeline.any.js';

@@ -43,14 +43,14 @@ function drawKeys(
   { width, dense }: Layout,
   top: number,
 ): number {
-  const names = guestOf(MORE)?.seriesNames(model, speech) ?? [];
+  const names = guestOf(MORE)?.drawnSeries(model, speech) ?? [];
   if (names.length === 0) return top;
   let [x, y] = [0, top + LINE];
-  names.forEach((text, i) => {
+  names.forEach(({ name: text, index }) => {
     const whole = SWATCH.width + SWATCH.gap + textWidth(text, SIZE);
     if (x > 0 && x + whole > width) [x, y] = [0, y + LINE];
     const box = { x, y: y - SWATCH.height - 5, width: SWATCH.width, height: SWATCH.height };
-    const { opacity, pattern } = seriesStyle(i);
+    const { opacity, pattern } = seriesStyle(index);
     marks.push({ kind: 'rect', ...box, tone: 'accent', opacity });
     // Columns of single pixels have no pattern.
     const d = dense ? '' : patternPath(box, pattern);

@@ -20,11 +20,10 @@ export function makeTable(model: TimelineModel, speech: TimelineSpeech, form: 'r
   const terms = timelineDetailWords[speech.dictionary];
   const { series, asides, entries, bars, pins, milestones } = model;
   const drawn = new Map([...bars, ...pins].map((bar) => [bar.entry, bar]));
-  const remarks = entries.map((entry) => remarkOf(entry, drawn.get(entry), writer, terms));
+  const remarks = entries.map((entry) => remarkOf(entry, drawn.get(entry), writer, terms, form));
   const hasRemarks = remarks.some(Boolean) || milestones.length > 0;
   const own = guestOf(MORE)?.seriesNames(model, speech) ?? [];
   const names = own.length > 0 ? own : [series[0] || terms.amount];
-  const hasOriginals = entries.some((entry) => isOtherwise(entry, writer));
   const period = (entry: Entry): string => (entry.period ? writer.period(entry.period) : entry.text);
   const tail = (remark: string): string[] => (hasRemarks ? [remark] : []);
   const asideNames = asides.map(({ name }) => name || terms.written);
@@ -58,16 +57,17 @@ export function makeTable(model: TimelineModel, speech: TimelineSpeech, form: 'r
       ],
     };
   }
-  const originals = hasOriginals
-    ? names.map((name) => (series.length > 1 ? `${name} (${terms.written})` : terms.written))
-    : [];
+  // Of the columns whose original wording says the figure otherwise.
+  const others = names.map((_, i) => i).filter((i) => entries.some(({ amounts }) => isOtherwise(amounts[i], writer)));
+  const originals = others.map((i) => (series.length > 1 ? `${names[i]} (${terms.written})` : terms.written));
   return {
+    numeric: new Set(names.map((_, i) => i + 1)),
     head: [terms.period, ...names, ...originals, ...asideNames, ...tail(terms.remark)],
     rows: [
       ...entries.map((entry, i) => [
         period(entry),
         ...entry.amounts.map(({ quantity, text }) => (quantity ? writer.exact(quantity) : text)),
-        ...(hasOriginals ? entry.amounts.map(({ text }) => text) : []),
+        ...others.map((at) => entry.amounts[at]!.text),
         ...asideCells(entry),
         ...tail(remarks[i]!),
       ]),
@@ -80,12 +80,23 @@ export function makeTable(model: TimelineModel, speech: TimelineSpeech, form: 'r
   };
 }
 
-const isOtherwise = ({ amounts }: Entry, writer: TimelineWriter): boolean =>
-  amounts.some(({ quantity, text }) => quantity && writer.exact(quantity) !== text);
+/** Not where it is the same number, its unit in the head of its column: 54.73 of 54.73亿元. */
+function isOtherwise(amount: Amount | undefined, writer: TimelineWriter): boolean {
+  if (!amount?.quantity) return false;
+  const [exact, text] = [writer.exact(amount.quantity), amount.text].map((each) => each.replace(/[,，\s]/g, ''));
+  return exact !== text && exact!.match(/[\d.]+/g)?.join(' ') !== text;
+}
 
-function remarkOf(entry: Entry, bar: Bar | undefined, writer: TimelineWriter, words: TimelineDetailWords): string {
+function remarkOf(
+  entry: Entry,
+  bar: Bar | undefined,
+  writer: TimelineWriter,
+  words: TimelineDetailWords,
+  form: 'reading' | 'exact',
+): string {
   const notes = [
-    entry.isTotal ? words.totalRow : '',
+    // A reader sees it by the name of the row.
+    entry.isTotal && form === 'exact' ? words.totalRow : '',
     isMissing(entry) ? words.notDrawn(undrawnPart(entry)) : '',
     entry.period?.partial ? words.partialTo(writer.day(entry.period.end)) : '',
     bar?.isOverlapping ? words.overlapping : '',

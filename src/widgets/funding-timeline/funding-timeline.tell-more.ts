@@ -49,6 +49,12 @@ function tellDifferences(
 export const seriesNames = ({ series }: TimelineModel, speech: TimelineSpeech): readonly string[] =>
   series.length > 1 ? series.map((name, i) => name || wordsOf(speech).series(i + 1)) : [];
 
+/** Those that a drawing needs to tell apart: a column none of whose amounts could be read is not in it. */
+export const drawnSeries = (model: TimelineModel, speech: TimelineSpeech): { name: string; index: number }[] =>
+  seriesNames(model, speech)
+    .map((name, index) => ({ name, index }))
+    .filter(({ index }) => model.many || model.bars.some(({ entry }) => entry.amounts[index]?.quantity));
+
 /** A period that is no whole years. One day of a series of days is that day, not all up to it. */
 export function writePeriod(period: Period, { moment, locale: lang }: TimelineSpeech): string {
   const { end, text } = period;

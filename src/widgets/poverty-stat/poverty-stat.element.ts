@@ -43,7 +43,7 @@ const PARTS: WidgetParts<StatFields, StatModel, StatSpeech, StatText> = {
  * @csspart bar-value - The figure a bar shows.
  * @csspart units - The grid of equal marks.
  * @csspart units-key - What one mark stands for.
- * @cssprop [--report-stat-block-size=12em] - The height `embed.css` keeps free before the script has come; 15em with a comparison.
+ * @cssprop [--report-stat-block-size=12em] - The height `embed.css` keeps free before the script has come; 15em with a comparison, more in other languages than Chinese on narrow screens.
  */
 export class PovertyStatElement extends ReportElement<StatFields, StatModel, StatSpeech, StatText> {
   static override styles = [...ReportElement.styles, styles];

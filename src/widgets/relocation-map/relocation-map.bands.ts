@@ -73,7 +73,8 @@ export function layOut(model: MapModel, width: number, height: number): MapDrawi
     model.measure && largest > 0
       ? keyOf('line', model.measure, Math.min(largest, (largest * WIDEST_KEY) / scale(largest)), scale)
       : [];
-  return { width, height, flows: marks, symbols: [], labels, key };
+  const isPartlyNamed = labels.length < origins.length + sites.length;
+  return { width, height, flows: marks, symbols: [], labels, key, isPartlyNamed };
 }
 
 /** The ends in the order of their largest flow. */
@@ -99,6 +100,16 @@ function stack(nodes: Node[], scale: (size: number) => number, height: number): 
 
 const widest = (names: readonly string[]): number => Math.max(0, ...names.map((name) => textWidth(name, LABEL_SIZE)));
 
+/** In as few lines as fit, none of which is left with a last character or two. */
+function wrapEvenly(name: string, room: number): string[] {
+  const lines = wrapText(name, LABEL_SIZE, room);
+  for (let width = textWidth(name, LABEL_SIZE) / lines.length; width < room; width += 2) {
+    const evener = wrapText(name, LABEL_SIZE, width);
+    if (evener.length === lines.length) return evener;
+  }
+  return lines;
+}
+
 /** The names of nodes beside them, the largest first; what would overlap another is left to the list. */
 function nameNodes(
   nodes: readonly Node[],
@@ -111,7 +122,7 @@ function nameNodes(
   const taken: (readonly [top: number, bottom: number])[] = [];
   const bySize = nodes.map((node, i) => ({ node, name: names[i]! })).toSorted((a, b) => b.node.size - a.node.size);
   return bySize.flatMap(({ node, name }): LabelMark[] => {
-    const lines = wrapText(name, LABEL_SIZE, room).slice(0, MOST_LINES + 1);
+    const lines = wrapEvenly(name, room);
     const tall = lines.length * LINE_HEIGHT;
     const top = Math.min(Math.max(0, node.y + node.height / 2 - tall / 2), height - tall);
     const isFree = taken.every(([from, to]) => top >= to || top + tall <= from);

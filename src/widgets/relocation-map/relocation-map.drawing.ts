@@ -48,6 +48,8 @@ export interface MapDrawing {
   readonly symbols: Sequence<SymbolMark>;
   readonly labels: readonly LabelMark[];
   readonly key: readonly KeyItem[];
+  /** True where names found no room, and the order of the list tells what is what. */
+  readonly isPartlyNamed?: boolean;
 }
 
 /** A drawing, and the regions under it where there are any. */
@@ -76,5 +78,10 @@ export function flowPath({ curve, width, isBand }: FlowMark): string {
 
 const curvePath = ([[ax, ay], [bx, by], [cx, cy], [dx, dy]]: FlowMark['curve']): string =>
   `M${round(ax)} ${round(ay)}C${round(bx)} ${round(by)} ${round(cx)} ${round(cy)} ${round(dx)} ${round(dy)}`;
+
+export function circlePath(x: number, y: number, radius: number): string {
+  const r = round(radius);
+  return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+}
 
 export const round = (value: number): number => Math.round(value * 10) / 10;

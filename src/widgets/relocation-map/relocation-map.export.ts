@@ -1,8 +1,10 @@
-// A map's figure as marks of a picture: the same drawing, with the ranking's head under it.
+// A map's figure as marks of a picture: the same drawing, and under it what explains it.
 import type { Mark } from '../../drawing/index.js';
 import type { FigureDrawing } from '../shared/tools/compose.js';
-import { flowPath, LABEL_SIZE, LINE_HEIGHT, round } from './relocation-map.drawing.js';
 import type { Camera } from './relocation-map.camera.js';
+import { caveatOf } from './relocation-map.caveat.js';
+import { circlePath, flowPath, LABEL_SIZE, LINE_HEIGHT, round } from './relocation-map.drawing.js';
+import { circleMarks, drawKey, drawNotes } from './relocation-map.export-notes.js';
 import type { MapText } from './relocation-map.text.js';
 
 const HEIGHT = 400;
@@ -17,7 +19,8 @@ function moveSteps(d: string, { scale, dx, dy }: Camera): string {
   );
 }
 
-export function drawMap({ model, placing }: MapText, width: number): FigureDrawing {
+export function drawMap(text: MapText, width: number): FigureDrawing {
+  const { model, placing } = text;
   const { drawing, backdrop } = placing?.sketch(model, width, HEIGHT) ?? {};
   if (!drawing) return { height: 0, marks: [] };
   const marks: Mark[] = [];
@@ -28,24 +31,30 @@ export function drawMap({ model, placing }: MapText, width: number): FigureDrawi
     marks.push({ kind: 'path', d: flowPath(flow), tone: 'soft', ...stroke });
   }
   for (const { kind, x, y, radius } of drawing.symbols) {
-    const r = round(radius);
-    const d = `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-    marks.push(
-      { kind: 'path', d, tone: kind === 'site' ? 'soft' : 'ink' },
-      { kind: 'path', d, tone: kind === 'site' ? 'accent' : 'ink', strokeWidth: 1 },
-    );
+    const d = circlePath(x, y, radius);
+    if (kind === 'site') marks.push(...circleMarks(d));
+    else marks.push({ kind: 'path', d, tone: 'ink' }, { kind: 'path', d, tone: 'ink', strokeWidth: 1 });
   }
   for (const { x, y, lines, anchor, isQuiet } of drawing.labels)
-    lines.forEach((text, i) =>
+    lines.forEach((line, i) =>
       marks.push({
         kind: 'text',
         x,
         y: y + i * LINE_HEIGHT,
-        text,
+        text: line,
         size: LABEL_SIZE,
         tone: isQuiet ? 'muted' : 'ink',
         anchor,
+        halo: true,
       }),
     );
-  return { height: HEIGHT, marks };
+  const isPlaceless = model.entries.length > 0 && !placing?.whereabouts(model);
+  const bottom = drawKey(marks, drawing.key, text, width, HEIGHT);
+  const height = drawNotes(
+    marks,
+    [...(isPlaceless ? [caveatOf(drawing, text.speech)] : []), ...text.remarks],
+    width,
+    bottom,
+  );
+  return { height, marks };
 }

@@ -31,12 +31,13 @@ interface Cells {
   readonly top: number;
 }
 
-/** The largest square cells of which so many fit. */
+/** The largest square cells of which so many fit; where several grids have them, the one with the fullest last row. */
 function fitCells(count: number, width: number, height: number): Cells {
-  let [columns, size] = [1, 0];
+  let [columns, size, missing] = [1, 0, 0];
   for (let tried = 1; tried <= count; tried++) {
     const fit = Math.min(width / tried, height / Math.ceil(count / tried), LARGEST_CELL);
-    if (fit > size) [columns, size] = [tried, fit];
+    const empty = (tried - (count % tried)) % tried;
+    if (fit > size || (fit === size && empty <= missing)) [columns, size, missing] = [tried, fit, empty];
     else if (width / tried < size) break;
   }
   return { columns, size, left: (width - columns * size) / 2, top: (height - Math.ceil(count / columns) * size) / 2 };

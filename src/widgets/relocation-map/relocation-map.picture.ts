@@ -22,8 +22,8 @@ export interface Layers {
   /** True where a canvas draws regions, flows and circles, and only what is chosen and the names are left to SVG. */
   readonly isOnCanvas: boolean;
   readonly chosen: Chosen | undefined;
-  /** True where the marks are no places. */
-  readonly isPlaceless: boolean;
+  /** What is said under marks that are no places. */
+  readonly caveat: string;
 }
 
 /** What a picture shows of its reader, and whom it tells of the pointer. */
@@ -51,7 +51,7 @@ export function viewPicture(layers: Layers, stage: PictureHost, { speech }: MapT
     ${layers.zoom ?? nothing}
     <p part="readout" aria-hidden="true">${stage.readout}&nbsp;</p>
     <p part="key" aria-hidden="true">${layers.drawing.key.map((item) => viewKey(item, speech))}</p>
-    <p part="placeless">${layers.isPlaceless ? speech.map.noPlaces : ''}</p>
+    <p part="placeless">${layers.caveat}</p>
     <span part="status" role="status">${stage.said}</span>`;
 }
 

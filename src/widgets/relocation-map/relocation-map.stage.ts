@@ -2,6 +2,7 @@
 import { isServer, type LitElement, type TemplateResult } from 'lit';
 import type { Issue } from '../../result.js';
 import type { Guests } from '../shared/guests.js';
+import { caveatOf } from './relocation-map.caveat.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
 import { layOut as layOutGrid } from './relocation-map.grid.js';
@@ -107,7 +108,7 @@ export class MapStage implements PictureHost, Placing, Reach {
         zoom: scene && this.#territory?.viewZoom(text.speech.dictionary),
         isOnCanvas: scene?.isOnCanvas ?? false,
         chosen: this.#hands?.chosen(model),
-        isPlaceless: !isWaiting && !scene && model.entries.length > 0,
+        caveat: !isWaiting && !scene && model.entries.length > 0 ? caveatOf(this.drawing, text.speech) : '',
       },
       this,
       text,

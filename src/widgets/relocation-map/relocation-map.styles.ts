@@ -7,6 +7,10 @@ export const styles = css`
     container-type: inline-size;
   }
 
+  [part='base']:has(.bare) {
+    contain-intrinsic-block-size: auto 20em;
+  }
+
   [part='figure'] {
     display: flex;
     flex-direction: column;

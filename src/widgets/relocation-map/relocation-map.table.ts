@@ -19,7 +19,9 @@ export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): Da
     quantity ? (form === 'exact' ? exactText(quantity) : writeQuantity(quantity, speech)) : '';
   const amount = (measure: keyof Amounts): Column[] => {
     const isKnown = has((line) => line[measure] !== undefined) || whole[measure] !== undefined;
-    return isKnown ? [{ head: terms[measure], cell: (line) => write(line[measure]), foot: write(whole[measure]) }] : [];
+    return isKnown
+      ? [{ head: terms[measure], cell: (line) => write(line[measure]), foot: write(whole[measure]), isNumeric: true }]
+      : [];
   };
   const isBounded =
     form === 'exact' && [...lines, whole].some(({ households, people }) => boundOf(households) || boundOf(people));
@@ -49,6 +51,7 @@ export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): Da
   const foot = columns.map((column) => column.foot);
   return {
     head: columns.map(({ head }) => head),
+    numeric: new Set(columns.flatMap(({ isNumeric }, i) => (isNumeric ? [i] : []))),
     rows: foot.slice(1).some(Boolean) || rows.length === 0 ? [...rows, foot] : rows,
   };
 }
@@ -57,12 +60,14 @@ interface Column {
   readonly head: string;
   readonly cell: (line: MapLine) => string;
   readonly foot: string;
+  readonly isNumeric?: true;
 }
 
 const axis = (head: string, i: 0 | 1): Column => ({
   head,
   cell: ({ position }) => (position ? String(position[i]) : ''),
   foot: '',
+  isNumeric: true,
 });
 
 const boundOf = (quantity: Quantity | undefined): string =>

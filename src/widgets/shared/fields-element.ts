@@ -36,7 +36,7 @@ import { typedText } from './typed.js';
  * @cssprop --report-worse - Colour of a change for the worse; by default an orange.
  * @cssprop [--report-font=inherit] - Font family.
  * @cssprop [--report-title-size=1em] - Size of the title.
- * @cssprop [--report-number-size=min(2.75em, 11vw)] - Size of the number.
+ * @cssprop [--report-number-size=clamp(1.5em, 11vw, 2.75em)] - Size of the number.
  * @cssprop [--report-text-size=0.9375em] - Size of the sentence.
  * @cssprop [--report-small-size=0.8125em] - Size of labels and small print.
  * @cssprop [--report-gap=0.5em] - Space between the lines.

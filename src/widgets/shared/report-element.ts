@@ -6,6 +6,7 @@ import type { Issue } from '../../result.js';
 import type { Speech } from '../../text/speech.js';
 import { FieldsElement } from './fields-element.js';
 import { viewFrame } from './frame.js';
+import { groupedAlike } from './grouped-alike.js';
 import { ReportReadyEvent } from './ready-event.js';
 import type { Gathered } from './sources.js';
 import type { Tools } from './tools/tools.js';
@@ -113,7 +114,7 @@ export abstract class ReportElement<
     const plain = isOurs ? speak(locale) : this.guests.ask(speakers[written])?.speak(locale);
     const speech = (plain && reading.enrich?.(plain)) ?? plain;
     this.#fields = fields;
-    const next = model && speech && { fields, model, speech, told: this.tell(model, speech), level, address };
+    const next = model && speech && { fields, model, ...this.#tellAlike(model, speech), level, address };
     const isPending = reading.isPending || (!isOurs && this.guests.awaits(speakers[written]));
     // While a part is on its way that a change asks for, what stands stays.
     if (next || !(isPending || gathered.isPending)) this.#drawn = next;
@@ -123,6 +124,13 @@ export abstract class ReportElement<
     // Of a file that could not be read, it goes without saying that its value is missing.
     const isUnread = gathered.issues.length > 0;
     this.#issues = [...gathered.issues, ...issues.filter(({ code }) => !isUnread || code !== 'value-missing')];
+  }
+
+  /** One number with a comma gives all of its widget theirs. */
+  #tellAlike(model: M, speech: S): { speech: S; told: T } {
+    const told = this.tell(model, speech);
+    const alike = /\d,\d{3}/.test(told.summary) ? groupedAlike(speech) : speech;
+    return alike === speech ? { speech, told } : { speech: alike, told: this.tell(model, alike) };
   }
 
   /** A fault of ours must not reach the page: its author is told, and readers keep what the author wrote. */

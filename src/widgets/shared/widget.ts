@@ -12,6 +12,8 @@ import type { FigureDrawing } from './tools/compose.js';
 export interface DataTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The columns of amounts, which stand flush right: digit under digit. */
+  readonly numeric?: ReadonlySet<number>;
 }
 
 /** What a widget's fields amount to. */

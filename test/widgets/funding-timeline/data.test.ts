@@ -1,14 +1,21 @@
 // The figures of a timeline as a table, as CSV and as a picture.
 import { expect } from 'chai';
-import { can, itWhere, accessibilityTree } from '../../support/browser.js';
+import { accessibilityTree, can, itWhere, resize } from '../../support/browser.js';
 import { faultsByAxe } from '../../support/axe.js';
 import { muteConsole } from '../../support/author.js';
 import { clearStage, openData, parts } from '../../support/stat.js';
+import { until } from '../../support/until.js';
 import { alive, drawn, onCanvas, saveData, SEED, showTimeline } from '../../support/timeline.js';
 
 const tableOf = (element: Element): string[][] =>
   [...element.shadowRoot!.querySelectorAll('[part="table"] tr')].map((row) =>
     [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent.trim()),
+  );
+
+const untilHead = (element: Element, head: string[]): Promise<unknown> =>
+  until(
+    () => JSON.stringify(tableOf(element)[0]) === JSON.stringify(head),
+    () => `${head.join()}, not ${tableOf(element)[0]?.join()}`,
   );
 
 describe('<funding-timeline> table', () => {
@@ -31,13 +38,43 @@ describe('<funding-timeline> table', () => {
     const element = await showTimeline({ lang: 'zh', label: '投入', rows, milestones: '2016-06-30|摘帽' });
     await openData(element);
     expect(tableOf(element)).to.deep.equal([
-      ['时期', '中央', '省级', '中央 (原文)', '省级 (原文)', '说明'],
-      ['2016年', '1亿元', '0.2亿元', '1', '2000万元', '与其他时期重叠'],
-      ['2016年', '1.5亿元', '—', '1.5', '—', '与其他时期重叠'],
-      ['2017年', '若干', '3亿元', '若干', '3亿元', '未画出：若干'],
-      ['合计', '2.5亿元', '3.2亿元', '2.5', '3.2亿元', '合计行'],
-      ['2016年6月30日', '', '', '', '', '摘帽'],
+      ['时期', '中央', '省级', '省级 (原文)', '说明'],
+      ['2016年', '1亿元', '0.2亿元', '2000万元', '与其他时期重叠'],
+      ['2016年', '1.5亿元', '—', '—', '与其他时期重叠'],
+      ['2017年', '若干', '3亿元', '3亿元', '未画出：若干'],
+      ['合计', '2.5亿元', '3.2亿元', '3.2亿元', ''],
+      ['2016年6月30日', '', '', '', '摘帽'],
     ]);
+  });
+
+  it('sets digit under digit and breaks no amount, however narrow the page', async () => {
+    const rows =
+      '年份|中央(万元)|省级(万元)|市级(万元)|县级(万元)|备注; 2016|24036|9|83546|120|年中下达; 2017|1.5|27393|6839|5|—';
+    await resize(can.narrow ? 320 : 460);
+    const element = await showTimeline({ lang: 'zh', label: '投入', rows });
+    await openData(element);
+    const cells = [...element.shadowRoot!.querySelectorAll<HTMLElement>('td.number')];
+    expect(cells).to.have.lengthOf(8);
+    for (const [i, cell] of cells.entries()) {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      expect(range.getClientRects(), cell.textContent).to.have.lengthOf(1);
+      const under = document.createRange();
+      under.selectNodeContents(cells[(i + 4) % 8]!);
+      expect(range.getBoundingClientRect().right).to.be.closeTo(under.getBoundingClientRect().right, 0.5);
+    }
+    // What has no room is scrolled to; the page itself stays as wide as it is.
+    expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+    await resize(1100);
+  });
+
+  it('leaves out the original wording where it is the number under the unit of its column', async () => {
+    const rows = '年份|资金(万元); 2016|24,036; 2017|1.50';
+    const element = await showTimeline({ lang: 'zh', label: '投入', rows });
+    await openData(element);
+    expect(tableOf(element)[0]).to.deep.equal(['时期', '资金']);
+    element.setAttribute('rows', `${rows}; 2018|3000万元; 2019|5亿元`);
+    await untilHead(element, ['时期', '资金', '原文']);
   });
 
   it('speaks English', async () => {

@@ -48,6 +48,20 @@ describe('<funding-timeline> display', () => {
     expect(textsOf(element, 'date')).to.deep.equal(['2016', '2017', '2018', '2019', '2020']);
   });
 
+  it('has no key for a column that is not drawn', async () => {
+    const rows = '年份|户数(户)|人数(人); 2016|24036|83546; 2017|15012|50210';
+    const element = await showTimeline({ lang: 'zh', label: '人口', rows });
+    expect(textsOf(element, 'key')).to.deep.equal(['户数']);
+  });
+
+  it('groups the digits of all its numbers, or of none', async () => {
+    const long = await showTimeline({ label: '投资', rows: '2018|9500万元; 2019|12000万元', unit: '万元' });
+    expect(textsOf(long, 'bar-label')).to.deep.equal(['9,500万元', '12,000万元']);
+    expect(textsOf(long, 'tick')).to.deep.equal(['0', '5,000', '10,000']);
+    const short = await showTimeline({ label: '投资', rows: '2018|1500万元; 2019|2000万元', unit: '万元' });
+    expect(textsOf(short, 'bar-label')).to.deep.equal(['1500万元', '2000万元']);
+  });
+
   it('marks what is not over', async () => {
     const element = await showTimeline(SEED);
     expect(parts(element, 'partial').length).to.equal(1);

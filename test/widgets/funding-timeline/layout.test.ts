@@ -153,6 +153,17 @@ describe('layout: axes', () => {
   }
 });
 
+describe('layout: names of years under months', () => {
+  it('are left out where they would stand under months of the next year', () => {
+    const rows = '2016-12-31|24036户; 2017-12-31|15012户; 2018-12-31|6400户; 2019-12-31|884户';
+    const dates = layoutMarks(layoutOf({ rows }, 640)).flatMap((mark) =>
+      mark.kind === 'text' && mark.part === 'date' ? [mark.text] : [],
+    );
+    expect(dates).to.include.members(['2017', '2018', '2019']);
+    expect(dates).not.to.include('2016');
+  });
+});
+
 describe('layout: labels', () => {
   const textsOf = (fields: Fields, width: number, lang = 'zh-Hans'): string[] =>
     layoutOf(fields, width, lang).labels.map(({ text }) => text);
@@ -222,14 +233,44 @@ describe('layout: labels', () => {
           for (const [i, box] of written.entries())
             for (const other of written.slice(i + 1))
               expect(overlaps(box, other), `${box.text} over ${other.text}`).to.equal(false);
-          for (const label of layout.labels)
+          for (const label of layout.labels) {
             for (const { box } of layout.bars) expect(overlaps(label, box), `${label.text} on a bar`).to.equal(false);
+            const letters = {
+              ...label,
+              x: label.x + 1,
+              width: label.width - 2,
+              y: label.y + 1,
+              height: label.height - 2,
+            };
+            for (const line of linesIn(layout))
+              expect(overlaps(letters, line), `${label.text} crossed by a line`).to.equal(false);
+          }
         },
       ),
       { numRuns: 200 },
     );
   });
 });
+
+/** The lines of the grid and of milestones, each stretch as a box of no width or no height. */
+function linesIn(layout: ReturnType<typeof layoutOf>) {
+  return layoutMarks(layout).flatMap((mark) => {
+    if (mark.kind !== 'path' || !/^(?:grid|milestone-line)$/.test(mark.part)) return [];
+    let [x, y] = [0, 0];
+    return [...mark.d.matchAll(/([MmHVv])(-?[\d.]+)(?: (-?[\d.]+))?/g)].flatMap(([, step, first, second]) => {
+      const from = { x, y };
+      const [a, b] = [Number(first), Number(second)];
+      if (step === 'M') [x, y] = [a, b];
+      else if (step === 'm') [x, y] = [x + a, y + b];
+      else if (step === 'H') x = a;
+      else y = step === 'V' ? a : y + a;
+      if (/m/i.test(step!)) return [];
+      return [
+        { x: Math.min(x, from.x), y: Math.min(y, from.y), width: Math.abs(x - from.x), height: Math.abs(y - from.y) },
+      ];
+    });
+  });
+}
 
 /** Every text of the drawing as a box of its estimated width and its capitals' height. */
 function textsIn(layout: ReturnType<typeof layoutOf>) {
@@ -240,6 +281,44 @@ function textsIn(layout: ReturnType<typeof layoutOf>) {
     return [{ text: mark.text, x, y: mark.y - mark.size * 0.75, width, height: mark.size * 0.8 }];
   });
 }
+
+describe('layout: labels wider than their bars', () => {
+  it('leave the steps of a steep series to its ends where they would stand over the next bar', () => {
+    const { labels } = layoutOf(CENTRAL, 288);
+    expect(labels.map(({ text }) => text)).to.deep.equal(['222.68', '1461']);
+  });
+
+  it('reach no further than the middle of the next bar, but for the ends, the highest and what is not over', () => {
+    const amounts = fc.uniqueArray(fc.integer({ min: 1, max: 9999 }), { minLength: 4, maxLength: 20 });
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 240, max: 700 }), (all, width) => {
+        const { labels, bars } = layoutOf({ rows: all.map((each, i) => `${2000 + i}|${each}元`).join(';') }, width);
+        for (const label of labels) {
+          const at = all.indexOf(parseInt(label.text));
+          const [left, right] = [bars[at - 1], bars[at + 1]];
+          if (!left || !right || all[at] === Math.max(...all)) continue;
+          expect(label.x, label.text).to.be.at.least(left.x + left.width / 2 - 0.5);
+          expect(label.x + label.width, label.text).to.be.at.most(right.x + right.width / 2 + 0.5);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('may hang over a gap', () => {
+    const { labels } = layoutOf({ rows: '1990|83.0%; 1996|62.0%; 2002|48.1%; 2008|26.2%; 2014|4.7%' }, 288);
+    expect(labels.map(({ text }) => text)).to.deep.equal(['83.0%', '62.0%', '48.1%', '26.2%', '4.7%']);
+  });
+});
+
+describe('layout: lanes', () => {
+  it('carry the marks of time each', () => {
+    const layout = layoutOf({ rows: '2014|432亿元; 2014|426亿元; 2015|467亿元' });
+    const { lanes } = layout;
+    const marks = linesIn(layout).filter(({ width, height }) => width === 0 && height > 0);
+    for (const { foot } of lanes) expect(marks.filter(({ y }) => Math.abs(y - foot) < 0.01)).to.have.lengthOf(3);
+  });
+});
 
 describe('layout: seams', () => {
   const seamsOf = (fields: Fields): number[] =>

@@ -103,11 +103,12 @@ describe('what is written beside the amounts', () => {
   it('is a remark, in the data under its own name', () => {
     expect(toldOf({ rows })).to.deep.equal({ summary: '2016年1亿元，2017年2亿元，合计3亿元。', undrawn: [], told: [] });
     expect(makeTable(modelOf({ rows }), speak('zh-Hans') as TimelineSpeech, 'reading')).to.deep.equal({
-      head: ['时期', '资金', '原文', '备注', '进展'],
+      head: ['时期', '资金', '备注', '进展'],
       rows: [
-        ['2016年', '1亿元', '1', '初步数', ''],
-        ['2017年', '2亿元', '2', '12月定', '整县摘帽'],
+        ['2016年', '1亿元', '初步数', ''],
+        ['2017年', '2亿元', '12月定', '整县摘帽'],
       ],
+      numeric: new Set([1]),
     });
   });
 

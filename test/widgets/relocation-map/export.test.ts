@@ -41,8 +41,8 @@ describe('<relocation-map> taken along', () => {
       [...row.children].map(({ textContent }) => textContent.trim()),
     );
     expect(cells[0]).to.deep.equal(['地点', '户数', '人数', '经度', '纬度']);
-    expect(cells[1]).to.deep.equal(['一号点', '1203户', '4816人', '110.31', '33.59']);
-    expect(cells.at(-1)).to.deep.equal(['总数 6个', '4296户', '17,159人', '', '']);
+    expect(cells[1]).to.deep.equal(['一号点', '1,203户', '4,816人', '110.31', '33.59']);
+    expect(cells.at(-1)).to.deep.equal(['总数 6个', '4,296户', '17,159人', '', '']);
   });
 
   const PICTURES: readonly (readonly [string, object, object, string, RegExp])[] = [
@@ -64,6 +64,39 @@ describe('<relocation-map> taken along', () => {
       expect(parsed.querySelectorAll('path').length).to.be.above(1);
     });
   }
+
+  const EXPLAINED: readonly (readonly [string, object, object, string, string[]])[] = [
+    ['a map: sizes', { rows: SITES }, { boundary: COUNTY }, 'region', ['2,000人', '500人']],
+    [
+      'bands: widths, and that they are no places',
+      { rows: FLOWS },
+      {},
+      'flow',
+      ['10人', '位置未公布，排列不代表方位；未标名的依列表次序'],
+    ],
+    ['a grid', { rows: '名称|人数; 甲村|400; 乙村|100' }, {}, 'site', ['200人', '位置未公布，排列不代表方位']],
+    ['many marks', { total: '35000个' }, {}, 'site', ['每个标记代表500个安置点']],
+    [
+      'what does not fit together',
+      { rows: '名称|人数; 甲|30; 乙|120', total: '151人' },
+      {},
+      'site',
+      ['各点合计150人，总数151人，二者不符。'],
+    ],
+  ];
+  for (const [title, attributes, properties, wanted, texts] of EXPLAINED) {
+    it(`says on a picture what the page says under it: ${title}`, async () => {
+      const element = await showMap({ ...MARKED, ...attributes }, '', properties, wanted);
+      const parsed = new DOMParser().parseFromString(await (await element.toImage('svg')).text(), 'image/svg+xml');
+      const shown = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent);
+      expect(shown).to.include.members(texts);
+    });
+  }
+
+  it('never says that positions are unknown where they are drawn', async () => {
+    const element = await showMap({ ...MARKED, rows: SITES }, '', { boundary: COUNTY }, 'region');
+    expect(await (await element.toImage('svg')).text()).not.to.include('排列不代表方位');
+  });
 
   it('is a PNG', async () => {
     const element = await showMap({ ...MARKED, rows: SITES });

@@ -61,14 +61,14 @@ describe('<relocation-map> in the hand', () => {
   itWhere(can.keys, 'is one tab stop, and arrows, Home and End go through it', async () => {
     await showBetweenButtons({ source: '县', 'source-href': 'https://county.example/' });
     await press('Tab');
-    expect(focused(element)).to.equal('一号点 1203户4816人');
+    expect(focused(element)).to.equal('一号点 1,203户4,816人');
     await until(
       () => parts<HTMLElement>(element, 'data-button')[0]!.tabIndex === -1,
       () => 'the tools',
     );
     await press('ArrowDown');
     await until(
-      () => focused(element) === '二号点 987户3902人',
+      () => focused(element) === '二号点 987户3,902人',
       () => focused(element),
     );
     await press('End');
@@ -78,13 +78,13 @@ describe('<relocation-map> in the hand', () => {
     );
     await press('Home');
     await until(
-      () => focused(element) === '一号点 1203户4816人',
+      () => focused(element) === '一号点 1,203户4,816人',
       () => focused(element),
     );
     await press('Tab');
     expect(document.activeElement).to.equal(last);
     await press('Shift+Tab');
-    expect(focused(element)).to.equal('一号点 1203户4816人');
+    expect(focused(element)).to.equal('一号点 1,203户4,816人');
   });
 
   itWhere(can.keys, 'marks in the picture the row that has the focus', async () => {
@@ -92,7 +92,7 @@ describe('<relocation-map> in the hand', () => {
     await press('Tab');
     await untilRow(element, '一号点');
     expect(chosenMarks(element)).to.have.lengthOf(1);
-    expect(textOf(element, 'readout')).to.equal('一号点 1203户4816人');
+    expect(textOf(element, 'readout')).to.equal('一号点 1,203户4,816人');
   });
 
   itWhere(can.keys, 'chooses by Enter, tells it, and forgets by Escape', async () => {
@@ -314,7 +314,7 @@ describe('<relocation-map> in the hand', () => {
     await showBetweenButtons();
     const tree = await accessibilityTree();
     const names = tree.filter(({ role }) => role === 'button').map(({ name }) => name);
-    expect(names).to.include('一号点 1203户4816人');
+    expect(names).to.include('一号点 1,203户4,816人');
     expect(tree.some(({ role, name }) => role === 'list' && name === '搬迁：按人数排列')).to.equal(true);
   });
 

@@ -80,6 +80,14 @@ describe('the grid', () => {
   });
 });
 
+describe('the grid of named sites', () => {
+  it('fills its last row as far as the largest cells allow', async () => {
+    const rows = [['名称', '人数'], ...Array.from({ length: 7 }, (_, i) => [`${i}号点`, `${100 - i}`])];
+    const { symbols } = layOutGrid(await mapModel({ rows }), 592, 400);
+    expect(new Set(symbols.map(({ x }) => x)).size).to.equal(4);
+  });
+});
+
 describe('the bands', () => {
   it('take up at each end what flows through it, in order, without a gap at the site', async () => {
     const { flows } = layOutBands(
@@ -105,6 +113,20 @@ describe('the bands', () => {
     const left = labels.filter(({ anchor }) => anchor === 'end').toSorted((a, b) => a.y - b.y);
     expect(left.length).to.be.above(10);
     left.slice(1).forEach(({ y }, i) => expect(y - left[i]!.y).to.be.at.least(14.9));
+  });
+
+  it('have names in lines of like length, and say where some have none', async () => {
+    const rows = [
+      ['来自', '名称', '人数'],
+      ['陆家坝村魏家寨组', '文阁安置点', '254'],
+      ...Array.from({ length: 30 }, (_, i) => [`第${i}村`, '文阁安置点', '10']),
+    ];
+    const { labels, isPartlyNamed } = layOutBands(await mapModel({ rows }), 288, 288);
+    expect(labels.map(({ lines }) => lines)).to.deep.include(['陆家坝村', '魏家寨组']);
+    expect(isPartlyNamed).to.equal(true);
+    expect(layOutBands(await mapModel({ rows: '来自|名称|人数; 甲|丁|3; 乙|丁|2' }), 288, 288).isPartlyNamed).to.equal(
+      false,
+    );
   });
 
   it('are filled shapes as tall as they are wide all the way', () => {

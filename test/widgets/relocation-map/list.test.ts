@@ -24,7 +24,7 @@ describe('<relocation-map> list', () => {
   it('stands before the picture, the largest first', async () => {
     const element = await showMap({ rows: SITES });
     expect(names(element)).to.deep.equal(['一号点', '二号点', '四号点', '三号点', '五号点', '六号点']);
-    expect(textOf(element, 'amount').split(' | ')[0]).to.equal('1203户4816人');
+    expect(textOf(element, 'amount').split(' | ')[0]).to.equal('1,203户4,816人');
     const order = part(element, 'list').compareDocumentPosition(part(element, 'viewport'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
@@ -75,7 +75,7 @@ describe('<relocation-map> list', () => {
   it('shows as typed what cannot be read, and never 0 or NaN', async () => {
     const element = await showMap({ rows: '名称|户数|人数; 甲|-3|若干; 乙|4|12' });
     expect(textOf(element, 'amount')).to.equal('4户12人 | -3 若干');
-    expect(textOf(element, 'remark')).to.equal('数字为负，未画出：甲。');
+    expect(textOf(element, 'remark')).to.equal('数字为负，未按大小画出：甲。');
   });
 
   it('reads a table it wraps', async () => {
