@@ -13,8 +13,8 @@ export function safeAddress(address: string, base?: string): string | undefined 
 // Any http address will do: it only lends its scheme to an address that has none of its own.
 const SOME_PAGE = 'https://page.invalid/';
 
-/** True where that is plain to see: a text without a colon names no scheme, and takes the page's. */
-export const isPlainLink = (address: string): boolean => /^(?:https?:\/\/|[^:]*$)/i.test(address);
+/** True where that is plain to see: a path without a colon names no scheme and no host, and takes the page's. */
+export const isPlainLink = (address: string): boolean => /^(?:https?:\/\/|(?!\/\/)[^:\\\s]*$)/i.test(address);
 
 /** True where a link to the address, as written, stays on http or https. */
 export const isSafeLink = (address: string): boolean =>

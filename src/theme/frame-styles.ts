@@ -28,11 +28,16 @@ export const frameStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    /* Off the screen a widget costs nothing; its focus ring may reach past its box. Not on the host: WebKit goes on
-       skipping one that was empty at first. */
-    content-visibility: auto;
     contain-intrinsic-block-size: auto 10em;
-    overflow-clip-margin: 6px;
+  }
+
+  /* Off the screen a widget costs nothing; its focus ring may reach past its box. Not in WebKit, known by a property of
+     its own, which goes on skipping what stands on the screen in an inline box. */
+  @supports not (-webkit-nbsp-mode: space) {
+    [part='base'] {
+      content-visibility: auto;
+      overflow-clip-margin: 6px;
+    }
   }
 
   [part='title'] {

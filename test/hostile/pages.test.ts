@@ -80,6 +80,7 @@ describe('a page', () => {
 
   const STYLES: [title: string, css: string][] = [
     ['that unsets everything', '* { all: unset !important }'],
+    ['whose wrappers are inline', 'body, article { display: inline }'],
     ['with a giant root font', 'html { font-size: 100px } body { font-size: 16px }'],
     ['that forbids to select', '* { user-select: none !important; -webkit-user-select: none !important }'],
     ['that shows every paragraph', 'p, table { display: block !important }'],

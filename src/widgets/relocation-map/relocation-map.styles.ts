@@ -29,10 +29,12 @@ export const styles = css`
     border-block-end: 1px solid var(--_hairline);
   }
 
-  /* Thousands of rows, opened, cost no more than those in view. */
-  [part='list'] li:nth-child(n + 40) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 2em;
+  /* Thousands of rows, opened, cost no more than those in view; but for WebKit, as around the whole. */
+  @supports not (-webkit-nbsp-mode: space) {
+    [part='list'] li:nth-child(n + 40) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 2em;
+    }
   }
 
   [part='row'] {

@@ -29,7 +29,7 @@ describe('<poverty-stat> display', () => {
     ['what is counted', { value: '89个贫困村' }, '89个贫困村'],
     ['what is counted, as the author wrote it', { value: '89個貧困村', lang: 'zh-TW' }, '89個貧困村'],
     ['a pair in brackets', { value: '24036户（83546人）' }, '24,036户 | 83,546人'],
-    ['three measures', { value: '12个安置点（6839户27393人）' }, '12个安置点 | 6839户 | 27,393人'],
+    ['three measures', { value: '12个安置点（6839户27393人）' }, '12个安置点 | 6,839户 | 27,393人'],
     ['a rise with its sign', { value: '提高7.7个百分点' }, '+7.7个百分点'],
     ['a full-width minus', { value: '－5%' }, '−5%'],
     ['tenths as per cent', { value: '八成以上' }, '80%以上'],
