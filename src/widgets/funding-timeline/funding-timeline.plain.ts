@@ -7,6 +7,7 @@ import { plus } from '../../quantity/plus.js';
 import { readPlainAmount } from '../../quantity/plain-amount.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { TimelineFields } from '../../report/index.js';
+import { typedText } from '../shared/typed.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { rowsOf, type Entry } from './funding-timeline.entry.js';
 import { withFacts, type TimelineModel } from './funding-timeline.model.js';
@@ -26,7 +27,7 @@ interface PlainLine {
 /** Undefined where anything is not of the commonest kind. */
 export function readPlainModel(fields: TimelineFields): TimelineModel | undefined {
   const { label = '', rows, milestones, unit: display, rounding = 'exact', measure = 'auto' } = fields;
-  const asOf = fields.asOf?.trim() ?? '';
+  const asOf = typedText(fields.asOf)?.trim() ?? '';
   const isPlain = !milestones && !display && rounding === 'exact' && (measure === 'auto' || measure === 'total');
   const isLong = (rows?.length ?? 0) > MOST_PLAIN * 100;
   const cells = isPlain && !isLong ? rowsOf(rows) : [];

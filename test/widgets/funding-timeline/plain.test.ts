@@ -51,6 +51,8 @@ describe('readPlainModel', () => {
     { ...SEED, unit: '万元' },
     { ...SEED, rounding: 'floor' },
     { ...SEED, milestones: '2019|x' },
+    // A script may set anything.
+    { ...SEED, asOf: 2020 as never },
   ];
   for (const fields of LEFT) {
     it(`leaves ${JSON.stringify(fields)}`, () => expect(readPlainModel(readerOf(fields).fields)).to.equal(undefined));
