@@ -1,4 +1,5 @@
 // Knows which language a widget speaks: the words it has, and the locale whose digits it writes.
+import { remember } from '../remember.js';
 import { writtenLanguage, type WrittenLanguage } from '../written-language.js';
 
 /** The languages the kit has words in. */
@@ -10,9 +11,13 @@ export interface Language {
   readonly locale: string;
 }
 
+/** A page has few tags, each for all of its widgets. */
+const languageOf = remember((tag: string): Language => {
+  const written = writtenLanguage(tag);
+  return { written, locale: written === 'other' ? tag : written };
+});
+
 /** The language of a tag; without one, Chinese where the label is written in Han characters, else English. */
 export function resolveLanguage(tag: string | null | undefined, label = ''): Language {
-  const given = tag?.trim() || (/\p{Script=Han}/u.test(label) ? 'zh-Hans' : 'en');
-  const written = writtenLanguage(given);
-  return { written, locale: written === 'other' ? given : written };
+  return languageOf(tag?.trim() || (/\p{Script=Han}/u.test(label) ? 'zh-Hans' : 'en'));
 }

@@ -18,7 +18,8 @@ export function readAtOnce<F extends CommonFields, M>(
   more: Invitation<CarefulReader<F, M>> | undefined,
 ): Reading<M> {
   const { headingLevel: level = '', sourceHref: address = '' } = gathered.fields;
-  const model = /^[2-6]?$/.test(level) && isPlainLink(address) ? readPlain(gathered.fields) : undefined;
+  const isPlain = (!level || /^[2-6]$/.test(level)) && (!address || isPlainLink(address));
+  const model = isPlain ? readPlain(gathered.fields) : undefined;
   const guest = model || !more ? undefined : guests.ask(more);
   if (guest) return guest.read(gathered, guests);
   return { model, level, address, issues: [], isPending: !model && !!more && guests.awaits(more) };

@@ -114,7 +114,7 @@ export abstract class ReportElement<
     const plain = isOurs ? speak(locale) : this.guests.ask(speakers[written])?.speak(locale);
     const speech = (plain && reading.enrich?.(plain)) ?? plain;
     this.#fields = fields;
-    const next = model && speech && { fields, model, ...this.#tellAlike(model, speech), level, address };
+    const next = model && speech && this.#tellAlike({ fields, model, speech, level, address });
     const isPending = reading.isPending || (!isOurs && this.guests.awaits(speakers[written]));
     // While a part is on its way that a change asks for, what stands stays.
     if (next || !(isPending || gathered.isPending)) this.#drawn = next;
@@ -127,10 +127,12 @@ export abstract class ReportElement<
   }
 
   /** One number with a comma gives all of its widget theirs. */
-  #tellAlike(model: M, speech: S): { speech: S; told: T } {
+  #tellAlike({ fields, model, speech, level, address }: Omit<Drawn<F, M, S, T>, 'told'>): Drawn<F, M, S, T> {
     const told = this.tell(model, speech);
     const alike = /\d,\d{3}/.test(told.summary) ? groupedAlike(speech) : speech;
-    return alike === speech ? { speech, told } : { speech: alike, told: this.tell(model, alike) };
+    return alike === speech
+      ? { fields, model, speech, told, level, address }
+      : { fields, model, speech: alike, told: this.tell(model, alike), level, address };
   }
 
   /** A fault of ours must not reach the page: its author is told, and readers keep what the author wrote. */
