@@ -3,9 +3,6 @@
 import { CHINESE_DIGITS } from './chinese-digits.js';
 import type { QuantityWording } from './wording.js';
 
-/** Words that say the same. */
-const SAME: Partial<Record<string, string>> = { 逾: '超', 餘: '余', 多: '余' };
-
 export const PLAIN_CHINESE: QuantityWording = {
   units: {
     household: ['户'],
@@ -20,12 +17,12 @@ export const PLAIN_CHINESE: QuantityWording = {
   around({ bound, unit, counter, text }, scaleWord) {
     const name = counter ?? this.units[unit]?.[0] ?? unit;
     // As the text itself says it; a computed figure has no text.
-    const [found = '约'] = bound === 'exact' ? [''] : (/^[近超逾]|[余餘多]|以[上下]$/.exec(text) ?? []);
-    const word = SAME[found] ?? found;
-    const [before, inside] = [/[约近超]/.test(word), word === '余'];
+    const word = bound === 'exact' ? '' : (/^[近超逾]|[余餘多]|以[上下]$/.exec(text)?.[0] ?? '约');
+    const inside = /[余餘多]/.test(word) ? '余' : '';
+    const behind = word[1] ? word : '';
     return {
-      before: before ? word : '',
-      after: scaleWord + (inside ? word : '') + name + (before || inside ? '' : word),
+      before: inside || behind ? '' : word.replace('逾', '超'),
+      after: scaleWord + inside + name + behind,
     };
   },
   ...CHINESE_DIGITS,

@@ -25,5 +25,7 @@ const EXPECTED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What was expected in place of a text, or undefined where nothing more can be said than that a quantity was. */
-export const expectedFor = (text: string): string | undefined =>
-  EXPECTED.find(([pattern]) => pattern.test(normalize(text.slice(0, SEEN))))?.[1];
+export function expectedFor(text: string): string | undefined {
+  const seen = normalize(text.slice(0, SEEN));
+  return EXPECTED.find(([pattern]) => pattern.test(seen))?.[1];
+}

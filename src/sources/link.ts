@@ -3,8 +3,8 @@
 /** The absolute address, or undefined where it is none or of another scheme (`javascript:`, `data:`). */
 export function safeAddress(address: string, base?: string): string | undefined {
   try {
-    const url = new URL(address, base);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+    const { href } = new URL(address, base);
+    return /^https?:/.test(href) ? href : undefined;
   } catch {
     return undefined;
   }

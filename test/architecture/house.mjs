@@ -23,7 +23,6 @@ const ROOMS = [
   'widgets/shared',
   'widgets',
   'embed',
-  'server',
   'door',
 ];
 /** Everything above the page: no DOM, no Lit. */

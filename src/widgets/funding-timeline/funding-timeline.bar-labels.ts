@@ -48,7 +48,7 @@ export function labelBars(
     () => place(write('digits', false), bars.length > MANY ? first : order),
   ];
   const obstacles = bars.map(({ reach }) => reach);
-  const reaches = reachesOf(bars, ranks);
+  const reaches = reachesOf(bars, ranks, width);
   let best: BarLabels = { labels: [], saysCuts: false };
   for (const attempt of attempts) {
     const { isWhole, ...found } = attempt();
@@ -60,7 +60,7 @@ export function labelBars(
   function place(texts: Texts, inOrder: readonly number[]): BarLabels & { isWhole: boolean } {
     const wishes = bars.map((bar, i) => ({ ...wishOf(bar, texts[i]!, obstacles[i]!, size), ...reaches[i]! }));
     const wanted = inOrder.filter((i) => texts[i]!.amount);
-    const places = placeLabels(wishes, wanted, [...obstacles, ...taken], (i) => obstacles[i], { from: 0, to: width });
+    const places = placeLabels(wishes, wanted, [...obstacles, ...taken], (i) => obstacles[i], width);
     const isPlaced = (what: 'amount' | 'cut'): boolean => places.every((found, i) => found || !texts[i]![what]);
     return {
       labels: places.flatMap((found, i) => (found ? linesOf(texts[i]!, found, size) : [])),
@@ -80,20 +80,15 @@ function rank(bars: readonly DrawnBar[]): number[] {
 
 /**
  * A label wider than its bar may hang over half of the next one in its lane; further, and it would seem to be that one's.
- * Those that come first may go as far as they need.
+ * Those that come first may go as far as there is room.
  */
-function reachesOf(bars: readonly DrawnBar[], ranks: readonly number[]): Pick<Wish, 'least' | 'most'>[] {
-  const reaches = bars.map(() => ({ least: -Infinity, most: Infinity }));
-  // The last bar of each lane.
-  const last: number[] = [];
-  bars.forEach(({ bar: { lane }, x, width }, i) => {
-    const before = last[lane];
-    last[lane] = i;
-    if (before === undefined) return;
-    if (ranks[i] === 0) reaches[i]!.least = bars[before]!.x + bars[before]!.width / 2;
-    if (ranks[before] === 0) reaches[before]!.most = x + width / 2;
+function reachesOf(bars: readonly DrawnBar[], ranks: readonly number[], width: number): Pick<Wish, 'least' | 'most'>[] {
+  const middleOf = (bar: DrawnBar | undefined): number | undefined => bar && bar.x + bar.width / 2;
+  return bars.map(({ bar: { lane } }, i) => {
+    const isBeside = ({ bar }: DrawnBar): boolean => bar.lane === lane && !ranks[i];
+    const [before, after] = [bars.slice(0, i).findLast(isBeside), bars.slice(i + 1).find(isBeside)];
+    return { least: middleOf(before) ?? 0, most: middleOf(after) ?? width };
   });
-  return reaches;
 }
 
 /** Over the bar, or under one that goes below zero. */

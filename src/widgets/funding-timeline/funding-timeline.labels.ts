@@ -18,18 +18,21 @@ export interface Wish {
   readonly y: number;
   readonly from: number;
   readonly to: number;
-  /** How far it may reach on either side. */
+  /** How far it may reach on either side, within the room. */
   readonly least: number;
   readonly most: number;
 }
 
-/** The places of the wishes, in their order; undefined for those that find none. The first come first served. */
+/**
+ * The places of the wishes, in their order, within `room` pixels; undefined for those that find none. The first come first
+ * served.
+ */
 export function placeLabels(
   wishes: readonly Wish[],
   order: readonly number[],
   obstacles: readonly Box[],
   ownObstacle: (wish: number) => Box | undefined,
-  room: { readonly from: number; readonly to: number },
+  room: number,
 ): (Box | undefined)[] {
   const taken: Box[] = [];
   const places: (Box | undefined)[] = wishes.map(() => undefined);
@@ -37,9 +40,9 @@ export function placeLabels(
     const { width, height, y, from, to, least, most } = wishes[i]!;
     const own = ownObstacle(i);
     const starts = [(from + to - width) / 2, to - width, from];
-    const boxes = starts.map((x) => ({ x: Math.min(Math.max(x, room.from), room.to - width), y, width, height }));
+    const boxes = starts.map((x) => ({ x: Math.min(Math.max(x, 0), room - width), y, width, height }));
     const isFree = (box: Box): boolean =>
-      box.x >= Math.max(room.from, least) - 0.5 &&
+      box.x >= least - 0.5 &&
       box.x + width <= most + 0.5 &&
       !taken.some((other) => overlaps(box, other)) &&
       !obstacles.some((other) => other !== own && overlaps(box, other));

@@ -9,4 +9,4 @@ export { nameBeside } from './funding-timeline.names.js';
 export { denseMarks, wholeBarMarks, writtenMarks } from './funding-timeline.more-marks.js';
 export { drawWholeBar } from './funding-timeline.stacks.js';
 export { drawnSeries, seriesNames, tellMore, wordsOf, writePeriod } from './funding-timeline.tell-more.js';
-export { makeAnyModel, read } from './funding-timeline.any.js';
+export { read } from './funding-timeline.any.js';

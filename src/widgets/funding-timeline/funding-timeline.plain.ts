@@ -7,6 +7,7 @@ import { plus } from '../../quantity/plus.js';
 import { readPlainAmount } from '../../quantity/plain-amount.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { TimelineFields } from '../../report/index.js';
+import { typedText } from '../shared/typed.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { rowsOf, type Entry } from './funding-timeline.entry.js';
 import { withFacts, type TimelineModel } from './funding-timeline.model.js';
@@ -26,13 +27,13 @@ interface PlainLine {
 /** Undefined where anything is not of the commonest kind. */
 export function readPlainModel(fields: TimelineFields): TimelineModel | undefined {
   const { label = '', rows, milestones, unit: display, rounding = 'exact', measure = 'auto' } = fields;
-  const asOf = fields.asOf?.trim() ?? '';
+  const asOf = typedText(fields.asOf)?.trim() ?? '';
   const isPlain = !milestones && !display && rounding === 'exact' && (measure === 'auto' || measure === 'total');
   const isLong = (rows?.length ?? 0) > MOST_PLAIN * 100;
   const cells = isPlain && !isLong ? rowsOf(rows) : [];
-  const [, series, unitSign = ''] = HEAD.exec(cells[0]?.join('|') ?? '') ?? [];
-  const data = cells.length > MOST_PLAIN ? [] : cells.slice(series ? 1 : 0);
-  const lines = data.map((row, i) => readLine(row, cells.length - data.length + i, asOf, unitSign));
+  const [, series = '', unitSign = ''] = HEAD.exec(`${cells[0]?.join('|')}`) ?? [];
+  const read = cells.length > MOST_PLAIN ? [] : cells.map((row, i) => readLine(row, i, asOf, unitSign));
+  const lines = read.slice(series ? 1 : 0);
   const [first] = lines;
   if (!first || !lines.every((line) => line !== undefined)) return undefined;
   const { quantity: unit } = first;
@@ -64,7 +65,7 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
   return withFacts(
     {
       label,
-      series: [series ?? ''],
+      series: [series],
       asides: [],
       entries: lines.map(({ entry }) => entry),
       bars,
@@ -93,7 +94,7 @@ function readLine(cells: readonly string[], row: number, asOf: string, unitSign:
   const period = cells.length === 2 ? readPlainYears(text, asOf) : undefined;
   const read = period && readPlainAmount(amount + unitSign);
   if (!period || !read) return undefined;
-  const quantity = unitSign ? { ...read, text: amount } : read;
+  const quantity = { ...read, text: amount.trim() };
   return {
     entry: { row, cells, text, period, amounts: [{ quantity, text: amount }], isTotal: false },
     period,

@@ -6,7 +6,8 @@ type Stretch = readonly [from: number, to: number];
 export function stretches(from: number, to: number, gaps: readonly Stretch[]): Stretch[] {
   const left: Stretch[] = [];
   for (const [start, end] of [...gaps.toSorted((a, b) => a[0] - b[0]), [to, to] as const]) {
-    if (start > from) left.push([from, Math.min(start, to)]);
+    const stop = Math.min(start, to);
+    if (stop > from) left.push([from, stop]);
     from = Math.max(from, end);
   }
   return left;

@@ -1,4 +1,5 @@
-// Learns how wide a timeline's plot is. Off the screen it has no width, and nothing is drawn there until it is printed.
+// Learns how wide a timeline's plot is. Off the screen it has no width, and nothing is drawn there until it is printed; but in
+// WebKit, which is let skip nothing (`theme/frame-styles.ts`).
 import { groundBehind } from '../../theme/ground.js';
 
 /** What a plot is drawn for: its width and the size of its labels in CSS pixels, and the colour it stands on. */

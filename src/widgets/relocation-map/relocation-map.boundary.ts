@@ -2,9 +2,8 @@
 import type { Issue } from '../../result.js';
 import { groundOf, positionsOf, type Ground } from './relocation-map.ground.js';
 import type { MapModel } from './relocation-map.model.js';
-import type { PaintOrder } from './relocation-map.thread.js';
 import { openBoundaryOf, type BoundaryRequest, type OpenedBoundary } from './relocation-map.open-boundary.js';
-import { WorkerFault } from './relocation-map.thread.js';
+import { WorkerFault, type PaintOrder } from './relocation-map.thread.js';
 
 /** A model's places on the boundary, fine enough for `size` pixels on the longer side. */
 interface Laid {

@@ -1,4 +1,5 @@
 // Thousands of sites on a map, all written alike, as columns of numbers: an object is made of one when it is looked at.
+// The few lines that the reader of plain rows has too stand here again: a file that two guests share is one more to fetch.
 import { isPosition, type Position } from '../../geography/coordinates.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';

@@ -147,12 +147,13 @@ export class Territory {
   rendered(viewport: HTMLElement, enlargement: number): void {
     const scene = this.#scene;
     if (!scene) return;
-    this.#tint(viewport);
-    // A template that was drawn anew has another viewport.
+    // A template that was drawn anew has another viewport, which has been told nothing.
     if (this.#gestures?.surface !== viewport) {
       this.#gestures?.stop();
       this.#gestures = new Gestures(viewport, this.lens);
+      this.#told = '';
     }
+    this.#tint(viewport);
     if (scene.isOnCanvas) this.#painter.paint(scene, viewport, devicePixelRatio * enlargement);
   }
 

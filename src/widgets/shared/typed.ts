@@ -10,6 +10,8 @@ export const typedText = (value: unknown): string | undefined =>
 
 export function typedRows(rows: unknown): string | undefined {
   if (!Array.isArray(rows)) return typedText(rows)?.slice(0, MOST_TEXT).replace(/[|｜]/g, ' ');
-  const lines = rows.slice(0, MOST_LINES).map((row: unknown) => (Array.isArray(row) ? row.join(' ') : ''));
+  const lines = rows
+    .slice(0, MOST_LINES)
+    .map((row: unknown) => (Array.isArray(row) ? row.map(typedText).join(' ') : ''));
   return lines.join('; ') + (rows.length > MOST_LINES ? ' …' : '');
 }

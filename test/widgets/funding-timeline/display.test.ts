@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { ReportErrorEvent } from '../../../src/index.js';
 import { muteConsole } from '../../support/author.js';
-import { can, itWhere, resize } from '../../support/browser.js';
+import { can, engine, itWhere, resize } from '../../support/browser.js';
 import { fixture } from '../../support/fixture.js';
 import { clearStage, eventsDuring, parts, textOf, untilSummary } from '../../support/stat.js';
 import { barsOf, drawn, placeTimeline, saveData, SEED, showTimeline, textsOf } from '../../support/timeline.js';
@@ -223,7 +223,10 @@ describe('<funding-timeline> display', () => {
       () => 'the frame',
     );
     await frames(5);
-    expect(parts(far, 'bar').length).to.equal(0);
+    // WebKit is let draw all: it goes on skipping what has come near.
+    const isSkipped = getComputedStyle(parts(far, 'base')[0]!).contentVisibility === 'auto';
+    expect(isSkipped).to.equal(engine !== 'webkit');
+    expect(parts(far, 'bar').length).to.equal(isSkipped ? 0 : 2);
     far.scrollIntoView();
     await drawn(far);
     above.remove();

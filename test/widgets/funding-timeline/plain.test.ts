@@ -51,10 +51,28 @@ describe('readPlainModel', () => {
     { ...SEED, unit: '万元' },
     { ...SEED, rounding: 'floor' },
     { ...SEED, milestones: '2019|x' },
+    // A script may set anything.
+    { ...SEED, asOf: 2020 as never },
   ];
   for (const fields of LEFT) {
     it(`leaves ${JSON.stringify(fields)}`, () => expect(readPlainModel(readerOf(fields).fields)).to.equal(undefined));
   }
+
+  it('reads cells with space around them', () => {
+    for (const head of ['资金', '资金（亿元）']) {
+      const sign = head === '资金' ? '亿元 ' : '';
+      const fields = {
+        rows: [
+          ['年份', head],
+          [' 2016 ', ` 1.50${sign}`],
+          ['2017', `2${sign}`],
+        ] as never,
+      };
+      const plain = readPlainModel(fields);
+      expect(plain).not.to.equal(undefined);
+      expect(plain).to.deep.equal(makeWholeModel(readerOf(fields)));
+    }
+  });
 
   it('agrees with the whole model', () => {
     const row = fc

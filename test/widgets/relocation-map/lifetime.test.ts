@@ -52,6 +52,21 @@ describe('<relocation-map> lifetime', () => {
     expect(part(element, 'map').querySelector('g')!.getAttribute('transform')).to.equal(before);
   });
 
+  it('names stand on the ground of the page again when the picture was gone for a while', async () => {
+    const element = await showMap({ rows: SITES, style: 'background: rgb(1, 2, 3)' });
+    const ground = (): string => part(element, 'picture').style.getPropertyValue('--_ground');
+    await until(ground, () => 'the ground of the page');
+    element.rows = undefined;
+    await until(
+      () => parts(element, 'picture').length === 0,
+      () => 'no picture',
+    );
+    element.rows = SITES;
+    await untilPart(element, 'site');
+    await frames();
+    expect(ground()).to.equal('rgb(1, 2, 3)');
+  });
+
   it('comes back with its boundary, and can be moved again', async () => {
     const element = await showMap({ rows: SITES }, '', { boundary: COUNTY }, 'zoom');
     const stage = element.parentElement!;
