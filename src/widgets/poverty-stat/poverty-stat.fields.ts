@@ -17,7 +17,8 @@ export const read = (gathered: Gathered<StatFields>, guests: Guests): Reading<St
 export function makeStatModel(reader: FieldReader<StatFields>): StatModel | undefined {
   const { fields } = reader;
   const values = measuresOf(reader, 'value');
-  if (!values && !fields.value) reader.report('value-missing', 'value', A_QUANTITY);
+  if (!values && !fields.value)
+    reader.report('value-missing', 'value', `${A_QUANTITY}; in a list or a table under 数值 or value`);
   const before = measuresOf(reader, 'before');
   const better = reader.choice('better', ['', 'lower', 'higher']) || undefined;
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
