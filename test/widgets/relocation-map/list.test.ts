@@ -126,6 +126,20 @@ describe('<relocation-map> list', () => {
     });
   }
 
+  const UNITS: readonly (readonly [unit: string, amount: string])[] = [
+    ['单位：万人', '5户1.2万人'],
+    ['单位：万', '5万户1.2万人'],
+    ['单位：百人', '5户120人'],
+    ['单位：万元', '5户1.2人'],
+  ];
+  for (const [unit, amount] of UNITS) {
+    it(`counts in the unit of the table: ${unit}`, async () => {
+      const table = `<table><caption>${unit}</caption><tr><th>名称<th>户数<th>人数<tr><td>甲<td>5<td>1.2</table>`;
+      const element = await showMap({ label: '搬迁' }, table);
+      expect(textOf(element, 'amount')).to.equal(amount);
+    });
+  }
+
   const DATES: readonly (readonly [asOf: string, lang: string, told: string])[] = [
     ['2020-10-21', 'zh-Hans', '搬迁：12个安置点，共6,839户27,393人（截至2020年10月21日）。'],
     ['2019年底', 'zh-Hant', '搬迁：12個安置點，共6,839戶27,393人（截至2019年底）。'],
