@@ -5,7 +5,7 @@ import { cutAt } from './cut.js';
 import type { Period } from './period.js';
 
 const SPELLING =
-  /^(\d{4})(?:年?(?:\s?[-–—至]\s?(\d{4})年?)?|年(\d\d?)(?:[-–—至](\d\d?))?月|(?: ?Q|年第)([1-4一二三四])(?:季度)?)$/;
+  /^(\d{4})(?:年?(?:\s?[-–—至]\s?(\d{4})年?)?|年(\d\d?)(?:[-–—至](\d\d?))?月|(?: ?Q([1-4])|年第([1-4一二三四])季度))$/;
 
 /** The period as the whole reader would read it, or undefined where its spelling, or that of `asOf`, is not among these. */
 export function readPlainPeriod(text: string, asOf: string | undefined): Period | undefined {
@@ -25,7 +25,7 @@ type Days = readonly [start: string, end: string];
 
 function readSpan(text: string): Days | undefined {
   if (isIsoDate(text)) return isYear(+text.slice(0, 4)) ? [text, text] : undefined;
-  const [, year = '', toYear, month, toMonth, quarter] = SPELLING.exec(text) ?? [];
+  const [, year = '', toYear, month, toMonth, ofWestern, quarter = ofWestern] = SPELLING.exec(text) ?? [];
   if (quarter) {
     const last = ('1一2二3三4四'.indexOf(quarter) >> 1) * 3 + 3;
     return spanOf(+year, last - 2, +year, last);

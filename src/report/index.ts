@@ -6,6 +6,7 @@ export { mergeFields, type FieldSource, type MergedFields } from './merge.js';
 export { statFromTable, statFromTerms } from './terms.js';
 export { isRemarks, isTotal, roleOf, roleWithin, type Role } from './rows-header.js';
 export { cellName, cellPath } from './cell-place.js';
-export { isBlank, readRows, type Column, type Line, type RowsTable } from './rows-table.js';
+export { isBlank } from './blank.js';
+export { readRows, type Column, type Line, type RowsTable } from './rows-table.js';
 export { parseRows, writeRows } from './rows-text.js';
 export { withUnit, type ReadMeasures } from './rows-unit.js';

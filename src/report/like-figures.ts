@@ -1,5 +1,5 @@
 // Knows which cells are meant as figures, whether or not they can be read.
-import { isBlank } from './rows-table.js';
+import { isBlank } from './blank.js';
 
 /** 1O, l2 or l亿元，2017 is an amount that its author can mend; 整县摘帽 is a remark. */
 const LIKE_FIGURE = /^[约約近超逾达達]?[^\p{Script=Han}\s]{0,3}[\d０-９]|[,，、]\s*\d{4}年?$/u;

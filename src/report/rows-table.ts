@@ -90,6 +90,9 @@ const isHeadBelow = (row: readonly string[], [first]: readonly string[]): boolea
 
 const withoutBracket = (text: string): string => text.replace(/\s*[(（].*$/, '');
 
+/** What a bare number counts in its column. */
+const COUNTED: Partial<Record<Role, string>> = { households: 'household', people: 'person' };
+
 function makeColumns(
   heads: Rows,
   width: number,
@@ -126,18 +129,17 @@ function makeColumns(
     const name = isAlone ? (names.at(-1) ?? '') : names.join(' · ');
     const own = index === key ? lineOf : role === lineOf ? 'series' : role;
     const kind = own ?? (hasSeries && isTotal(name) ? 'total' : 'series');
-    const isAmount = kind === 'series' || kind === 'total';
+    const counted = COUNTED[kind];
+    // 单位：万人 is of people, not of households beside them; 万 alone is of both.
+    const isLent = counted
+      ? tableUnit?.unit === counted || tableUnit?.unit === 'none'
+      : /^(?:series|total)$/.test(kind);
     return {
       index,
       role: kind,
       name,
-      unit: unit ?? (isAmount ? tableUnit : undefined),
+      unit: unit ?? (isLent ? tableUnit : undefined),
       hasOwnUnit: unit !== undefined,
     };
   });
 }
-
-const BLANK = /^(?:[\s\-–—―−－/…·.]*|n\/?a|无数据|無數據|暂无|暫無)$/i;
-
-/** Whether a cell says that there is no figure: empty, a dash, dots. Not 0, and no fault. */
-export const isBlank = (cell: string): boolean => BLANK.test(cell);

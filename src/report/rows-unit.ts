@@ -25,6 +25,7 @@ const LEAD = /^(?:单位|單位|计量单位|unit)s?\s*[:：]\s*|^in\s+/i;
 export function readUnit(text: string, read: ReadMeasures): Quantity | undefined {
   const unit = text
     .replace(LEAD, '')
+    .replace(/^人民[币幣](?=.)/, '')
     .replace(/\bbn\b/gi, 'billion')
     .replace(/\bmn\b/gi, 'million')
     .replace(/\b(hundred|thousand|million|billion|trillion|crore|lakh)s?(?: of)?\b/gi, '$1')

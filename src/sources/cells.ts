@@ -82,7 +82,8 @@ export function readTable(table: Element): string[][] {
   return grid.map((row) => [...(row ?? [])].map((text) => text ?? '')).filter((row) => row.some(Boolean));
 }
 
-const UNIT = /(?:单位|單位|units?)\s*[:：]\s*[^()（）[\]【】,，;；。]+/i;
+// A comma within 10,000 yuan parts nothing.
+const UNIT = /(?:单位|單位|units?)\s*[:：]\s*(?:[^()（）[\]【】,，;；。]|(?<=\d),(?=\d{3}))+/i;
 
 /** The rows of a table and, as one more over its whole width, the unit that its caption or the line above it names. */
 export function readTableWithUnit(table: Element): string[][] {

@@ -163,6 +163,7 @@ describe('readTableWithUnit(table)', () => {
     ['a caption that is the unit', `<table><caption>单位：亿元</caption>${ROWS}`, '单位：亿元'],
     ['a caption that ends in it', `<table><caption>资金投入（单位：亿元）</caption>${ROWS}`, '单位：亿元'],
     ['an English caption', `<table><caption>Funds (unit: CNY million)</caption>${ROWS}`, 'unit: CNY million'],
+    ['a caption with a grouped number', `<table><caption>Unit: 10,000 yuan</caption>${ROWS}`, 'Unit: 10,000 yuan'],
     ['the line above', `<p>（单位：万人）</p><table>${ROWS}`, '单位：万人'],
     ['a caption without one', `<table><caption>单位扶贫资金</caption>${ROWS}`, undefined],
     ['a paragraph that only speaks of units', `<p>各单位：请填报</p><table>${ROWS}`, undefined],

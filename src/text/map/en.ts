@@ -5,13 +5,13 @@ import type { MapFacts, MapSpeech, MapWords } from './words.js';
 
 const counted = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
 
-function sentence({ label, sites, onlySite, origins, whole, largest, unlocated }: MapFacts): string {
+function sentence({ label, sites, onlySite, origins, whole, largest, unlocated, date }: MapFacts): string {
   const count = sites.replace(/ sites?$/, '');
   const what = origins
     ? `from ${counted(origins, 'place', 'places')} to ${onlySite || counted(count, 'place', 'places')}`
     : counted(count, 'site', 'sites');
   const facts = [
-    whole ? `${what}, ${whole} in all` : what,
+    (whole ? `${what}, ${whole} in all` : what) + (date && ` (${date})`),
     largest ? `the largest is ${largest.name} with ${largest.amount}` : '',
     unlocated > 0 ? `${unlocated} ${unlocated === 1 ? 'has' : 'have'} no published position` : '',
   ];

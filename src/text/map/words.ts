@@ -16,6 +16,8 @@ export interface MapFacts {
   readonly largest: { readonly name: string; readonly amount: string } | undefined;
   /** How many sites and origins are on no map; 0 where none is, or where no map is drawn. */
   readonly unlocated: number;
+  /** Until when the figures count: 截至2020年10月21日; empty where that is not stated. */
+  readonly date: string;
 }
 
 export interface MapWords {

@@ -8,12 +8,12 @@ export function chineseMapWords(say: Script): MapWords {
   const named = (count: string, word: string): string =>
     /[\d万亿萬億余餘]\D?(?:以[上下])?$/.test(count) ? counted(count) + word : count;
 
-  function sentence({ label, sites, onlySite, origins, whole, largest, unlocated }: MapFacts): string {
+  function sentence({ label, sites, onlySite, origins, whole, largest, unlocated, date }: MapFacts): string {
     const what = origins
       ? say`${origins}个迁出地迁往${onlySite || named(sites, say`迁入地`)}`
       : named(sites, say`安置点`);
     const facts = [
-      whole ? say`${what}，共${whole}` : what,
+      (whole ? say`${what}，共${whole}` : what) + (date && `（${date}）`),
       largest ? say`最多的是${largest.name}，${largest.amount}` : '',
       unlocated > 0 ? say`${String(unlocated)}个未公布位置` : '',
     ];

@@ -1,8 +1,9 @@
 // Tells columns of amounts from all else a table holds, and reads their cells.
 import type { Quantity } from '../../quantity/quantity.js';
+import { isBlank } from '../../report/blank.js';
 import { areLikeFigures } from '../../report/like-figures.js';
 import { isRemarks, type Role } from '../../report/rows-header.js';
-import { isBlank, type Column, type Line } from '../../report/rows-table.js';
+import type { Column, Line } from '../../report/rows-table.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';

@@ -2,8 +2,9 @@
 import { isMoment } from '../../period/overlap.js';
 import { readPlainPeriod } from '../../period/plain-span.js';
 import type { Period } from '../../period/period.js';
+import { isBlank } from '../../report/blank.js';
 import { cellName, cellPath } from '../../report/cell-place.js';
-import { isBlank, readRows, type Column, type Line } from '../../report/rows-table.js';
+import { readRows, type Column, type Line } from '../../report/rows-table.js';
 import { unitOfTitle } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { Issue, IssueCode } from '../../result.js';

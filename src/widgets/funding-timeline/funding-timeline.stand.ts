@@ -2,7 +2,6 @@
 import type { Period } from '../../period/period.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { sum } from '../../quantity/sum.js';
-import { isAmount } from './funding-timeline.addable.js';
 import type { Bar, Basis } from './funding-timeline.bar.js';
 import type { Entry } from './funding-timeline.entry.js';
 import { lanesOf } from './funding-timeline.lanes.js';
@@ -36,16 +35,16 @@ export function place(spans: readonly Drawable[], grid: Grid): Placed[] {
 }
 
 /** All series together; undefined where one of them cannot be read, and where several have no sum. */
-function totalOf(entry: Entry): Quantity | undefined {
+function totalOf(entry: Entry, isAdditive = true): Quantity | undefined {
   const all = quantitiesOf(entry);
-  const isSummed = !isUnsummed(entry) && (all.length < 2 || all.every(isAmount));
+  const isSummed = !isUnsummed(entry) && (all.length < 2 || isAdditive);
   return isSummed ? sum(all) : undefined;
 }
 
-export function standUp(bar: Placed, basis: Basis, isPerYear: boolean): Bar {
+export function standUp(bar: Placed, basis: Basis, isPerYear: boolean, isAdditive: boolean): Bar {
   const years = bar.to - bar.from;
   const divisor = basis === 'rate' ? years : 1;
-  const total = totalOf(bar.entry);
+  const total = totalOf(bar.entry, isAdditive);
   return {
     ...bar,
     heights: bar.entry.amounts.map(({ quantity }) => (quantity?.value ?? 0) / divisor),

@@ -8,7 +8,7 @@ import { readUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
-import { areAddable, isAmount } from './funding-timeline.addable.js';
+import { areAddable, areStacked } from './funding-timeline.addable.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { reachOf } from './funding-timeline.stacks.js';
 import { accumulate, place, quantitiesOf, standUp, type Drawable } from './funding-timeline.stand.js';
@@ -41,7 +41,7 @@ export function makeWholeModel(
       reader.report('value-missing', 'rows', 'rows of a period and an amount, e.g. 2016–2019|54.73亿元; 2020|9.77亿元');
     return undefined;
   }
-  const isAdditive = isAmount(unit);
+  const isAdditive = areStacked(unit, series);
   const hasSpans = distinct.some(({ period }) => !isMoment(period));
   const isOverTime =
     isAdditive &&
@@ -69,8 +69,10 @@ export function makeWholeModel(
       ? 'rate'
       : 'amount';
   const isPerYear = measure === 'per-year' && basis === 'rate';
-  const bars = isCumulative ? accumulate(placed, series.length) : placed.map((bar) => standUp(bar, basis, isPerYear));
-  const pins = place(distinct.filter(isPin), grid).map((bar) => standUp(bar, 'amount', false));
+  const bars = isCumulative
+    ? accumulate(placed, series.length)
+    : placed.map((bar) => standUp(bar, basis, isPerYear, isAdditive));
+  const pins = place(distinct.filter(isPin), grid).map((bar) => standUp(bar, 'amount', false, isAdditive));
   const hasSum = isOverTime && isWhole && lanes === 1 && pins.length === 0;
   const { differences, isContradicted } = compareTotals(entries, hasSum && bars.length <= MANY ? bars : [], reader);
   const ofPeriods = isAdditive ? compareTotalColumn(entries, asides, series, reader) : [];

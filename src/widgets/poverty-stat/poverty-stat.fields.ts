@@ -3,12 +3,13 @@ import type { StatFields } from '../../report/index.js';
 import { readCarefully } from '../shared/careful.js';
 import { A_QUANTITY, type FieldReader } from '../shared/field-reader.js';
 import type { Guests } from '../shared/guests.js';
-import { measuresOf, periodOf } from '../shared/read-figures.js';
+import { readDate } from '../shared/read-date.js';
+import { measuresOf } from '../shared/read-figures.js';
 import type { Gathered } from '../shared/sources.js';
 import type { Reading } from '../shared/widget.js';
 import { withWholeWording } from '../shared/whole-wording.js';
 import { compareFields } from './poverty-stat.compare-fields.js';
-import { compareAtOnce, trendOf, verdictOf, type StatDate, type StatModel } from './poverty-stat.model.js';
+import { compareAtOnce, trendOf, verdictOf, type StatModel } from './poverty-stat.model.js';
 
 export const read = (gathered: Gathered<StatFields>, guests: Guests): Reading<StatModel> =>
   readCarefully(gathered, guests, makeStatModel, withWholeWording);
@@ -17,7 +18,8 @@ export const read = (gathered: Gathered<StatFields>, guests: Guests): Reading<St
 export function makeStatModel(reader: FieldReader<StatFields>): StatModel | undefined {
   const { fields } = reader;
   const values = measuresOf(reader, 'value');
-  if (!values && !fields.value) reader.report('value-missing', 'value', A_QUANTITY);
+  if (!values && !fields.value)
+    reader.report('value-missing', 'value', `${A_QUANTITY}; in a list or a table under 数值 or value`);
   const before = measuresOf(reader, 'before');
   const better = reader.choice('better', ['', 'lower', 'higher']) || undefined;
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
@@ -37,15 +39,4 @@ export function makeStatModel(reader: FieldReader<StatFields>): StatModel | unde
     asOf,
     beforeAsOf: readDate(reader, 'beforeAsOf', asOf?.period && fields.asOf),
   };
-}
-
-function readDate(reader: FieldReader<StatFields>, field: 'asOf' | 'beforeAsOf', asOf?: string): StatDate | undefined {
-  const text = reader.text(field);
-  if (!text) return undefined;
-  const told = reader.issues.length;
-  const period = periodOf(reader, field, asOf);
-  // There is nothing that 去年 could be seen from.
-  if (field === 'asOf' && reader.issues.splice(told).length > 0)
-    reader.report('period-unreadable', field, 'a date, e.g. 2020-10-21');
-  return { text, period };
 }

@@ -1,17 +1,11 @@
 // What a stat's fields amount to: plain figures, how they moved, what part they are, how far from the target.
-import type { Period } from '../../period/period.js';
 import { outcome } from '../../quantity/difference.js';
 import { plus } from '../../quantity/plus.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
 import type { Trend } from '../../text/stat/words.js';
+import type { ReportDate } from '../shared/read-date.js';
 import type { Compared, Direction, Measure, Measures, Verdict } from './poverty-stat.measure.js';
-
-/** A date as read, or as typed where it could not be. */
-export interface StatDate {
-  readonly text: string;
-  readonly period: Period | undefined;
-}
 
 export interface StatModel extends Compared {
   readonly label: string;
@@ -19,8 +13,8 @@ export interface StatModel extends Compared {
   readonly trend: Trend | undefined;
   readonly verdict: Verdict;
   readonly rounding: Rounding;
-  readonly asOf: StatDate | undefined;
-  readonly beforeAsOf: StatDate | undefined;
+  readonly asOf: ReportDate | undefined;
+  readonly beforeAsOf: ReportDate | undefined;
 }
 
 /** Figures alone, or exact ones side by side in the same units and how they moved; undefined where they are otherwise. */

@@ -4,11 +4,12 @@ import { readPlainDate } from '../../period/plain.js';
 import { readPlainMeasures } from '../../quantity/plain.js';
 import { remember } from '../../remember.js';
 import type { StatFields } from '../../report/index.js';
-import { compareAtOnce, trendOf, verdictOf, type StatDate, type StatModel } from './poverty-stat.model.js';
+import type { ReportDate } from '../shared/read-date.js';
+import { compareAtOnce, trendOf, verdictOf, type StatModel } from './poverty-stat.model.js';
 
 /** A script may have set anything. */
 const figures = remember((text: unknown) => (typeof text === 'string' ? readPlainMeasures(text) : undefined));
-const date = remember((text: unknown): StatDate | undefined => {
+const date = remember((text: unknown): ReportDate | undefined => {
   const period = typeof text === 'string' ? readPlainDate(text) : undefined;
   return period && { text: period.text, period };
 });

@@ -1,6 +1,6 @@
 // Reads a stat's fields from a report file and from the list or table it wraps.
 import { statFromTable, statFromTerms, type StatFields } from '../../report/index.js';
-import { readList, readTable } from '../../sources/cells.js';
+import { readList, readTableWithUnit } from '../../sources/cells.js';
 import { Sources } from '../shared/sources.js';
 
 export const openSources = (host: HTMLElement, changed: () => void): Sources<StatFields> =>
@@ -10,5 +10,5 @@ function readChildren(host: HTMLElement): StatFields {
   const list = host.querySelector('dl');
   if (list) return statFromTerms(readList(list));
   const table = host.querySelector('table');
-  return table ? statFromTable(readTable(table)) : {};
+  return table ? statFromTable(readTableWithUnit(table)) : {};
 }

@@ -1,4 +1,4 @@
 // What readers may ask of a map: its figures as a table, its picture, and what must not be parted from either.
 export { drawMap as drawFigure } from './relocation-map.export.js';
 export { makeMapTable as makeTable } from './relocation-map.table.js';
-export { attributionOf as smallPrint } from './relocation-map.text.js';
+export { smallPrint } from './relocation-map.small-print.js';

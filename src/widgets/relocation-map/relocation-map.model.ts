@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
 import type { MapFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
+import { readDate, type ReportDate } from '../shared/read-date.js';
 import { measuresOf } from '../shared/read-figures.js';
 import { ROUNDING, type Total } from './relocation-map.amounts.js';
 import type { Many } from './relocation-map.many.js';
@@ -35,6 +36,8 @@ export interface MapModel extends Listed {
   readonly boundaryCrs: Datum;
   readonly boundarySource: string;
   readonly mapApproval: string;
+  /** The date the data speak for. */
+  readonly asOf: ReportDate | undefined;
 }
 
 /** The list of places and the code that reads it, for the maps that have rows. */
@@ -48,6 +51,7 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
   if (rounding !== 'exact') reader.ask(ROUNDING);
   const [crs, boundaryCrs] = [reader.choice('crs', DATUMS), reader.choice('boundaryCrs', DATUMS)];
+  const asOf = readDate(reader, 'asOf');
   const isEmpty = listed ? listed.lines.length === 0 && reader.issues.length === 0 : !rows?.length;
   if (isEmpty && !given)
     reader.report('value-missing', 'rows', 'rows of a place and its people, or a total, e.g. 12个 6839户27393人');
@@ -61,6 +65,7 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
     boundaryCrs,
     boundarySource: reader.text('boundarySource') ?? '',
     mapApproval: reader.text('mapApproval') ?? '',
+    asOf,
   };
 }
 

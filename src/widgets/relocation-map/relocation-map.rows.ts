@@ -1,8 +1,9 @@
 // Reads the rows of a map: on each line a place, perhaps where its people came from, how many, and where it lies.
 import { isPosition, type Position } from '../../geography/coordinates.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import { isBlank } from '../../report/blank.js';
 import type { MapFields } from '../../report/index.js';
-import { isBlank, readRows, type Column, type Line } from '../../report/rows-table.js';
+import { readRows, type Column, type Line } from '../../report/rows-table.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';

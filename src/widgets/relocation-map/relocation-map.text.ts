@@ -2,6 +2,7 @@
 import type { MapSpeech } from '../../text/map/words.js';
 import { guestOf } from '../shared/guests.js';
 import type { Told } from '../shared/widget.js';
+import { writeAsOf } from './relocation-map.as-of.js';
 import { writeExact, writeQuantity } from './relocation-map.amounts.js';
 import type { Sketch } from './relocation-map.drawing.js';
 import { LISTED, type MapModel } from './relocation-map.model.js';
@@ -50,5 +51,6 @@ function tellMap(model: MapModel, speech: MapSpeech, unlocated: number): string 
     whole: writeExact(whole, speech),
     largest: name ? { name, amount: writeExact(first, speech) } : undefined,
     unlocated,
+    date: writeAsOf(model, speech),
   });
 }

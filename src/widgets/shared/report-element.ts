@@ -115,7 +115,8 @@ export abstract class ReportElement<
     const speech = (plain && reading.enrich?.(plain)) ?? plain;
     this.#fields = fields;
     const next = model && speech && this.#tellAlike({ fields, model, speech, level, address });
-    const isPending = reading.isPending || (!isOurs && this.guests.awaits(speakers[written]));
+    // Words are awaited where there is something to say.
+    const isPending = reading.isPending || (!!model && !isOurs && this.guests.awaits(speakers[written]));
     // While a part is on its way that a change asks for, what stands stays.
     if (next || !(isPending || gathered.isPending)) this.#drawn = next;
     // What is on its way may yet bring what is missing, and an element that stands nowhere has asked for nothing.

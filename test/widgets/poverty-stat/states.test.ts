@@ -111,6 +111,18 @@ describe('<poverty-stat> states', () => {
     expect(element.summary).to.equal('');
   });
 
+  it('shows it all the while that the words of another language are on their way', async () => {
+    const element = placeStat({ lang: 'zh', label: '率', value: '好几成' });
+    await until(
+      () => textOf(element, 'as-typed') === '率 好几成',
+      () => 'the value as typed',
+    );
+    element.lang = 'zh-Hant';
+    await Promise.resolve();
+    await element.updateComplete;
+    expect(textOf(element, 'as-typed')).to.equal('率 好几成');
+  });
+
   it('tells its author where a value is missing', async () => {
     const errors = await eventsDuring('report-error', async () => {
       placeStat({ label: '率' });

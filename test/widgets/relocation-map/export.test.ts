@@ -10,9 +10,9 @@ describe('<relocation-map> taken along', () => {
   muteConsole();
   afterEach(clearStage);
 
-  it('is CSV with plain numbers, the total, approval number and source', async () => {
+  it('is CSV with plain numbers, the total, date, approval number and source', async () => {
     const element = await showMap(
-      { ...MARKED, rows: '名称|来自|户数|人数; 甲|乙|1.2万|3万余人; 甲|丙|4|—' },
+      { ...MARKED, 'as-of': '2020-10-21', rows: '名称|来自|户数|人数; 甲|乙|1.2万|3万余人; 甲|丙|4|—' },
       '',
       {},
       'flow',
@@ -24,6 +24,7 @@ describe('<relocation-map> taken along', () => {
       '甲,丙,4,,',
       '总数,,12004,,',
       '来源：县',
+      '截至2020年10月21日',
       '审图号：GS(2020)0000号',
       '底图来源：示意',
       '',

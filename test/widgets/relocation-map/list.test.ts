@@ -126,6 +126,51 @@ describe('<relocation-map> list', () => {
     });
   }
 
+  const UNITS: readonly (readonly [unit: string, amount: string])[] = [
+    ['单位：万人', '5户1.2万人'],
+    ['单位：万', '5万户1.2万人'],
+    ['单位：百人', '5户120人'],
+    ['单位：万元', '5户1.2人'],
+  ];
+  for (const [unit, amount] of UNITS) {
+    it(`counts in the unit of the table: ${unit}`, async () => {
+      const table = `<table><caption>${unit}</caption><tr><th>名称<th>户数<th>人数<tr><td>甲<td>5<td>1.2</table>`;
+      const element = await showMap({ label: '搬迁' }, table);
+      expect(textOf(element, 'amount')).to.equal(amount);
+    });
+  }
+
+  const DATES: readonly (readonly [asOf: string, lang: string, told: string])[] = [
+    ['2020-10-21', 'zh-Hans', '搬迁：12个安置点，共6,839户27,393人（截至2020年10月21日）。'],
+    ['2019年底', 'zh-Hant', '搬迁：12個安置點，共6,839戶27,393人（截至2019年底）。'],
+    ['2019', 'zh-Hans', '搬迁：12个安置点，共6,839户27,393人（2019年）。'],
+    ['2019', 'en', '搬迁: 12 sites, 6,839 households and 27,393 people in all (2019).'],
+    ['2020-10-21', 'en', '搬迁: 12 sites, 6,839 households and 27,393 people in all (as of 21 October 2020).'],
+    ['入冬前', 'zh-Hans', '搬迁：12个安置点，共6,839户27,393人（入冬前）。'],
+  ];
+  for (const [asOf, lang, told] of DATES) {
+    it(`tells until when its figures count: ${asOf} in ${lang}`, async () => {
+      const element = await showMap(
+        { label: '搬迁', lang, total: '12个6839户27393人', 'as-of': asOf },
+        '',
+        {},
+        'summary',
+      );
+      await until(
+        () => element.summary === told,
+        () => element.summary,
+      );
+    });
+  }
+
+  it('tells its author of a date that cannot be read', async () => {
+    const element = placeMap({ rows: '名称|人数; 甲|10', 'as-of': '入冬前' });
+    const heard = new Promise<string>((resolve) =>
+      element.addEventListener('report-error', ({ code, path }) => resolve(`${code} ${path}`), { once: true }),
+    );
+    expect(await heard).to.equal('period-unreadable as-of');
+  });
+
   it('tells the parts that do not add up', async () => {
     const element = await showMap({ rows: '名称|户数|人数; 甲|10|30; 乙|40|120', total: '3个 50户151人' });
     expect(textOf(element, 'remark')).to.equal('列出2个，总数为3个。 | 各点合计150人，总数151人，二者不符。');
