@@ -28,15 +28,17 @@ export const frameStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    /* What is drawn for a wider page must not widen a narrow one; a focus ring may reach past the box. */
+    contain: content;
+    overflow-clip-margin: 6px;
     contain-intrinsic-block-size: auto 10em;
   }
 
-  /* Off the screen a widget costs nothing; its focus ring may reach past its box. Not in WebKit, known by a property of
-     its own, which goes on skipping what stands on the screen in an inline box. */
+  /* Off the screen a widget costs nothing. Not in WebKit, known by a property of its own, which goes on skipping what
+     stands on the screen in an inline box. */
   @supports not (-webkit-nbsp-mode: space) {
     [part='base'] {
       content-visibility: auto;
-      overflow-clip-margin: 6px;
     }
   }
 
@@ -113,6 +115,7 @@ export const frameStyles = css`
 
   @media print {
     [part='base'] {
+      contain: none;
       content-visibility: visible;
     }
 
