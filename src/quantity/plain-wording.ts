@@ -16,8 +16,9 @@ export const PLAIN_CHINESE: QuantityWording = {
   },
   around({ bound, unit, counter, text }, scaleWord) {
     const name = counter ?? this.units[unit]?.[0] ?? unit;
+    if (bound === 'exact') return { before: '', after: scaleWord + name };
     // As the text itself says it; a computed figure has no text.
-    const word = bound === 'exact' ? '' : (/^[近超逾]|[余餘多]|以[上下]$/.exec(text)?.[0] ?? '约');
+    const word = /^[近超逾]|[余餘多]|以[上下]$/.exec(text)?.[0] ?? '约';
     const inside = /[余餘多]/.test(word) ? '余' : '';
     const behind = word[1] ? word : '';
     return {
