@@ -1,21 +1,13 @@
 // Writes quantities in simplified Chinese: 54.73亿元, 5500余人, 80%以上.
 import { BEYOND, MORE, NEARLY } from './bound-words.js';
 import { CHINESE_DIGITS } from './chinese-digits.js';
+import { CHINESE_UNITS } from './chinese-units.js';
 import type { Quantity } from './quantity.js';
 import { isCurrency } from './units.js';
 import type { QuantityWording } from './wording.js';
 
 export const SIMPLIFIED: QuantityWording = {
-  units: {
-    household: ['户'],
-    person: ['人'],
-    CNY: ['元'],
-    USD: ['美元'],
-    percent: ['%'],
-    'percentage-point': ['个百分点'],
-    mu: ['亩'],
-    none: [''],
-  },
+  units: CHINESE_UNITS,
   around(quantity, scaleWord) {
     const { before, inside, behind } = boundOf(quantity);
     const { code, name } = nameOf(quantity, this.units);

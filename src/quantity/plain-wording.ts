@@ -1,19 +1,11 @@
 // Writes the commonest figures in simplified Chinese, in fewest bytes: those that the plain readers read, and computed ones
 // that are near. The whole wording agrees with it.
 import { CHINESE_DIGITS } from './chinese-digits.js';
+import { CHINESE_UNITS } from './chinese-units.js';
 import type { QuantityWording } from './wording.js';
 
 export const PLAIN_CHINESE: QuantityWording = {
-  units: {
-    household: ['户'],
-    person: ['人'],
-    CNY: ['元'],
-    USD: ['美元'],
-    percent: ['%'],
-    'percentage-point': ['个百分点'],
-    mu: ['亩'],
-    none: [''],
-  },
+  units: CHINESE_UNITS,
   around({ bound, unit, counter, text }, scaleWord) {
     const name = counter ?? this.units[unit]?.[0] ?? unit;
     if (bound === 'exact') return { before: '', after: scaleWord + name };

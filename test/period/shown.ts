@@ -1,5 +1,4 @@
 // How a period is shown in the tables of these tests: `2016-01-01/2019-12-31`, `2020-01-01/2020-10-21 partial 2020-12-31`.
-import { expect } from 'chai';
 import { parsePeriod, type PeriodOptions } from '../../src/period/index.js';
 
 /** The days a text names, or the codes of why not. */
@@ -12,14 +11,4 @@ export function reading(text: string, options: PeriodOptions = {}): string {
     .join(' ');
 }
 
-/** One test a text: what a reading of it shows. */
-export const table = (
-  title: string,
-  read: (text: string) => string,
-  cases: Readonly<Record<string, string>>,
-): unknown =>
-  describe(title, () => {
-    for (const [text, expected] of Object.entries(cases)) {
-      it(`${text} is ${expected}`, () => expect(read(text)).to.equal(expected));
-    }
-  });
+export { table } from '../support/case-table.js';

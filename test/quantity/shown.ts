@@ -1,6 +1,5 @@
 // How a quantity is shown in the tables of these tests: `>=5500 person`, `3..5 person`, `~75 percent`, `128000 count(个)`,
 // `43 count(个贫困村)`.
-import { expect } from 'chai';
 import { parseMeasures, parseQuantities, parseQuantity, type Bound, type Quantity } from '../../src/quantity/index.js';
 
 const SIGNS: Record<Bound, string> = { exact: '', 'at-least': '>=', 'at-most': '<=', near: '~' };
@@ -23,14 +22,4 @@ export function measures(text: string): string {
   return result.ok ? result.value.map(show).join('; ') : 'refused';
 }
 
-/** One test a text: what a reading of it shows. */
-export const table = (
-  title: string,
-  read: (text: string) => string,
-  cases: Readonly<Record<string, string>>,
-): unknown =>
-  describe(title, () => {
-    for (const [text, expected] of Object.entries(cases)) {
-      it(`${JSON.stringify(text)} is ${expected || 'nothing'}`, () => expect(read(text)).to.equal(expected));
-    }
-  });
+export { table } from '../support/case-table.js';

@@ -1,9 +1,9 @@
 // A share's bar and the marks of a grid with their texts: what page and picture draw.
 import type { Quantity } from '../../quantity/quantity.js';
-import { comparisonWords } from '../../text/stat/comparison-words.js';
-import type { StatSpeech } from '../../text/stat/words.js';
 import { chooseScaleIn } from '../../quantity/scale.js';
 import { joinParts, writeParts } from '../../quantity/write.js';
+import { comparisonWords } from '../../text/stat/comparison-words.js';
+import type { StatSpeech } from '../../text/stat/words.js';
 import type { Display, Measure } from './poverty-stat.measure.js';
 import type { Writer } from './poverty-stat.writer.js';
 

@@ -1,3 +1,3 @@
-// The part of a stat that not every page needs: rough figures, shares, targets, grids, rounding, faults.
+// The part of a stat that not every page needs: shares, targets, grids, changes of rough figures, rounding, faults.
 
 export const MORE = () => import('./poverty-stat.more.js');

@@ -3,6 +3,7 @@ import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { toCsv, type CommonFields } from '../../../report/index.js';
 import type { Speech } from '../../../text/speech.js';
 import { dataStyles } from '../../../theme/data-styles.js';
+import { dress } from '../dress.js';
 import type { OpenTools } from '../frame.js';
 import type { Details, Drawn, Told } from '../widget.js';
 import { DataPanel } from './data-panel.js';
@@ -57,15 +58,9 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
 
   #open(isOpen: boolean): void {
     this.isOpen = isOpen;
-    this.#dress();
+    // The figures bring their style sheet along.
+    dress(this.host.renderRoot as ShadowRoot, dataStyles);
     this.host.requestUpdate();
-  }
-
-  /** The figures bring their style sheet along. */
-  #dress(): void {
-    const root = this.host.renderRoot as ShadowRoot;
-    const sheet = dataStyles.styleSheet!;
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
   /** What is drawn, the changes made so far with it. */
