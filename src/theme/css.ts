@@ -1,4 +1,15 @@
-// A style sheet as a template. Lit's own tag also takes values from outside, which no sheet of the kit has.
-import { unsafeCSS, type CSSResult } from 'lit';
+// A style sheet as a template, made where it is first worn: a server has none.
 
-export const css = (text: TemplateStringsArray): CSSResult => unsafeCSS(text[0]!);
+/** One sheet for all that wear it. */
+export type Sheet = () => CSSStyleSheet;
+
+export function css([text]: TemplateStringsArray): Sheet {
+  let sheet: CSSStyleSheet | undefined;
+  return () => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(text!);
+    }
+    return sheet;
+  };
+}

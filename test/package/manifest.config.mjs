@@ -1,24 +1,18 @@
 // What the manifest analyzer reads, and how its result is cut to what the package ships.
 
-/** Members that are nobody's business outside: private, protected, and what the base class of all elements brings. */
-const isPublic = ({ name, privacy, static: isStatic, inheritedFrom }) =>
+/** Members that are nobody's business outside: private, protected, and how an element is kept drawn. */
+const isPublic = ({ name, privacy, static: isStatic }) =>
   (privacy ?? 'public') === 'public' &&
   !/^[#_]/.test(name) &&
   !(isStatic && name === 'styles') &&
-  !/^(LitElement|ReactiveElement)$/.test(inheritedFrom?.name ?? '') &&
   !LIFE_CYCLE.has(name);
 
 const LIFE_CYCLE = new Set([
   'connectedCallback',
   'disconnectedCallback',
   'attributeChangedCallback',
-  'createRenderRoot',
-  'firstUpdated',
-  'shouldUpdate',
-  'willUpdate',
-  'update',
-  'updated',
-  'render',
+  'renderRoot',
+  'requestUpdate',
 ]);
 
 /** Where a thing was declared in src says nothing to a user: in the package it comes from the door. */
@@ -45,7 +39,7 @@ const SHIPPED = {
 };
 
 function shipElement(declaration) {
-  const shipped = { ...declaration, superclass: { name: 'LitElement', package: 'lit' } };
+  const shipped = { ...declaration, superclass: { name: 'HTMLElement', package: 'global:' } };
   for (const key of ['members', 'attributes', 'events']) {
     if (!shipped[key]) continue;
     shipped[key] = shipped[key].filter(SHIPPED[key]).map(toShipped).toSorted(byName);

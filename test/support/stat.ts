@@ -82,7 +82,7 @@ export const untilSummary = (element: Element, wanted: string): Promise<unknown>
   );
 
 /** Opens the exact figures as a click does. */
-export async function openData(element: HTMLElement & { updateComplete: Promise<boolean> }): Promise<HTMLElement> {
+export async function openData(element: HTMLElement & { updateComplete: Promise<unknown> }): Promise<HTMLElement> {
   part(element, 'data-button').click();
   const data = await until(
     () => parts(element, 'data')[0],

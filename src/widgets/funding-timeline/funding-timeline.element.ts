@@ -1,5 +1,7 @@
 // The <funding-timeline> element: attributes in, view out; readers' moves to the parts that answer them.
-import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { isServer } from '../shared/is-server.js';
+import type { PropertyDeclarations } from '../shared/updating-element.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
 import { speak } from '../../text/timeline/zh-hans.js';
@@ -79,7 +81,13 @@ const PEACE = 200;
  */
 export class FundingTimelineElement extends ReportElement<TimelineFields, TimelineModel, TimelineSpeech, TimelineText> {
   static override styles = [...ReportElement.styles, styles];
-  static override properties: PropertyDeclarations = { rows: {}, measure: {}, milestones: {}, unit: {} };
+  static override properties: PropertyDeclarations = {
+    ...ReportElement.properties,
+    rows: {},
+    measure: {},
+    milestones: {},
+    unit: {},
+  };
 
   /**
    * The table in one line, `2016–2019|54.73亿元; 2020|9.77亿元`, or rows of cells. With three columns or more the first
@@ -160,7 +168,7 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
     }
     const { drawn } = this;
     const more = guestOf(MORE);
-    if (more) dress(this.renderRoot as ShadowRoot, more.keysStyles);
+    if (more) dress(this.renderRoot, more.keysStyles);
     if (drawn && this.#layout) this.#live?.draw({ ...drawn.told, layout: this.#layout });
   }
 

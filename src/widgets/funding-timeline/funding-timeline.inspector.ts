@@ -1,6 +1,6 @@
 // Shows what stands at a place of the drawing: under the pointer or where the arrow keys have come to. Fetched when a
 // reader first asks.
-import { html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import { timelineDetailWords } from '../../text/timeline/details.js';
 import { ReportSelectEvent } from '../shared/select-event.js';
 import type { Layout } from './funding-timeline.layout.js';

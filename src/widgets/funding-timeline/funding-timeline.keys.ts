@@ -1,5 +1,5 @@
 // The keys that explain a drawing with series, overlaps or crowded milestones; and what could not be drawn.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { isMissing, writeUndrawn } from './funding-timeline.missing.js';

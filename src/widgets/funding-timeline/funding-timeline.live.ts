@@ -1,6 +1,6 @@
 // What a timeline becomes once it is drawn: Chart.js takes its drawing over when it is near the screen and the page idle,
 // and readers' moves are answered. Fetched after the first picture.
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../shared/updating-element.js';
 import { groundBehind } from '../../theme/ground.js';
 import { dress } from '../shared/dress.js';
 import type { Guests } from '../shared/guests.js';
@@ -28,14 +28,14 @@ export class Live {
   readonly #theme: ThemeWatch;
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: UpdatingElement,
     readonly plot: HTMLElement,
     private readonly guests: Guests,
   ) {
     this.#stage = plot.lastElementChild as HTMLElement;
     this.#inspector = new Inspector(plot, this.#stage, host);
     this.#reading = new Reading(plot, guests);
-    dress(host.renderRoot as ShadowRoot, liveStyles);
+    dress(host.renderRoot, liveStyles);
     for (const type of EVENTS) plot.addEventListener(type, this.#answer);
     this.#theme = new ThemeWatch(this.#stage, this.#recolour);
     this.#nearness = new IntersectionObserver(this.#come, { rootMargin: NEAR });

@@ -1,6 +1,6 @@
 // The figures as a table for assistive technology, which has no use for a drawing. Made when the page is idle; while the
 // reader has the same table open on the page there is none, so that nothing is read twice.
-import { nothing, render } from 'lit';
+import { nothing, render } from 'lit/html.js';
 import { timelineDetailWords } from '../../text/timeline/details.js';
 import { dress } from '../shared/dress.js';
 import type { Guests } from '../shared/guests.js';

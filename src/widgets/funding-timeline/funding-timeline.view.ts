@@ -1,5 +1,5 @@
 // What a timeline shows: what its axis measures, the drawing, and the keys that explain it. The same on a server.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guestOf } from '../shared/guests.js';
 import { drawMarks } from './funding-timeline.drawing.js';
 import { MORE } from './funding-timeline.guests.js';

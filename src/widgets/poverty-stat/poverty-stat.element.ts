@@ -1,5 +1,6 @@
 // The <poverty-stat> element: attributes in, view out.
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import type { PropertyDeclarations } from '../shared/updating-element.js';
 import type { StatFields } from '../../report/index.js';
 import type { StatSpeech } from '../../text/stat/words.js';
 import { speak } from '../../text/stat/zh-hans.js';
@@ -48,6 +49,7 @@ const PARTS: WidgetParts<StatFields, StatModel, StatSpeech, StatText> = {
 export class PovertyStatElement extends ReportElement<StatFields, StatModel, StatSpeech, StatText> {
   static override styles = [...ReportElement.styles, styles];
   static override properties: PropertyDeclarations = {
+    ...ReportElement.properties,
     value: {},
     beforeValue: { attribute: 'before' },
     beforeAsOf: { attribute: 'before-as-of' },

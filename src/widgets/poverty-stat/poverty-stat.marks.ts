@@ -1,5 +1,5 @@
 // Draws a target's bar, a share as one bar of its whole, and an amount as a grid of equal marks.
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { WrittenGrid, WrittenShare } from './poverty-stat.geometry.js';
 import type { WrittenBar } from './poverty-stat.text.js';
 

@@ -1,6 +1,6 @@
 // What a stat shows: its number, and what it is compared to as bars or marks to scale. The same on a server.
 // What most stats have is written out in one template: each further one costs as much as reading the figure.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guestOf } from '../shared/guests.js';
 import { MORE } from './poverty-stat.guests.js';
 import type { StatText, WrittenBar, WrittenMeasure } from './poverty-stat.text.js';

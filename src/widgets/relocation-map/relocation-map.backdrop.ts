@@ -1,5 +1,5 @@
 // What only a picture of places shows: the regions under the marks, and the buttons that enlarge it.
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Dictionary } from '../../text/language.js';
 import { zoomWords } from '../../text/map/zoom-words.js';

@@ -1,5 +1,7 @@
 // The <relocation-map> element: attributes in, view out.
-import { isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { isServer } from '../shared/is-server.js';
+import type { PropertyDeclarations } from '../shared/updating-element.js';
 import type { MapFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
 import type { MapSpeech } from '../../text/map/words.js';
@@ -67,6 +69,7 @@ const PARTS: WidgetParts<MapFields, MapModel, MapSpeech, MapText> = {
 export class RelocationMapElement extends ReportElement<MapFields, MapModel, MapSpeech, MapText> {
   static override styles = [...ReportElement.styles, styles, pictureStyles];
   static override properties: PropertyDeclarations = {
+    ...ReportElement.properties,
     rows: {},
     total: {},
     boundary: {},

@@ -1,5 +1,5 @@
 // What readers do with a map, by pointer and by key: point, choose, enlarge, open the list; and what they are told.
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../shared/updating-element.js';
 import { stageWords, type StageWords } from '../../text/map/stage-words.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
 import type { Territory } from './relocation-map.territory.js';
@@ -12,7 +12,7 @@ import { LISTED, type MapModel } from './relocation-map.model.js';
 
 /** What the hands can reach. */
 export interface Reach {
-  readonly host: LitElement;
+  readonly host: UpdatingElement;
   /** What was drawn last, where there is one. */
   readonly drawing: MapDrawing | undefined;
   readonly territory: Territory | undefined;
@@ -160,7 +160,7 @@ export class Hands {
 
   /** With nothing under the pointer: the focused row, else the chosen one. */
   #atRest(): Target {
-    const focused = (this.stage.host.renderRoot as ShadowRoot).activeElement?.getAttribute('data-entry');
+    const focused = this.stage.host.renderRoot.activeElement?.getAttribute('data-entry');
     const entry = focused ? Number(focused) : this.selected;
     return entry === undefined ? undefined : { kind: 'entry', entry };
   }

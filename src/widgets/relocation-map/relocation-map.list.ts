@@ -1,5 +1,5 @@
 // The ranked list: a row a site or, where origins are known, a row a flow.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { chooseScaleIn } from '../../quantity/scale.js';
 import type { MapSpeech } from '../../text/map/words.js';

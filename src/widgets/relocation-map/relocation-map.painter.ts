@@ -1,5 +1,5 @@
 // Keeps the canvas of a map as its scene is: painted by the worker when it was laid anew, here when it is moved.
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../shared/updating-element.js';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Sequence } from '../../sequence.js';
 import type { Camera } from './relocation-map.camera.js';
@@ -26,7 +26,7 @@ export class Painter {
 
   /** `away` paints on another thread; undefined where there is none. */
   constructor(
-    private readonly host: LitElement,
+    private readonly host: UpdatingElement,
     private readonly away: (order: PaintOrder) => Promise<ImageBitmap | undefined> | undefined,
   ) {}
 

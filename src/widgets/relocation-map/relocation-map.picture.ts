@@ -1,5 +1,5 @@
 // The picture as SVG: regions, arcs or bands, circles, names. It mirrors the list, so that a screen reader passes over it.
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import {
   flowPath,

@@ -1,5 +1,7 @@
 // The picture's life on a page: its size, which picture it is, and what the reader points at.
-import { isServer, type LitElement, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { isServer } from '../shared/is-server.js';
+import type { UpdatingElement } from '../shared/updating-element.js';
 import type { Issue } from '../../result.js';
 import type { Guests } from '../shared/guests.js';
 import { caveatOf } from './relocation-map.caveat.js';
@@ -28,7 +30,7 @@ export class MapStage implements PictureHost, Placing, Reach {
 
   /** `again` reads and tells anew. */
   constructor(
-    readonly host: LitElement,
+    readonly host: UpdatingElement,
     private readonly guests: Guests,
     readonly text: () => MapText | undefined,
     private readonly again: () => void,

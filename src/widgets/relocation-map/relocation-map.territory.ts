@@ -1,5 +1,5 @@
 // The side of a map that lies on a ground: positions, the boundary under them, the lens, and the canvas for many marks.
-import type { LitElement } from 'lit';
+import type { UpdatingElement } from '../shared/updating-element.js';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Sequence } from '../../sequence.js';
 import type { Issue } from '../../result.js';
@@ -45,7 +45,7 @@ export class Territory {
 
   /** `again` reads and tells anew: the sentence counts the sites that are on no map. */
   constructor(
-    private readonly host: LitElement,
+    private readonly host: UpdatingElement,
     again: () => void,
   ) {
     this.#boundary = new BoundaryKeeper(() => {

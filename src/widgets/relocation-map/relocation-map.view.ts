@@ -1,5 +1,5 @@
 // What a map shows: the ranked list, the place of the picture that mirrors it, and what does not fit.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guestOf } from '../shared/guests.js';
 import { LISTED } from './relocation-map.model.js';
 import type { MapStage } from './relocation-map.stage.js';

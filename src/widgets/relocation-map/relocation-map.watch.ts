@@ -1,5 +1,5 @@
 // Watches how large a map's picture is and whether it is near what the reader sees.
-import { isServer } from 'lit';
+import { isServer } from '../shared/is-server.js';
 
 const USUAL_TEXT = 16;
 

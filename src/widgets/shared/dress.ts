@@ -1,7 +1,8 @@
-// Gives a widget the style sheet of a part that came later.
-import type { CSSResult } from 'lit';
+// Gives a widget style sheets: those of its class, and those of parts that come later.
+import type { Sheet } from '../../theme/css.js';
 
-export function dress(root: ShadowRoot, { styleSheet }: CSSResult): void {
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+export function dress(root: ShadowRoot, ...sheets: readonly Sheet[]): void {
+  const worn = root.adoptedStyleSheets;
+  const added = sheets.map((sheet) => sheet()).filter((sheet) => !worn.includes(sheet));
+  if (added.length > 0) root.adoptedStyleSheets = [...worn, ...added];
 }

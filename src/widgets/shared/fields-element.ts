@@ -1,5 +1,4 @@
 // Gathers a widget's fields from the page and knows the language they stand in. Everything is followed live.
-import { isServer, LitElement, type PropertyDeclarations } from 'lit';
 import type { CommonFields, Report } from '../../report/index.js';
 import { nearestLanguage, watchLanguage } from '../../sources/language-watcher.js';
 import { resolveLanguage, type Language } from '../../text/language.js';
@@ -7,8 +6,10 @@ import { frameStyles } from '../../theme/frame-styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { attributeOf } from './attribute-name.js';
 import { Guests, type Invitation } from './guests.js';
+import { isServer } from './is-server.js';
 import type { Gathered, Sources } from './sources.js';
 import { typedText } from './typed.js';
+import { UpdatingElement, type PropertyDeclarations } from './updating-element.js';
 
 /**
  * @csspart base - The whole widget, from its hairline down.
@@ -42,7 +43,7 @@ import { typedText } from './typed.js';
  * @cssprop [--report-gap=0.5em] - Space between the lines.
  * @attr {string} lang - The language of the widget; without it the nearest one up the page, followed live.
  */
-export abstract class FieldsElement<F extends CommonFields> extends LitElement {
+export abstract class FieldsElement<F extends CommonFields> extends UpdatingElement {
   static override styles = [tokens, frameStyles];
   static override properties: PropertyDeclarations = {
     label: {},
@@ -91,6 +92,11 @@ export abstract class FieldsElement<F extends CommonFields> extends LitElement {
     this.isStale = true;
     this.requestUpdate();
   };
+
+  protected override propertyChanged(): void {
+    this.again();
+  }
+
   protected readonly guests = new Guests(this.again);
   #sources: Sources<F> | undefined;
   #languageTag: string | null | undefined;
@@ -103,8 +109,7 @@ export abstract class FieldsElement<F extends CommonFields> extends LitElement {
     this.again();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#stopLanguage?.();
     this.#sources?.stop();
   }

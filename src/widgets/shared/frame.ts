@@ -1,5 +1,5 @@
 // What stands around every figure: the title above, one sentence, the small print and the exact figures below.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CommonFields } from '../../report/index.js';
 import type { Speech } from '../../text/speech.js';
 import type { Drawn, Told } from './widget.js';

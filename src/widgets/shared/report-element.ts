@@ -1,15 +1,17 @@
 // What all widgets are: a model made of the page's fields, told in the page's language and drawn; else what the author
 // wrote.
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { CommonFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
 import type { Speech } from '../../text/speech.js';
 import { FieldsElement } from './fields-element.js';
 import { viewFrame } from './frame.js';
 import { groupedAlike } from './grouped-alike.js';
+import { isServer } from './is-server.js';
 import { ReportReadyEvent } from './ready-event.js';
 import type { Gathered } from './sources.js';
 import type { Tools } from './tools/tools.js';
+import { propertyOf } from './updating-element.js';
 import type { Drawn, Reading, Told, WidgetParts } from './widget.js';
 
 const AUTHOR_REPORT = () => import('./author-report.js');
@@ -83,27 +85,22 @@ export abstract class ReportElement<
     return (await this.#openTools()).saveImage(type);
   }
 
-  /** One listener on the root for each kind of event costs less than one on every part of the template. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    for (const type of ['click', 'keydown', 'focusin']) root.addEventListener(type, this.#act);
-    root.addEventListener('slotchange', this.childrenChanged);
-    return root;
+  constructor() {
+    super();
+    // One listener on the root for each kind of event costs less than one on every part of the template.
+    for (const type of ['click', 'keydown', 'focusin']) this.renderRoot.addEventListener(type, this.#act);
+    this.renderRoot.addEventListener('slotchange', this.childrenChanged);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.isStale && changed.size === 0) return;
-    this.isStale = false;
-    this.guests.failures.delete(this);
-    try {
-      this.#read();
-    } catch (error) {
-      this.#fail(error);
-    }
+  protected override update(): void {
+    if (this.isStale) this.#read();
+    render(this.#view(), this.renderRoot);
   }
 
   /** Gathers the fields, makes the model of them and tells it. */
   #read(): void {
+    this.isStale = false;
+    this.guests.failures.delete(this);
     const gathered = this.gather();
     const { fields } = gathered;
     const reading = this.read(gathered);
@@ -137,21 +134,16 @@ export abstract class ReportElement<
   }
 
   /** A fault of ours must not reach the page: its author is told, and readers keep what the author wrote. */
-  #fail(error: unknown): void {
+  protected override failed(error: unknown): void {
     this.#drawn = undefined;
     this.guests.failures.set(this, error);
+    render(this.#viewFallback(), this.renderRoot);
+    void this.#tellAuthor(this.#issues, true);
   }
 
-  protected override render(): unknown {
-    try {
-      if (this.#drawn) return this.#viewReady(this.#drawn);
-    } catch (error) {
-      this.#fail(error);
-    }
-    return this.#viewFallback();
-  }
-
-  #viewReady(drawn: Drawn<F, M, S, T>): TemplateResult {
+  #view(): TemplateResult {
+    const drawn = this.#drawn;
+    if (!drawn) return this.#viewFallback();
     const { told } = drawn;
     return viewFrame(drawn, this.viewFigure(told), this.#tools, this.hasStops(told));
   }
@@ -176,10 +168,7 @@ export abstract class ReportElement<
 
   /** An attribute that is neither ours nor HTML's, perhaps a misspelling: what tells the author knows. */
   #findStrange(): boolean {
-    const { observedAttributes } = this.constructor as typeof FieldsElement;
-    return this.getAttributeNames().some(
-      (name) => !(name in this || observedAttributes.includes(name) || /^(class$|data-|aria-|_)/.test(name)),
-    );
+    return this.getAttributeNames().some((name) => !(propertyOf(name) in this || /^(class$|data-|aria-|_)/.test(name)));
   }
 
   async #tellAuthor(issues: readonly Issue[], fatal: boolean): Promise<void> {

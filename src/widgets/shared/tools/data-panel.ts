@@ -1,5 +1,5 @@
 // The exact figures as a table, and the ways to take them along: copied, as CSV, as a picture.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Dictionary } from '../../../text/language.js';
 import { toolWords } from '../../../text/tools/index.js';
 import type { DataTable } from '../widget.js';

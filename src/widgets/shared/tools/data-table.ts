@@ -1,5 +1,5 @@
 // The figures of a widget as a table of the page.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { DataTable } from '../widget.js';
 
 /** `label` names it where nothing around it does. */

@@ -1,11 +1,12 @@
 // What a reader does with a widget: goes through it by keys, opens its exact figures, takes them along.
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import { toCsv, type CommonFields } from '../../../report/index.js';
 import type { Speech } from '../../../text/speech.js';
 import { dataStyles } from '../../../theme/data-styles.js';
 import { dress } from '../dress.js';
 import type { OpenTools } from '../frame.js';
 import type { Details, Drawn, Told } from '../widget.js';
+import type { UpdatingElement } from '../updating-element.js';
 import { DataPanel } from './data-panel.js';
 import { keepOneTabStop, moveFocus } from './roving-focus.js';
 
@@ -15,7 +16,7 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
   #stops = 0;
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: UpdatingElement,
     private readonly details: Details<M, S, T>,
     private readonly drawn: () => Drawn<F, M, S, T> | undefined,
   ) {
@@ -59,13 +60,13 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
   #open(isOpen: boolean): void {
     this.isOpen = isOpen;
     // The figures bring their style sheet along.
-    dress(this.host.renderRoot as ShadowRoot, dataStyles);
+    dress(this.host.renderRoot, dataStyles);
     this.host.requestUpdate();
   }
 
   /** What is drawn, the changes made so far with it. */
   async #settle(): Promise<Drawn<F, M, S, T> | undefined> {
-    if (this.host.isConnected || this.host.hasUpdated) await this.host.updateComplete;
+    await this.host.updateComplete;
     return this.drawn();
   }
 
@@ -95,7 +96,7 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
     const { composePicture, figureWidth, measureIn, readPalette, toPicture } = await import('./picture-door.js');
     const smallPrint = this.#smallPrint(fields, model, speech);
     const texts = { title: fields.label ?? '', summary: told.summary, smallPrint };
-    const palette = readPalette(this.host, this.host.renderRoot as ShadowRoot);
+    const palette = readPalette(this.host, this.host.renderRoot);
     const measure = measureIn(palette.font);
     const figure = this.details.drawFigure(told, figureWidth, measure);
     return toPicture(composePicture(texts, figure, measure), palette, type);
