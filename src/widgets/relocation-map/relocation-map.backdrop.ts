@@ -4,14 +4,33 @@ import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Dictionary } from '../../text/language.js';
 import { zoomWords } from '../../text/map/zoom-words.js';
 import { round, type Backdrop } from './relocation-map.drawing.js';
+import type { SvgMark } from './relocation-map.marks.js';
+import type { PictureHost } from './relocation-map.picture.js';
 
-export const viewBackdrop = ({ regions, camera: { scale, dx, dy } }: Backdrop): TemplateResult =>
-  svg`<g transform="translate(${round(dx)} ${round(dy)}) scale(${scale})">${regions.map(viewRegion)}</g>`;
+const known = new WeakMap<Backdrop['regions'], readonly SvgMark[]>();
 
-const viewRegion = ({ d, coast }: DrawnRegion): TemplateResult =>
-  coast === undefined
-    ? svg`<path part="region" d=${d}></path>`
-    : svg`<path part="region" class="cut" d=${d}></path><path part="coast" d=${coast}></path>`;
+/** The same marks for the same regions: only how they are looked at changes often. */
+function markRegions(regions: Backdrop['regions']): readonly SvgMark[] {
+  const marks = known.get(regions) ?? [...regions].flatMap(markRegion);
+  known.set(regions, marks);
+  return marks;
+}
+
+const markRegion = ({ d, coast }: DrawnRegion): SvgMark[] => [
+  path('region', d, coast === undefined ? undefined : 'cut'),
+  ...(coast === undefined ? [] : [path('coast', coast)]),
+];
+
+const path = (part: string, d: string, cut?: string): SvgMark => ({
+  name: 'path',
+  attributes: { part, class: cut, d },
+});
+
+export const viewBackdrop = (
+  { regions, camera: { scale, dx, dy } }: Backdrop,
+  stage: Pick<PictureHost, 'show'>,
+): TemplateResult =>
+  svg`<g transform="translate(${round(dx)} ${round(dy)}) scale(${scale})">${stage.show('regions', markRegions(regions))}</g>`;
 
 export function viewZoom(language: Dictionary): TemplateResult {
   const { zoomIn, zoomOut, zoomReset } = zoomWords[language];

@@ -6,11 +6,14 @@ import {
   LINE_HEIGHT,
   round,
   type KeyItem,
+  type FlowMark,
   type LabelMark,
   type MapDrawing,
+  type SymbolMark,
 } from './relocation-map.drawing.js';
 import type { Chosen } from './relocation-map.chosen.js';
 import { writeQuantity } from './relocation-map.amounts.js';
+import type { SvgMark } from './relocation-map.marks.js';
 import type { MapText } from './relocation-map.text.js';
 
 export interface Layers {
@@ -34,6 +37,8 @@ export interface PictureHost {
   readonly said: string;
   readonly point: (event: Event) => void;
   readonly recolour: () => void;
+  /** A group of marks, by its name. */
+  show(name: string, marks: readonly SvgMark[]): SVGElement;
 }
 
 /** The picture and what explains it, for the place that is kept for them. */
@@ -46,7 +51,7 @@ export function viewPicture(layers: Layers, stage: PictureHost, { speech }: MapT
       @pointerleave=${stage.point}
       @transitionrun=${stage.recolour}
     >
-      ${layers.isOnCanvas ? html`<canvas part="canvas"></canvas>` : nothing}${viewDrawing(layers)}
+      ${layers.isOnCanvas ? html`<canvas part="canvas"></canvas>` : nothing}${viewDrawing(layers, stage)}
     </div>
     ${layers.zoom ?? nothing}
     <p part="readout" aria-hidden="true">${stage.readout}&nbsp;</p>
@@ -69,32 +74,62 @@ function viewKey({ kind, size, amount }: KeyItem, speech: MapSpeech): TemplateRe
   >`;
 }
 
-function viewDrawing({ drawing, backdrop, isOnCanvas, chosen }: Layers): TemplateResult {
+function viewDrawing(
+  { drawing, backdrop, isOnCanvas, chosen }: Layers,
+  stage: Pick<PictureHost, 'show'>,
+): TemplateResult {
   const { width, height, flows, symbols, labels } = drawing;
   const isShown = (isChosen: boolean | undefined): boolean => !isOnCanvas || !!isChosen;
+  const shownFlows = flows.filter(({ entry }) => isShown(chosen?.hasEntry(entry)));
+  const shownSymbols = (isOnCanvas && !chosen?.isSome ? [] : [...symbols]).filter(({ kind, index }) =>
+    isShown(chosen?.hasPlace(kind, index)),
+  );
   return svg`<svg part="map" class=${chosen?.isSome ? 'has-chosen' : nothing} viewBox="0 0 ${width} ${height}">
     ${backdrop ?? nothing}
-    <g class="flows">${flows
-      .filter(({ entry }) => isShown(chosen?.hasEntry(entry)))
-      .map(
-        (flow) =>
-          svg`<path part="flow" class=${classOf(chosen?.hasEntry(flow.entry), flow.isBand)} d=${flowPath(flow)} stroke-width=${round(flow.width)}></path>`,
-      )}</g>
-    ${(isOnCanvas && !chosen?.isSome ? [] : [...symbols])
-      .filter(({ kind, index }) => isShown(chosen?.hasPlace(kind, index)))
-      .map(
-        ({ kind, index, x, y, radius }) =>
-          svg`<circle part=${kind} class=${chosen?.hasPlace(kind, index) ? 'chosen' : nothing} cx=${round(x)} cy=${round(y)} r=${round(radius)}></circle>`,
-      )}
-    ${labels.flatMap(viewLabel)}
+    ${stage.show(
+      'flows',
+      shownFlows.map((flow) => markFlow(flow, chosen)),
+    )}
+    ${stage.show(
+      'symbols',
+      shownSymbols.map((symbol) => markSymbol(symbol, chosen)),
+    )}
+    ${stage.show('labels', labels.flatMap(markLabel))}
   </svg>`;
 }
 
-const classOf = (isChosen: boolean | undefined, isBand: boolean | undefined): string =>
-  `${isChosen ? 'chosen' : ''}${isBand ? ' band' : ''}`;
+const markFlow = (flow: FlowMark, chosen: Chosen | undefined): SvgMark => ({
+  name: 'path',
+  attributes: {
+    part: 'flow',
+    class: classOf(chosen?.hasEntry(flow.entry), flow.isBand),
+    d: flowPath(flow),
+    'stroke-width': round(flow.width),
+  },
+});
 
-const viewLabel = ({ x, y, lines, anchor, isQuiet }: LabelMark): TemplateResult[] =>
-  lines.map(
-    (line, i) =>
-      svg`<text part=${isQuiet ? 'region-label' : 'label'} x=${round(x)} y=${round(y + i * LINE_HEIGHT)} text-anchor=${anchor}>${line}</text>`,
-  );
+const classOf = (isChosen: boolean | undefined, isBand: boolean | undefined): string | undefined =>
+  `${isChosen ? 'chosen' : ''}${isBand ? ' band' : ''}` || undefined;
+
+const markSymbol = ({ kind, index, x, y, radius }: SymbolMark, chosen: Chosen | undefined): SvgMark => ({
+  name: 'circle',
+  attributes: {
+    part: kind,
+    class: chosen?.hasPlace(kind, index) ? 'chosen' : undefined,
+    cx: round(x),
+    cy: round(y),
+    r: round(radius),
+  },
+});
+
+const markLabel = ({ x, y, lines, anchor, isQuiet }: LabelMark): SvgMark[] =>
+  lines.map((text, i) => ({
+    name: 'text',
+    text,
+    attributes: {
+      part: isQuiet ? 'region-label' : 'label',
+      x: round(x),
+      y: round(y + i * LINE_HEIGHT),
+      'text-anchor': anchor,
+    },
+  }));

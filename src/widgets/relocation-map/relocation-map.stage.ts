@@ -9,6 +9,7 @@ import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
 import { layOut as layOutGrid } from './relocation-map.grid.js';
 import { BANDS, TERRITORY } from './relocation-map.invitations.js';
+import { MarkGroups, type SvgMark } from './relocation-map.marks.js';
 import type { MapModel } from './relocation-map.model.js';
 import { viewPicture, type PictureHost } from './relocation-map.picture.js';
 import type { Territory } from './relocation-map.territory.js';
@@ -25,6 +26,7 @@ export class MapStage implements PictureHost, Placing, Reach {
   readonly #watch: PictureWatch;
   #territory: Territory | undefined;
   #hands: Hands | undefined;
+  readonly #groups = new MarkGroups();
   /** What was drawn last. */
   drawing: MapDrawing | undefined;
 
@@ -106,7 +108,7 @@ export class MapStage implements PictureHost, Placing, Reach {
     return viewPicture(
       {
         drawing: this.drawing,
-        backdrop: scene?.regions.length && !scene.isOnCanvas ? this.#territory?.viewBackdrop(scene) : undefined,
+        backdrop: scene?.regions.length && !scene.isOnCanvas ? this.#territory?.viewBackdrop(scene, this) : undefined,
         zoom: scene && this.#territory?.viewZoom(text.speech.dictionary),
         isOnCanvas: scene?.isOnCanvas ?? false,
         chosen: this.#hands?.chosen(model),
@@ -115,6 +117,10 @@ export class MapStage implements PictureHost, Placing, Reach {
       this,
       text,
     );
+  }
+
+  show(name: string, marks: readonly SvgMark[]): SVGElement {
+    return this.#groups.show(name, marks);
   }
 
   #layOut(model: MapModel, width: number, height: number): MapDrawing {

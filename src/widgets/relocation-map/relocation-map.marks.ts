@@ -1,0 +1,53 @@
+// The marks of a picture as nodes of its SVG, kept from one drawing to the next: a template for each of some hundreds
+// takes longer than all else.
+
+/** An element of an SVG drawing, as data. */
+export interface SvgMark {
+  readonly name: 'circle' | 'path' | 'text';
+  readonly text?: string;
+  /** Those of one name of element have the same keys; one of no value is left out. */
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+}
+
+const make = (name: string): SVGElement => document.createElementNS('http://www.w3.org/2000/svg', name);
+
+/** The groups of one picture. */
+export class MarkGroups {
+  readonly #groups = new Map<string, { readonly node: SVGElement; marks: readonly SvgMark[] }>();
+
+  /** The group of that name, with those marks and no others. The same marks again cost nothing. */
+  show(name: string, marks: readonly SvgMark[]): SVGElement {
+    let group = this.#groups.get(name);
+    if (!group) {
+      group = { node: make('g'), marks: [] };
+      group.node.setAttribute('class', name);
+      this.#groups.set(name, group);
+    }
+    if (group.marks !== marks) patch(group.node, marks);
+    group.marks = marks;
+    return group.node;
+  }
+}
+
+function patch(group: SVGElement, marks: readonly SvgMark[]): void {
+  let node = group.firstElementChild;
+  for (const { name, text, attributes } of marks) {
+    if (node?.localName !== name) {
+      const made = make(name);
+      group.insertBefore(made, node);
+      node?.remove();
+      node = made;
+    }
+    for (const [key, value] of Object.entries(attributes)) {
+      if (value === undefined) node.removeAttribute(key);
+      else if (node.getAttribute(key) !== `${value}`) node.setAttribute(key, `${value}`);
+    }
+    if (text !== undefined && node.textContent !== text) node.textContent = text;
+    node = node.nextElementSibling;
+  }
+  while (node) {
+    const next: Element | null = node.nextElementSibling;
+    node.remove();
+    node = next;
+  }
+}
