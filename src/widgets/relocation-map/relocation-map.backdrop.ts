@@ -1,11 +1,10 @@
 // What only a picture of places shows: the regions under the marks, and the buttons that enlarge it.
-import { html, svg, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Dictionary } from '../../text/language.js';
 import { zoomWords } from '../../text/map/zoom-words.js';
 import { round, type Backdrop } from './relocation-map.drawing.js';
-import type { SvgMark } from './relocation-map.marks.js';
-import type { PictureHost } from './relocation-map.picture.js';
+import type { MarkGroups, SvgMark } from './relocation-map.marks.js';
 
 const known = new WeakMap<Backdrop['regions'], readonly SvgMark[]>();
 
@@ -23,14 +22,16 @@ const markRegion = ({ d, coast }: DrawnRegion): SvgMark[] => [
 
 const path = (part: string, d: string, cut?: string): SvgMark => ({
   name: 'path',
-  attributes: { part, class: cut, d },
+  part,
+  class: cut,
+  d,
 });
 
-export const viewBackdrop = (
-  { regions, camera: { scale, dx, dy } }: Backdrop,
-  stage: Pick<PictureHost, 'show'>,
-): TemplateResult =>
-  svg`<g transform="translate(${round(dx)} ${round(dy)}) scale(${scale})">${stage.show('regions', markRegions(regions))}</g>`;
+export function viewBackdrop({ regions, camera: { scale, dx, dy } }: Backdrop, groups: MarkGroups): SVGElement {
+  const group = groups.show('regions', markRegions(regions));
+  group.setAttribute('transform', `translate(${round(dx)} ${round(dy)}) scale(${scale})`);
+  return group;
+}
 
 export function viewZoom(language: Dictionary): TemplateResult {
   const { zoomIn, zoomOut, zoomReset } = zoomWords[language];

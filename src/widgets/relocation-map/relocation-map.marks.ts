@@ -5,8 +5,8 @@
 export interface SvgMark {
   readonly name: 'circle' | 'path' | 'text';
   readonly text?: string;
-  /** Those of one name of element have the same keys; one of no value is left out. */
-  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  /** Its attributes: the same for all of a name, undefined where one has no value. */
+  readonly [attribute: string]: string | number | undefined;
 }
 
 const make = (name: string): SVGElement => document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -31,7 +31,7 @@ export class MarkGroups {
 
 function patch(group: SVGElement, marks: readonly SvgMark[]): void {
   let node = group.firstElementChild;
-  for (const { name, text, attributes } of marks) {
+  for (const { name, text, ...attributes } of marks) {
     if (node?.localName !== name) {
       const made = make(name);
       group.insertBefore(made, node);

@@ -1,5 +1,4 @@
 // The picture's life on a page: its size, which picture it is, and what the reader points at.
-import type { TemplateResult } from 'lit/html.js';
 import { isServer } from '../shared/is-server.js';
 import type { UpdatingElement } from '../shared/updating-element.js';
 import type { Issue } from '../../result.js';
@@ -9,9 +8,9 @@ import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
 import { layOut as layOutGrid } from './relocation-map.grid.js';
 import { BANDS, TERRITORY } from './relocation-map.invitations.js';
-import { MarkGroups, type SvgMark } from './relocation-map.marks.js';
+import { MarkGroups } from './relocation-map.marks.js';
 import type { MapModel } from './relocation-map.model.js';
-import { viewPicture, type PictureHost } from './relocation-map.picture.js';
+import type { Layers } from './relocation-map.picture.js';
 import type { Territory } from './relocation-map.territory.js';
 import type { Whereabouts } from './relocation-map.whereabouts.js';
 import type { MapText, Placing } from './relocation-map.text.js';
@@ -22,11 +21,12 @@ const HANDS = () => import('./relocation-map.hands.js');
 
 const NOTHING: Omit<MapDrawing, 'width' | 'height'> = { flows: [], symbols: [], labels: [], key: [] };
 
-export class MapStage implements PictureHost, Placing, Reach {
+export class MapStage implements Placing, Reach {
   readonly #watch: PictureWatch;
   #territory: Territory | undefined;
   #hands: Hands | undefined;
-  readonly #groups = new MarkGroups();
+  /** What the picture is drawn in. */
+  readonly groups = new MarkGroups();
   /** What was drawn last. */
   drawing: MapDrawing | undefined;
 
@@ -85,42 +85,27 @@ export class MapStage implements PictureHost, Placing, Reach {
     return this.#hands;
   }
 
-  get readout(): string {
-    return this.#hands?.readout ?? '';
-  }
-
-  get said(): string {
-    return this.#hands?.said ?? '';
-  }
-
   issues(): readonly Issue[] {
     return this.#territory?.issues ?? [];
   }
 
-  view(text: MapText): TemplateResult {
-    const { model } = text;
+  /** What the picture is made of at this moment. */
+  layers({ model, speech }: MapText): Layers {
     const { width, height } = this.#watch;
     const isSized = width > 0;
     const scene = isSized ? this.#territory?.draw(model, width, height) : undefined;
     const isLate = !this.#territory && !this.guests.failures.has(TERRITORY) && hasPositions(model);
     const isWaiting = !isSized || isLate || this.#territory?.isWaiting === true;
     this.drawing = scene?.drawing ?? (isWaiting ? { ...NOTHING, width, height } : this.#layOut(model, width, height));
-    return viewPicture(
-      {
-        drawing: this.drawing,
-        backdrop: scene?.regions.length && !scene.isOnCanvas ? this.#territory?.viewBackdrop(scene, this) : undefined,
-        zoom: scene && this.#territory?.viewZoom(text.speech.dictionary),
-        isOnCanvas: scene?.isOnCanvas ?? false,
-        chosen: this.#hands?.chosen(model),
-        caveat: !isWaiting && !scene && model.entries.length > 0 ? caveatOf(this.drawing, text.speech) : '',
-      },
-      this,
-      text,
-    );
-  }
-
-  show(name: string, marks: readonly SvgMark[]): SVGElement {
-    return this.#groups.show(name, marks);
+    const isOnCanvas = scene?.isOnCanvas ?? false;
+    return {
+      drawing: this.drawing,
+      backdrop: scene?.regions.length && !isOnCanvas ? this.#territory?.viewBackdrop(scene, this.groups) : undefined,
+      zoom: scene && this.#territory?.viewZoom(speech.dictionary),
+      isOnCanvas,
+      chosen: this.#hands?.chosen(model),
+      caveat: !isWaiting && !scene && model.entries.length > 0 ? caveatOf(this.drawing, speech) : '',
+    };
   }
 
   #layOut(model: MapModel, width: number, height: number): MapDrawing {
