@@ -10,8 +10,8 @@ import { groupedAlike } from './grouped-alike.js';
 import { isServer } from './is-server.js';
 import { ReportReadyEvent } from './ready-event.js';
 import type { Gathered } from './sources.js';
+import { hasStrangeAttribute } from './strange-attribute.js';
 import type { Tools } from './tools/tools.js';
-import { propertyOf } from './updating-element.js';
 import type { Drawn, Reading, Told, WidgetParts } from './widget.js';
 
 const AUTHOR_REPORT = () => import('./author-report.js');
@@ -159,16 +159,11 @@ export abstract class ReportElement<
     const isReady = this.#drawn !== undefined;
     const issues = this.#issues.concat(this.lateIssues);
     const isAny = issues.length + this.guests.failures.size > 0 || this.#hasTold;
-    if (!this.#isWaiting && (isAny || (this.#isStrange ??= this.#findStrange())))
+    if (!this.#isWaiting && (isAny || (this.#isStrange ??= hasStrangeAttribute(this))))
       void this.#tellAuthor(issues, !isReady);
     this.#tools?.rendered();
     if (isReady && !this.#wasReady) this.dispatchEvent(new ReportReadyEvent());
     this.#wasReady = isReady;
-  }
-
-  /** An attribute that is neither ours nor HTML's, perhaps a misspelling: what tells the author knows. */
-  #findStrange(): boolean {
-    return this.getAttributeNames().some((name) => !(propertyOf(name) in this || /^(class$|data-|aria-|_)/.test(name)));
   }
 
   async #tellAuthor(issues: readonly Issue[], fatal: boolean): Promise<void> {
