@@ -20,6 +20,7 @@ export async function startServer(files) {
       response
         .writeHead(body === undefined ? 404 : 200, {
           'content-type': `${type ?? 'text/html'}; charset=utf-8`,
+          'content-length': Buffer.byteLength(body ?? ''),
           'cache-control': 'no-store',
         })
         .end(body);
