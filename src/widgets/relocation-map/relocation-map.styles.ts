@@ -56,6 +56,7 @@ export const styles = css`
   /* How long a name is does not decide whether its amount stands beside it: rows of one list look alike. */
   [part='name'] {
     flex: 1 1 5em;
+    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
@@ -157,8 +158,10 @@ export const styles = css`
       flex-direction: row;
     }
 
+    /* A least width of its own would have all rows measured twice. */
     [part='ranking'] {
       flex: 0 0 min(22em, 42%);
+      min-inline-size: 0;
     }
 
     [part='picture']:not(.bare) {
