@@ -36,8 +36,7 @@ export function frontMarks(layout: Layout): Part[] {
 /** The whole drawing. */
 export const layoutMarks = (layout: Layout): Part[] => [
   ...backMarks(layout),
-  ...((layout.dense && guestOf(MORE)?.denseMarks(layout)) ?? []),
-  ...layout.bars.flatMap(barMarks),
+  ...barMarks(layout),
   ...seamMarks(layout),
   ...frontMarks(layout),
 ];

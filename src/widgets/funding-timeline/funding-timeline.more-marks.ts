@@ -49,8 +49,11 @@ function flagMarks({ flags, lanes, labels, size }: Layout): Part[] {
   });
 }
 
-/** More periods than pixels: a path a look. */
-export const denseMarks = ({ dense }: Layout): Part[] =>
+/** Bars, or columns of more periods than pixels. */
+export const wholeMarks = (layout: Layout): Part[] => [...denseMarks(layout), ...layout.bars.flatMap(wholeBarMarks)];
+
+/** A path a look. */
+const denseMarks = ({ dense }: Layout): Part[] =>
   (dense?.shapes ?? []).map(({ tone, opacity, boxes }): Part => ({
     kind: 'path',
     d: boxes.map(outline).join(''),
@@ -63,7 +66,7 @@ const outline = ({ x, y, width, height }: Box): string =>
   `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
 
 /** Series told apart by lightness and pattern, on what was there before, with what may come on top. */
-export function wholeBarMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[] {
+function wholeBarMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[] {
   const parts = segments.flatMap((segment): Part[] => {
     const { opacity, pattern } = seriesStyle(segment.series);
     const d = bar.period.partial ? '' : patternPath(segment, pattern);

@@ -1,10 +1,10 @@
-// The model of the commonest timeline, in few bytes: whole years and exact amounts of one currency, one after another. Every
-// other is left to the whole model, which agrees with it.
+// The model of the commonest timeline, in few bytes: whole years and exact sums of money, one after another. Every other
+// is left to the whole model, which agrees with it.
 import { isEndOfMonth } from '../../period/month.js';
 import type { Period } from '../../period/period.js';
 import { readPlainYears } from '../../period/plain-years.js';
 import { plus } from '../../quantity/plus.js';
-import { readPlainAmount } from '../../quantity/plain-amount.js';
+import { readPlainMoney } from '../../quantity/plain-money.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { TimelineFields } from '../../report/index.js';
 import { typedText } from '../shared/typed.js';
@@ -37,11 +37,9 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
   const [first] = lines;
   if (!first || !lines.every((line) => line !== undefined)) return undefined;
   const { quantity: unit } = first;
-  // People and households of different years are no sum.
-  const isOneUnit = unit.unit.length === 3 && lines.every(({ quantity }) => quantity.unit === unit.unit);
   const sorted = lines.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const isApart = sorted.every(({ period }, i) => i === 0 || sorted[i - 1]!.period.end < period.start);
-  if (!isOneUnit || !isApart) return undefined;
+  if (!isApart) return undefined;
 
   const grid = sorted.every(({ period }) => isEndOfMonth(period.end)) ? 'month' : 'day';
   const extents = sorted.map(({ period }) => extentOf(period, grid));
@@ -92,7 +90,7 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
 function readLine(cells: readonly string[], row: number, asOf: string, unitSign: string): PlainLine | undefined {
   const [text = '', amount = ''] = cells;
   const period = cells.length === 2 ? readPlainYears(text, asOf) : undefined;
-  const read = period && readPlainAmount(amount + unitSign);
+  const read = period && readPlainMoney(amount + unitSign);
   if (!period || !read) return undefined;
   const quantity = { ...read, text: amount.trim() };
   return {
@@ -105,5 +103,5 @@ function readLine(cells: readonly string[], row: number, asOf: string, unitSign:
 function sumOf(lines: readonly PlainLine[]): Quantity | undefined {
   let value: number | undefined = 0;
   for (const { quantity } of lines) value = value === undefined ? value : plus(value, quantity.value);
-  return value === undefined ? value : { value, unit: lines[0]!.quantity.unit, bound: 'exact', text: '' };
+  return value === undefined ? value : { value, unit: 'CNY', bound: 'exact', text: '' };
 }

@@ -29,7 +29,7 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
   const { most, least } = isRanked ? extremesOf(all) : {};
   const tell = (bar: Bar): ToldBar => ({
     period: writer.period(bar.period),
-    amount: bar.amount ? writer.exactOf(bar.amount) : partsOf(bar, writer),
+    amount: writer.told(bar),
     rank: bar === most ? 'most' : bar === least ? 'least' : undefined,
   });
   const some = [all[0], most, least, all.at(-1)].filter((bar) => bar !== undefined);
@@ -44,10 +44,6 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
     notes: more?.notes ?? [],
   });
 }
-
-/** Series that cannot be added up, one by one. */
-const partsOf = ({ entry }: Bar, writer: TimelineWriter): string =>
-  entry.amounts.map(({ quantity, text }) => (quantity ? writer.exact(quantity) : text)).join('/');
 
 /** The highest and the lowest bar; none where all are the same. */
 function extremesOf(bars: readonly Bar[]): { most?: Bar; least?: Bar } {
