@@ -2,7 +2,7 @@
 import type { DrawnBar } from './funding-timeline.bars.js';
 import { MORE } from './funding-timeline.guests.js';
 import { boxMarks, nothingMarks } from './funding-timeline.box-marks.js';
-import { short } from './funding-timeline.hatch.js';
+import { short } from '../../drawing/short.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, type Part } from './funding-timeline.part.js';
 import { guestOf } from '../shared/guests.js';

@@ -1,6 +1,7 @@
 // The marks of a layout as SVG in the page. Colours are classes of the style sheet, so that they follow the theme.
 import { layoutMarks } from './funding-timeline.marks.js';
 import type { Layout } from './funding-timeline.layout.js';
+import { short } from '../../drawing/short.js';
 import type { Part } from './funding-timeline.part.js';
 
 const drawings = new WeakMap<Layout, SVGElement>();
@@ -27,7 +28,8 @@ const OTHERS = /^(?:kind|tone|text)$/;
 function drawMark(mark: Part): SVGElement {
   const element = make(mark.kind);
   for (const [name, value] of Object.entries(mark))
-    if (value !== undefined && !OTHERS.test(name)) element.setAttribute(ATTRIBUTES[name] ?? name, `${value}`);
+    if (value !== undefined && !OTHERS.test(name))
+      element.setAttribute(ATTRIBUTES[name] ?? name, typeof value === 'number' ? `${short(value)}` : value);
   const isLine = mark.kind === 'path' && mark.strokeWidth;
   element.setAttribute('class', `${mark.tone}${isLine ? ' line' : ''}`);
   if (mark.kind === 'text') element.textContent = mark.text;

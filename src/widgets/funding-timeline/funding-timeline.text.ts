@@ -34,14 +34,12 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
   });
   const some = [all[0], most, least, all.at(-1)].filter((bar) => bar !== undefined);
   const told = isAll ? all : [...new Set(some)].toSorted((a, b) => a.from - b.from);
-  const more = guestOf(MORE)?.tellMore(model, writer);
+  const more = guestOf(MORE)?.tellMore(model, writer) ?? { subject: label, notes: [] };
   return writer.speech.timeline.sentence({
-    label,
-    measure: more?.measure ?? '',
+    ...more,
     bars: told.map(tell),
     count: isAll ? '' : writer.speech.quantity.digits(`${count}`),
     sum: sum && writer.exact(sum),
-    notes: more?.notes ?? [],
   });
 }
 
