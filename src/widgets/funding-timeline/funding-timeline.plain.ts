@@ -10,7 +10,8 @@ import type { TimelineFields } from '../../report/index.js';
 import { typedText } from '../shared/typed.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { rowsOf, type Entry } from './funding-timeline.entry.js';
-import { withFacts, type TimelineModel } from './funding-timeline.model.js';
+import { extentOfBars } from './funding-timeline.extent.js';
+import type { TimelineModel } from './funding-timeline.model.js';
 import { extentOf } from './funding-timeline.time.js';
 
 const MOST_PLAIN = 100;
@@ -36,7 +37,6 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
   const lines = read.slice(series ? 1 : 0);
   const [first] = lines;
   if (!first || !lines.every((line) => line !== undefined)) return undefined;
-  const { quantity: unit } = first;
   const sorted = lines.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const isApart = sorted.every(({ period }, i) => i === 0 || sorted[i - 1]!.period.end < period.start);
   if (!isApart) return undefined;
@@ -60,31 +60,32 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
       amount: quantity,
     };
   });
-  return withFacts(
-    {
-      label,
-      series: [series],
-      asides: [],
-      entries: lines.map(({ entry }) => entry),
-      bars,
-      pins: [],
-      lanes: 1,
-      missing: 0,
-      basis: hasEqualLengths ? 'amount' : 'rate',
-      grid,
-      hasEqualLengths,
-      isPerYear: false,
-      isAdditive: true,
-      milestones: [],
-      unit,
-      sum: lines.length > 1 ? sumOf(sorted) : undefined,
-      differences: [],
-      displayUnit: undefined,
-      rounding: 'exact',
-      asOf,
-    },
-    ({ heights: [height = 0] }) => [height, height],
-  );
+  return {
+    label,
+    series: [series],
+    asides: [],
+    entries: lines.map(({ entry }) => entry),
+    bars,
+    pins: [],
+    lanes: 1,
+    missing: 0,
+    basis: hasEqualLengths ? 'amount' : 'rate',
+    grid,
+    hasEqualLengths,
+    isPerYear: false,
+    isAdditive: true,
+    milestones: [],
+    unit: first.quantity,
+    sum: lines.length > 1 ? sumOf(sorted) : undefined,
+    differences: [],
+    displayUnit: undefined,
+    rounding: 'exact',
+    asOf,
+    extent: extentOfBars(bars, 1, grid, ({ heights: [height = 0] }) => [height, height]),
+    count: bars.length,
+    notable: bars,
+    sample: sorted.map(({ quantity }) => quantity),
+  };
 }
 
 function readLine(cells: readonly string[], row: number, asOf: string, unitSign: string): PlainLine | undefined {
