@@ -6,6 +6,7 @@ import { readPlainYears } from '../../period/plain-years.js';
 import { plus } from '../../quantity/plus.js';
 import { readPlainMoney } from '../../quantity/plain-money.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import { readPlainRows } from '../../report/plain-rows-text.js';
 import type { TimelineFields } from '../../report/index.js';
 import { typedText } from '../shared/typed.js';
 import type { Bar } from './funding-timeline.bar.js';
@@ -31,7 +32,7 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
   const asOf = typedText(fields.asOf)?.trim() ?? '';
   const isPlain = !milestones && !display && rounding === 'exact' && (measure === 'auto' || measure === 'total');
   const isLong = (rows?.length ?? 0) > MOST_PLAIN * 100;
-  const cells = isPlain && !isLong ? rowsOf(rows) : [];
+  const cells = isPlain && !isLong ? rowsOf(rows, (text) => readPlainRows(text) ?? []) : [];
   const [, series = '', unitSign = ''] = HEAD.exec(`${cells[0]?.join('|')}`) ?? [];
   const read = cells.length > MOST_PLAIN ? [] : cells.map((row, i) => readLine(row, i, asOf, unitSign));
   const lines = read.slice(series ? 1 : 0);
