@@ -1,5 +1,6 @@
 // Writes a scene as an SVG document that stands by itself: no custom property, no style sheet, no script.
 import type { Mark, Palette, Scene } from './scene.js';
+import { short } from './short.js';
 
 export function toSvg({ width, height, title, marks }: Scene, palette: Palette): string {
   const ground = rect(0, 0, width, height, palette.tones.ground);
@@ -24,7 +25,7 @@ function draw(mark: Mark, { tones }: Palette): string {
   const weight = mark.weight ? ` font-weight="${mark.weight}"` : '';
   const anchor = mark.anchor && mark.anchor !== 'start' ? ` text-anchor="${mark.anchor}"` : '';
   const text = (paint: string): string =>
-    `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}" ${paint}${weight}${anchor}>${escape(mark.text)}</text>`;
+    `<text x="${short(mark.x)}" y="${short(mark.y)}" font-size="${short(mark.size)}" ${paint}${weight}${anchor}>${escape(mark.text)}</text>`;
   const ground = escape(tones.ground);
   const edge = `fill="${ground}" stroke="${ground}" stroke-width="3" stroke-linejoin="round"`;
   return (mark.halo ? text(edge) : '') + text(`fill="${escape(colour)}"`);
@@ -33,7 +34,7 @@ function draw(mark: Mark, { tones }: Palette): string {
 const fade = ({ opacity = 1 }: { readonly opacity?: number }): string => (opacity < 1 ? ` opacity="${opacity}"` : '');
 
 const rect = (x: number, y: number, width: number, height: number, colour: string, faded = ''): string =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escape(colour)}"${faded}/>`;
+  `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${escape(colour)}"${faded}/>`;
 
 // Characters that XML 1.0 forbids even when escaped: one of them would make the whole picture unreadable.
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

@@ -16,7 +16,6 @@ export const tokens = css`
     --_worse: var(--report-worse, color-mix(in oklab, #c2571a 72%, currentColor));
     --_font: var(--report-font, inherit);
     --_title-size: var(--report-title-size, 1em);
-    --_number-size: var(--report-number-size, clamp(1.5em, 11vw, 2.75em));
     --_text-size: var(--report-text-size, 0.9375em);
     --_small-size: var(--report-small-size, 0.8125em);
     --_gap: var(--report-gap, 0.5em);

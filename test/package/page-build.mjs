@@ -20,7 +20,7 @@ const GUESTS = /\.(?:more|live|listed|stage|territory)$/;
 /** What nearly all guests of a map import: a file and a request for a few lines if it were not there before them. */
 const BEFORE_GUESTS = /\/src\/(?:geography\/coordinates|result)\.ts$/;
 /** What guests of a map share with another element, which would have to be fetched whole for a few lines of it. */
-const SHARED_LINES = /\/src\/(?:report\/rows-text|theme\/ground)\.ts$/;
+const SHARED_LINES = /\/src\/(?:report\/(?:plain-)?rows-text|theme\/ground)\.ts$/;
 const NEEDS_GUESTS = /\/relocation-map\.element\.ts$/;
 
 /** Chromium then compiles the file as it arrives, away from the main thread; to all others it is a comment. */

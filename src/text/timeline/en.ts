@@ -12,14 +12,13 @@ const joined = (items: readonly string[]): string => items.join(', ').replace(/,
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const timeline: TimelineWords = {
-  sentence({ label, measure, bars, count, sum, notes }) {
+  sentence({ subject, bars, count, sum, notes }) {
     const clauses = [
       ...(count ? [`${count} periods`] : []),
       joined(bars.map((bar) => told(bar) + (bar.rank ? ` (the ${bar.rank})` : ''))),
       ...(sum ? [`${sum} in all`] : []),
     ].filter(Boolean);
-    const subject = label ? `${label}${measure && ` (${measure})`}: ` : measure && `${capital(measure)}: `;
-    return `${subject}${[clauses.join(', '), ...notes].join('; ')}.`;
+    return `${subject && `${subject}: `}${[clauses.join(', '), ...notes].join('; ')}.`;
   },
   axis: (unit, shows) =>
     capital(unit) + { amount: '', rate: ' a year', 'rate-and-area': ' a year; areas are totals' }[shows],

@@ -5,6 +5,8 @@ import type { Dictionary } from '../language.js';
 export interface TimelineMoreWords {
   /** What the sentence tells instead of the amounts. */
   readonly measures: Readonly<Record<'per-year' | 'cumulative', string>>;
+  /** The label with one of them. */
+  measured(label: string, measure: string): string;
   /** What the axis shows, in its unit. */
   runningTotal(unit: string): string;
   readonly overlapping: string;
@@ -30,7 +32,11 @@ export interface TimelineMoreWords {
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-const CHINESE_DATES: Pick<TimelineMoreWords, 'month' | 'day' | 'monthOfYear'> = {
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whichever the script. */
+const CHINESE: Pick<TimelineMoreWords, 'measured' | 'month' | 'day' | 'monthOfYear'> = {
+  measured: (label, measure) => (label ? `${label}（${measure}）` : measure),
   month: (month) => `${month}月`,
   day: (day) => `${day}日`,
   monthOfYear: (year, month) => `${year}年${month}月`,
@@ -50,7 +56,7 @@ export const timelineMoreWords: Record<Dictionary, TimelineMoreWords> = {
     manyKey: '一列有多个时期：深色到其中最低，浅色到其中最高',
     manyStackedKey: '一列有多个时期：各层为其平均，浅色到其中最高',
     series: (index) => `系列${index}`,
-    ...CHINESE_DATES,
+    ...CHINESE,
   },
   'zh-Hant': {
     measures: { 'per-year': '平均每年', cumulative: '累計' },
@@ -65,10 +71,11 @@ export const timelineMoreWords: Record<Dictionary, TimelineMoreWords> = {
     manyKey: '一列有多個時期：深色到其中最低，淺色到其中最高',
     manyStackedKey: '一列有多個時期：各層為其平均，淺色到其中最高',
     series: (index) => `系列${index}`,
-    ...CHINESE_DATES,
+    ...CHINESE,
   },
   en: {
     measures: { 'per-year': 'average a year', cumulative: 'running total' },
+    measured: (label, measure) => (label ? `${label} (${measure})` : capital(measure)),
     runningTotal: (unit) => `Running total, ${unit}`,
     overlapping: 'amounts whose periods overlap are drawn apart and not added up',
     overlapKey: 'Amounts whose periods overlap are drawn apart and not added up',

@@ -13,9 +13,8 @@ export interface ToldBar {
 
 /** The facts of the sentence. */
 export interface TimelineFacts {
-  readonly label: string;
-  /** What the amounts are where they are no totals: running total; else ''. */
-  readonly measure: string;
+  /** The label, with what the amounts are where they are no totals: running total. */
+  readonly subject: string;
   /** Each bar in order of time where there are few; else the first, the last and, between them, the highest and the lowest. */
   readonly bars: readonly ToldBar[];
   /** How many there are, written out where not all are told; else ''. */

@@ -5,11 +5,10 @@ import type { TimelineWords, ToldBar } from './words.js';
 const told = ({ period, amount }: ToldBar): string => period + amount;
 
 export const chineseTimelineWords = (say: Script): TimelineWords => ({
-  sentence({ label, measure, bars, count, sum, notes }) {
+  sentence({ subject, bars, count, sum, notes }) {
     const ranks = { most: say`最多`, least: say`最少` };
     const ranked = (bar: ToldBar): string => told(bar) + (bar.rank ? `（${ranks[bar.rank]}）` : '');
     const clauses = [...(count ? [say`共${count}个时期`] : []), ...bars.map(ranked), ...(sum ? [say`合计${sum}`] : [])];
-    const subject = label && measure ? `${label}（${measure}）` : label || measure;
     return `${subject && `${subject}：`}${[clauses.join('，'), ...notes].join('；')}。`;
   },
   axis: (unit, shows) => unit + { amount: '', rate: '/年', 'rate-and-area': say`/年，面积为总额` }[shows],

@@ -4,7 +4,7 @@ import { textWidth } from '../../drawing/text-width.js';
 import type { DateTick } from './funding-timeline.years.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, SMALL, type Part } from './funding-timeline.part.js';
-import { short } from './funding-timeline.hatch.js';
+import { short } from '../../drawing/short.js';
 import { stretches } from './funding-timeline.stretches.js';
 
 export function backMarks(layout: Layout): Part[] {
@@ -23,47 +23,37 @@ export function backMarks(layout: Layout): Part[] {
     return stretches(left, right, gaps).map(([from, to]) => `M${short(from)} ${crisp(at)}H${short(to)}`);
   });
   const amounts = ticks.map(({ y, text: words }) =>
-    text({ x: left - size * 0.4, y: short(y + size * 0.33), text: words, anchor: 'end' }, 'tick'),
+    text({ x: left - size * 0.4, y: y + size * 0.33, text: words, anchor: 'end' }, 'tick'),
   );
-  const rows = dates.above.length > 0 ? 2 : 1;
-  const line = size * 1.35;
-  const first = height - (rows - 1) * line - size * 0.35;
-  const name = ({ x, text: words, anchor }: PlacedTick, y: number): Part =>
-    text({ x, y: short(y), text: words, anchor }, 'date');
-  const names = placeTicks(dates.ticks, layout, 'middle').map((tick) => name(tick, first));
-  const above = placeTicks(dates.above, layout, 'start').map((tick) => name(tick, first + line));
+  // A line higher where the years over months stand under them.
+  const y = height - size * (dates.above.length > 0 ? 1.7 : 0.35);
+  const names = placeNames(dates.ticks, layout, 0.5).map((name) => text({ ...name, y, anchor: 'middle' }, 'date'));
   const bounds = boundaries(dates.ticks, layout).flatMap((x) =>
     lanes.map(({ foot }) => `M${crisp(x)} ${short(foot)}v${short(size * 0.35)}`),
   );
   const ruler = (d: string, opacity: number): Part[] =>
     d ? [{ kind: 'path', d, strokeWidth: 1, tone: 'hairline', part: 'grid', opacity }] : [];
-  const marks = [...ruler(lines.flat().join(''), 0.6), ...amounts, ...ruler(bounds.join(''), 1), ...names, ...above];
+  const marks = [...ruler(lines.flat().join(''), 0.6), ...amounts, ...ruler(bounds.join(''), 1), ...names];
   return marks.filter((mark) => mark.kind !== 'text' || mark.x <= width);
 }
 
-interface PlacedTick {
-  readonly x: number;
-  readonly text: string;
-  readonly anchor: 'middle' | 'start';
-}
-
-/** Names in the middle of what they name (or at its start), those left out that would overlap or be cut. */
-function placeTicks(
+/** Names in the middle of what they name (`at` 0.5) or at its start (0), those left out that would overlap or be cut. */
+export function placeNames(
   ticks: readonly DateTick[],
   { left, right, width, size, xAt }: Layout,
-  anchor: 'middle' | 'start',
-): PlacedTick[] {
+  at: 0 | 0.5,
+): { readonly x: number; readonly text: string }[] {
   let end = -Infinity;
   return ticks.flatMap(({ from, to, text }, i) => {
     const [begin, stop] = [Math.max(left, xAt(from)), Math.min(right, xAt(to))];
     const wide = textWidth(text, size * SMALL);
-    const wanted = anchor === 'middle' ? (begin + stop - wide) / 2 : begin;
+    const wanted = begin + (stop - begin - wide) * at;
     const start = Math.min(Math.max(wanted, 0), width - wide);
     // A name pushed far from what it names would seem to name its neighbour, and so would one that reaches past it.
-    if (anchor === 'start' && start + wide > stop && i < ticks.length - 1) return [];
+    if (at === 0 && start + wide > stop && i < ticks.length - 1) return [];
     if (start < end + size * 0.4 || start < 0 || Math.abs(start - wanted) > wide / 2) return [];
     end = start + wide;
-    return [{ text, anchor, x: short(anchor === 'middle' ? start + wide / 2 : start) }];
+    return [{ text, x: start + wide * at }];
   });
 }
 

@@ -43,31 +43,24 @@ export function labelBars(
   const order = bars.map((_, i) => i).toSorted((a, b) => ranks[b]! - ranks[a]! || a - b);
   const first = order.filter((i) => ranks[i]! > 0);
   const attempts = [
-    () => place(write('amount', true), order),
-    () => place(write('digits', true), order),
-    () => place(write('digits', false), bars.length > MANY ? first : order),
-  ];
-  const obstacles = bars.map(({ reach }) => reach);
+    ['amount', true, order],
+    ['digits', true, order],
+    ['digits', false, bars.length > MANY ? first : order],
+  ] as const;
   const reaches = reachesOf(bars, ranks, width);
   let best: BarLabels = { labels: [], saysCuts: false };
-  for (const attempt of attempts) {
-    const { isWhole, ...found } = attempt();
-    if (found.labels.length > 0) best = found;
-    if (isWhole) break;
+  for (const [form, withCuts, inOrder] of attempts) {
+    const texts = write(form, withCuts);
+    const wishes = bars.map((bar, i) => ({ ...wishOf(bar, texts[i]!, size), ...reaches[i]! }));
+    const wanted = inOrder.filter((i) => texts[i]!.amount);
+    const places = placeLabels(wishes, wanted, taken, width);
+    const isPlaced = (what: 'amount' | 'cut'): boolean => places.every((found, i) => found || !texts[i]![what]);
+    const labels = places.flatMap((found, i) => (found ? linesOf(texts[i]!, found, size) : []));
+    const saysCuts = isPlaced('cut') && bars.every(({ bar }, i) => !bar.period.partial || texts[i]!.cut);
+    if (labels.length > 0) best = { labels, saysCuts };
+    if (isPlaced('amount')) break;
   }
   return best;
-
-  function place(texts: Texts, inOrder: readonly number[]): BarLabels & { isWhole: boolean } {
-    const wishes = bars.map((bar, i) => ({ ...wishOf(bar, texts[i]!, obstacles[i]!, size), ...reaches[i]! }));
-    const wanted = inOrder.filter((i) => texts[i]!.amount);
-    const places = placeLabels(wishes, wanted, [...obstacles, ...taken], (i) => obstacles[i], width);
-    const isPlaced = (what: 'amount' | 'cut'): boolean => places.every((found, i) => found || !texts[i]![what]);
-    return {
-      labels: places.flatMap((found, i) => (found ? linesOf(texts[i]!, found, size) : [])),
-      isWhole: isPlaced('amount'),
-      saysCuts: isPlaced('cut') && bars.every(({ bar }, i) => !bar.period.partial || texts[i]!.cut),
-    };
-  }
 }
 
 function rank(bars: readonly DrawnBar[]): number[] {
@@ -93,9 +86,8 @@ function reachesOf(bars: readonly DrawnBar[], ranks: readonly number[], width: n
 
 /** Over the bar, or under one that goes below zero. */
 function wishOf(
-  { bar, x, width }: DrawnBar,
+  { bar, x, width, reach: own }: DrawnBar,
   { amount, cut }: Texts[number],
-  own: Box,
   size: number,
 ): Omit<Wish, 'least' | 'most'> {
   const height = LINE * size * (cut ? 2 : 1);
@@ -103,6 +95,7 @@ function wishOf(
   return {
     width: Math.max(textWidth(amount, size), textWidth(cut, size)),
     height,
+    own,
     y: isBelow ? own.y + own.height + 1 : own.y - height - 1,
     from: x,
     to: x + width,

@@ -2,14 +2,15 @@
 import type { DrawnBar } from './funding-timeline.bars.js';
 import { MORE } from './funding-timeline.guests.js';
 import { boxMarks, nothingMarks } from './funding-timeline.box-marks.js';
-import { short } from './funding-timeline.hatch.js';
+import { short } from '../../drawing/short.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, type Part } from './funding-timeline.part.js';
 import { guestOf } from '../shared/guests.js';
 
-/** Every part of one bar: of one that is more than an amount from zero, the rest of the kit knows them. */
-export const barMarks = (drawn: DrawnBar): Part[] =>
-  guestOf(MORE)?.wholeBarMarks(drawn) ?? [...boxMarks(drawn.box, drawn.bar.period.partial), ...nothingMarks(drawn.box)];
+/** The bars: of those that are more than an amount from zero, and of columns, the rest of the kit knows them. */
+export const barMarks = (layout: Layout): Part[] =>
+  guestOf(MORE)?.wholeMarks(layout) ??
+  layout.bars.flatMap(({ box, bar }) => [...boxMarks(box, bar.period.partial), ...nothingMarks(box)]);
 
 /** Thin lines of the ground between bars that touch: neighbours stay apart without either losing its width. */
 export function seamMarks({ bars }: Layout): Part[] {

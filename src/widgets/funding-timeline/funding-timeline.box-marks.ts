@@ -1,11 +1,11 @@
 // The marks of a bar, or a part of one: solid, or hatched where its period is not over.
-import { edgesPath, hatchPath, short } from './funding-timeline.hatch.js';
+import { edgesPath, hatchPath } from './funding-timeline.hatch.js';
 import type { Box } from './funding-timeline.labels.js';
 import type { Part } from './funding-timeline.part.js';
 
 /** A bar, or a part of one. */
 export function boxMarks(box: Box, isPartial: boolean, opacity = 1): Part[] {
-  const rect = { kind: 'rect', ...rounded(box), tone: 'accent' } as const;
+  const rect = { kind: 'rect', ...box, tone: 'accent' } as const;
   if (!isPartial) return [{ ...rect, opacity, part: 'bar' }];
   const d = hatchPath(box) + edgesPath(box);
   return [
@@ -16,13 +16,4 @@ export function boxMarks(box: Box, isPartial: boolean, opacity = 1): Part[] {
 
 /** A bar of nothing still stands on its zero. */
 export const nothingMarks = (box: Box): Part[] =>
-  box.height === 0
-    ? [{ kind: 'rect', ...rounded(box), y: short(box.y - 1), height: 2, tone: 'accent', part: 'zero' }]
-    : [];
-
-export const rounded = ({ x, y, width, height }: Box): Box => ({
-  x: short(x),
-  y: short(y),
-  width: short(width),
-  height: short(height),
-});
+  box.height === 0 ? [{ kind: 'rect', ...box, y: box.y - 1, height: 2, tone: 'accent', part: 'zero' }] : [];

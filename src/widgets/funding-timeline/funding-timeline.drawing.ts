@@ -1,6 +1,7 @@
 // The marks of a layout as SVG in the page. Colours are classes of the style sheet, so that they follow the theme.
 import { layoutMarks } from './funding-timeline.marks.js';
 import type { Layout } from './funding-timeline.layout.js';
+import { short } from '../../drawing/short.js';
 import type { Part } from './funding-timeline.part.js';
 
 const drawings = new WeakMap<Layout, SVGElement>();
@@ -16,21 +17,21 @@ export function drawMarks(layout: Layout): SVGElement {
   return drawing;
 }
 
-/** What of a mark is called otherwise in SVG; and what is no attribute of it. */
+/** What of a mark is called otherwise in SVG. */
 const ATTRIBUTES: Partial<Record<string, string>> = {
   strokeWidth: 'stroke-width',
   size: 'font-size',
   anchor: 'text-anchor',
 };
-const OTHERS = /^(?:kind|tone|text)$/;
 
-function drawMark(mark: Part): SVGElement {
-  const element = make(mark.kind);
-  for (const [name, value] of Object.entries(mark))
-    if (value !== undefined && !OTHERS.test(name)) element.setAttribute(ATTRIBUTES[name] ?? name, `${value}`);
-  const isLine = mark.kind === 'path' && mark.strokeWidth;
-  element.setAttribute('class', `${mark.tone}${isLine ? ' line' : ''}`);
-  if (mark.kind === 'text') element.textContent = mark.text;
+function drawMark({ kind, tone, ...mark }: Part): SVGElement {
+  const element = make(kind);
+  element.setAttribute('class', 'strokeWidth' in mark ? `${tone} line` : tone);
+  for (const [name, value] of Object.entries(mark)) {
+    const written = `${typeof value === 'number' ? short(value) : value}`;
+    if (name === 'text') element.textContent = written;
+    else if (value !== undefined) element.setAttribute(ATTRIBUTES[name] ?? name, written);
+  }
   return element;
 }
 

@@ -1,7 +1,6 @@
 // A line of the author's table, and how its cells come from an attribute or a property.
 import type { Period } from '../../period/period.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { parseRows } from '../../report/rows-text.js';
 
 /** One cell: the amount, where it can be read, and as it is written. */
 export interface Amount {
@@ -26,15 +25,9 @@ export interface Entry {
   readonly isTotal: boolean;
 }
 
-let last: { readonly text: string; readonly rows: string[][] } = { text: '', rows: [] };
-
 /** The author's rows, from an attribute's text or a property's cells; a script may have set anything. */
-export function rowsOf(rows: unknown): string[][] {
-  if (typeof rows === 'string') {
-    // A rendering asks more than once.
-    if (rows !== last.text) last = { text: rows, rows: parseRows(rows) };
-    return last.rows;
-  }
+export function rowsOf(rows: unknown, parse: (text: string) => string[][]): string[][] {
+  if (typeof rows === 'string') return parse(rows);
   const cells = (row: unknown): string[] => (Array.isArray(row) ? row : []).map((cell) => String(cell ?? ''));
   return Array.isArray(rows) ? rows.map(cells) : [];
 }

@@ -1,8 +1,6 @@
-// Lines that say that a period is not over, and numbers short enough for markup.
+// Lines that say that a period is not over.
+import { short } from '../../drawing/short.js';
 import type { Box } from './funding-timeline.labels.js';
-
-/** Rounded to a hundredth of a pixel, so that markup stays short. */
-export const short = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 const MOST_LINES = 400;
 const HATCH_GAP = 5;

@@ -18,6 +18,8 @@ export interface Wish {
   readonly y: number;
   readonly from: number;
   readonly to: number;
+  /** The room of its bar, which other labels keep clear of. */
+  readonly own: Box;
   /** How far it may reach on either side, within the room. */
   readonly least: number;
   readonly most: number;
@@ -31,21 +33,19 @@ export function placeLabels(
   wishes: readonly Wish[],
   order: readonly number[],
   obstacles: readonly Box[],
-  ownObstacle: (wish: number) => Box | undefined,
   room: number,
 ): (Box | undefined)[] {
-  const taken: Box[] = [];
+  const taken = [...obstacles];
   const places: (Box | undefined)[] = wishes.map(() => undefined);
   for (const i of order) {
-    const { width, height, y, from, to, least, most } = wishes[i]!;
-    const own = ownObstacle(i);
+    const { width, height, y, from, to, least, most, own } = wishes[i]!;
     const starts = [(from + to - width) / 2, to - width, from];
     const boxes = starts.map((x) => ({ x: Math.min(Math.max(x, 0), room - width), y, width, height }));
     const isFree = (box: Box): boolean =>
       box.x >= least - 0.5 &&
       box.x + width <= most + 0.5 &&
       !taken.some((other) => overlaps(box, other)) &&
-      !obstacles.some((other) => other !== own && overlaps(box, other));
+      !wishes.some((other) => other.own !== own && overlaps(box, other.own));
     const found = boxes.find(isFree);
     if (!found) continue;
     places[i] = found;

@@ -5,7 +5,7 @@ import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import type { Bar } from './funding-timeline.bar.js';
 import type { Columns } from './funding-timeline.columns.js';
-import { rowsOf } from './funding-timeline.entry.js';
+import { wholeRowsOf } from './funding-timeline.whole-rows.js';
 import { scanDays } from './funding-timeline.scan-days.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { makeWholeModel } from './funding-timeline.whole.js';
@@ -26,7 +26,7 @@ export function readManyModel(reader: FieldReader<TimelineFields>): TimelineMode
   const days = scanDays(
     typeof rows === 'string'
       ? rows
-      : rowsOf(rows)
+      : wholeRowsOf(rows)
           .map((row) => row.join('|'))
           .join(';'),
   );

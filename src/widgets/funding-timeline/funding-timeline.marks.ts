@@ -5,7 +5,6 @@ import { MORE } from './funding-timeline.guests.js';
 import { guestOf } from '../shared/guests.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, SMALL, type Part } from './funding-timeline.part.js';
-import { short } from './funding-timeline.hatch.js';
 
 /** The zero of each lane, over the bars' feet. */
 const zeroMarks = ({ lanes, left, right }: Layout): Part[] =>
@@ -22,8 +21,8 @@ export function frontMarks(layout: Layout): Part[] {
   const { labels, size } = layout;
   const written = labels.map((label): Part => ({
     kind: 'text',
-    x: short(label.x + label.width / 2),
-    y: short(label.y + label.height * 0.76),
+    x: label.x + label.width / 2,
+    y: label.y + label.height * 0.76,
     text: label.text,
     size: label.tone === 'ink' ? size : size * SMALL,
     tone: label.tone,
@@ -36,8 +35,7 @@ export function frontMarks(layout: Layout): Part[] {
 /** The whole drawing. */
 export const layoutMarks = (layout: Layout): Part[] => [
   ...backMarks(layout),
-  ...((layout.dense && guestOf(MORE)?.denseMarks(layout)) ?? []),
-  ...layout.bars.flatMap(barMarks),
+  ...barMarks(layout),
   ...seamMarks(layout),
   ...frontMarks(layout),
 ];

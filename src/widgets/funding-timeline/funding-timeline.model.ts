@@ -3,7 +3,7 @@ import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
 import type { Bar, Basis } from './funding-timeline.bar.js';
 import type { Entry } from './funding-timeline.entry.js';
-import { extentOfBars, type Extent, type ReachOf } from './funding-timeline.extent.js';
+import type { Extent } from './funding-timeline.extent.js';
 import type { Many } from './funding-timeline.many.js';
 import type { Milestone } from './funding-timeline.milestones.js';
 import type { Grid } from './funding-timeline.time.js';
@@ -48,7 +48,7 @@ export interface TimelineModel extends Facts {
 }
 
 /** What the first picture asks of all bars together. */
-interface Facts {
+export interface Facts {
   readonly extent: Extent;
   /** How many bars and pins there are. */
   readonly count: number;
@@ -56,16 +56,4 @@ interface Facts {
   readonly notable: readonly Bar[];
   /** The amounts by which the scale is chosen that suits all. */
   readonly sample: readonly Quantity[];
-}
-
-export function withFacts(model: Omit<TimelineModel, keyof Facts>, reachOf: ReachOf): TimelineModel {
-  const { bars, pins, lanes, grid } = model;
-  const notable = pins.length > 0 ? [...bars, ...pins].toSorted((a, b) => a.from - b.from) : bars;
-  return {
-    ...model,
-    extent: extentOfBars(bars, lanes, grid, reachOf),
-    count: notable.length,
-    notable,
-    sample: notable.flatMap(({ entry }) => entry.amounts.flatMap(({ quantity }) => quantity ?? [])),
-  };
 }

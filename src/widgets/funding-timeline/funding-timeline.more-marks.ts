@@ -1,8 +1,9 @@
 // The marks that not every drawing has: series, milestones, columns of more periods than pixels.
-import { boxMarks, nothingMarks, rounded } from './funding-timeline.box-marks.js';
+import { boxMarks, nothingMarks } from './funding-timeline.box-marks.js';
+import { placeNames } from './funding-timeline.axis-marks.js';
 import type { DrawnBar } from './funding-timeline.bars.js';
 import { FLAG_GAP } from './funding-timeline.flags.js';
-import { short } from './funding-timeline.hatch.js';
+import { short } from '../../drawing/short.js';
 import type { Box } from './funding-timeline.labels.js';
 import type { Layout } from './funding-timeline.layout.js';
 import { crisp, SMALL, type Part } from './funding-timeline.part.js';
@@ -10,14 +11,30 @@ import { patternPath } from './funding-timeline.pattern.js';
 import { stretches } from './funding-timeline.stretches.js';
 import { seriesStyle } from './funding-timeline.series.js';
 
-/** The names of series, and milestones. */
-export const writtenMarks = (layout: Layout): Part[] => [...nameMarks(layout), ...flagMarks(layout)];
+/** The years over months or the months over days, the names of series, and milestones. */
+export const writtenMarks = (layout: Layout): Part[] => [
+  ...aboveMarks(layout),
+  ...nameMarks(layout),
+  ...flagMarks(layout),
+];
+
+const aboveMarks = (layout: Layout): Part[] =>
+  placeNames(layout.dates.above, layout, 0).map(({ x, text }) => ({
+    kind: 'text',
+    x,
+    y: layout.height - layout.size * 0.35,
+    text,
+    size: layout.size * SMALL,
+    tone: 'muted',
+    anchor: 'start',
+    part: 'date',
+  }));
 
 const nameMarks = ({ names, size }: Layout): Part[] =>
   names.map(({ x, y, height, text, tone }) => ({
     kind: 'text',
-    x: short(x),
-    y: short(y + height * 0.76),
+    x,
+    y: y + height * 0.76,
     text,
     size,
     tone,
@@ -43,14 +60,17 @@ function flagMarks({ flags, lanes, labels, size }: Layout): Part[] {
     };
     if (!label) return [pole];
     const text = { kind: 'text', text: label, size: size * SMALL, tone: 'ink', part: 'milestone' } as const;
-    const y = short(top + line * 0.76);
+    const y = top + line * 0.76;
     // On the left it ends at its line, however wide the font makes it.
-    return [pole, left < x ? { ...text, x: short(x - FLAG_GAP), y, anchor: 'end' } : { ...text, x: short(left), y }];
+    return [pole, left < x ? { ...text, x: x - FLAG_GAP, y, anchor: 'end' } : { ...text, x: left, y }];
   });
 }
 
-/** More periods than pixels: a path a look. */
-export const denseMarks = ({ dense }: Layout): Part[] =>
+/** Bars, or columns of more periods than pixels. */
+export const wholeMarks = (layout: Layout): Part[] => [...denseMarks(layout), ...layout.bars.flatMap(wholeBarMarks)];
+
+/** A path a look. */
+const denseMarks = ({ dense }: Layout): Part[] =>
   (dense?.shapes ?? []).map(({ tone, opacity, boxes }): Part => ({
     kind: 'path',
     d: boxes.map(outline).join(''),
@@ -63,19 +83,20 @@ const outline = ({ x, y, width, height }: Box): string =>
   `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;
 
 /** Series told apart by lightness and pattern, on what was there before, with what may come on top. */
-export function wholeBarMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[] {
+function wholeBarMarks({ bar, segments, box, before, upTo }: DrawnBar): Part[] {
   const parts = segments.flatMap((segment): Part[] => {
-    const { opacity, pattern } = seriesStyle(segment.series);
-    const d = bar.period.partial ? '' : patternPath(segment, pattern);
+    const { series, ...part } = segment;
+    const { opacity, pattern } = seriesStyle(series);
+    const d = bar.period.partial ? '' : patternPath(part, pattern);
     return [
-      ...boxMarks(segment, bar.period.partial, opacity),
+      ...boxMarks(part, bar.period.partial, opacity),
       ...(d ? [{ kind: 'path', d, strokeWidth: 1, tone: 'ground', opacity: 0.7, part: 'pattern' } as const] : []),
     ];
   });
   return [
-    ...(before ? [{ kind: 'rect', ...rounded(before), tone: 'soft', part: 'bar-before' } as const] : []),
+    ...(before ? [{ kind: 'rect', ...before, tone: 'soft', part: 'bar-before' } as const] : []),
     ...parts,
-    ...(upTo ? [{ kind: 'rect', ...rounded(upTo), tone: 'soft', part: 'bar-range' } as const] : []),
+    ...(upTo ? [{ kind: 'rect', ...upTo, tone: 'soft', part: 'bar-range' } as const] : []),
     ...nothingMarks(box),
   ];
 }

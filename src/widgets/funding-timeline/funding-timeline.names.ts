@@ -15,6 +15,8 @@ export interface SeriesNames {
 
 /** So much of the drawing may be given to names. */
 const MOST = 0.25;
+/** Beside more bars than these the last one is too thin to be named. */
+const MOST_BARS = 100;
 const GAP = 0.5;
 
 /** Undefined where a legend must name them: parts too thin for a line, names too long, bars in lanes or side by side. */
@@ -27,7 +29,8 @@ export function nameBeside(
 ): SeriesNames | undefined {
   const { lanes, isAdditive, basis, extent } = model;
   const texts = seriesNames(model, writer.speech);
-  const last = texts.length > 0 && isAdditive && lanes === 1 && !model.many ? model.bars.at(-1) : undefined;
+  const last =
+    texts.length > 0 && isAdditive && lanes === 1 && model.count <= MOST_BARS ? model.bars.at(-1) : undefined;
   const isAtEnd = last && extent.to - last.to < 1e-6;
   const width = Math.max(...texts.map((text) => textWidth(text, size))) + GAP * size;
   if (!last || !isAtEnd || basis === 'cumulative' || width > room * MOST) return undefined;

@@ -1,5 +1,5 @@
 // The patterns of series, so that colour is not needed to tell them apart.
-import { short } from './funding-timeline.hatch.js';
+import { short } from '../../drawing/short.js';
 import type { Box } from './funding-timeline.labels.js';
 import type { SeriesStyle } from './funding-timeline.series.js';
 

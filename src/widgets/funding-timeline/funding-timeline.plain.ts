@@ -1,16 +1,18 @@
-// The model of the commonest timeline, in few bytes: whole years and exact amounts of one currency, one after another. Every
-// other is left to the whole model, which agrees with it.
+// The model of the commonest timeline, in few bytes: whole years and exact sums of money, one after another. Every other
+// is left to the whole model, which agrees with it.
 import { isEndOfMonth } from '../../period/month.js';
 import type { Period } from '../../period/period.js';
 import { readPlainYears } from '../../period/plain-years.js';
 import { plus } from '../../quantity/plus.js';
-import { readPlainAmount } from '../../quantity/plain-amount.js';
+import { readPlainMoney } from '../../quantity/plain-money.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import { readPlainRows } from '../../report/plain-rows-text.js';
 import type { TimelineFields } from '../../report/index.js';
 import { typedText } from '../shared/typed.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { rowsOf, type Entry } from './funding-timeline.entry.js';
-import { withFacts, type TimelineModel } from './funding-timeline.model.js';
+import { extentOfBars } from './funding-timeline.extent.js';
+import type { TimelineModel } from './funding-timeline.model.js';
 import { extentOf } from './funding-timeline.time.js';
 
 const MOST_PLAIN = 100;
@@ -30,18 +32,15 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
   const asOf = typedText(fields.asOf)?.trim() ?? '';
   const isPlain = !milestones && !display && rounding === 'exact' && (measure === 'auto' || measure === 'total');
   const isLong = (rows?.length ?? 0) > MOST_PLAIN * 100;
-  const cells = isPlain && !isLong ? rowsOf(rows) : [];
+  const cells = isPlain && !isLong ? rowsOf(rows, (text) => readPlainRows(text) ?? []) : [];
   const [, series = '', unitSign = ''] = HEAD.exec(`${cells[0]?.join('|')}`) ?? [];
   const read = cells.length > MOST_PLAIN ? [] : cells.map((row, i) => readLine(row, i, asOf, unitSign));
   const lines = read.slice(series ? 1 : 0);
   const [first] = lines;
   if (!first || !lines.every((line) => line !== undefined)) return undefined;
-  const { quantity: unit } = first;
-  // People and households of different years are no sum.
-  const isOneUnit = unit.unit.length === 3 && lines.every(({ quantity }) => quantity.unit === unit.unit);
   const sorted = lines.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const isApart = sorted.every(({ period }, i) => i === 0 || sorted[i - 1]!.period.end < period.start);
-  if (!isOneUnit || !isApart) return undefined;
+  if (!isApart) return undefined;
 
   const grid = sorted.every(({ period }) => isEndOfMonth(period.end)) ? 'month' : 'day';
   const extents = sorted.map(({ period }) => extentOf(period, grid));
@@ -62,37 +61,38 @@ export function readPlainModel(fields: TimelineFields): TimelineModel | undefine
       amount: quantity,
     };
   });
-  return withFacts(
-    {
-      label,
-      series: [series],
-      asides: [],
-      entries: lines.map(({ entry }) => entry),
-      bars,
-      pins: [],
-      lanes: 1,
-      missing: 0,
-      basis: hasEqualLengths ? 'amount' : 'rate',
-      grid,
-      hasEqualLengths,
-      isPerYear: false,
-      isAdditive: true,
-      milestones: [],
-      unit,
-      sum: lines.length > 1 ? sumOf(sorted) : undefined,
-      differences: [],
-      displayUnit: undefined,
-      rounding: 'exact',
-      asOf,
-    },
-    ({ heights: [height = 0] }) => [height, height],
-  );
+  return {
+    label,
+    series: [series],
+    asides: [],
+    entries: lines.map(({ entry }) => entry),
+    bars,
+    pins: [],
+    lanes: 1,
+    missing: 0,
+    basis: hasEqualLengths ? 'amount' : 'rate',
+    grid,
+    hasEqualLengths,
+    isPerYear: false,
+    isAdditive: true,
+    milestones: [],
+    unit: first.quantity,
+    sum: lines.length > 1 ? sumOf(sorted) : undefined,
+    differences: [],
+    displayUnit: undefined,
+    rounding: 'exact',
+    asOf,
+    extent: extentOfBars(bars, 1, grid, ({ heights: [height = 0] }) => [height, height]),
+    count: bars.length,
+    notable: bars,
+    sample: sorted.map(({ quantity }) => quantity),
+  };
 }
 
 function readLine(cells: readonly string[], row: number, asOf: string, unitSign: string): PlainLine | undefined {
   const [text = '', amount = ''] = cells;
   const period = cells.length === 2 ? readPlainYears(text, asOf) : undefined;
-  const read = period && readPlainAmount(amount + unitSign);
+  const read = period && readPlainMoney(amount + unitSign);
   if (!period || !read) return undefined;
   const quantity = { ...read, text: amount.trim() };
   return {
@@ -105,5 +105,5 @@ function readLine(cells: readonly string[], row: number, asOf: string, unitSign:
 function sumOf(lines: readonly PlainLine[]): Quantity | undefined {
   let value: number | undefined = 0;
   for (const { quantity } of lines) value = value === undefined ? value : plus(value, quantity.value);
-  return value === undefined ? value : { value, unit: lines[0]!.quantity.unit, bound: 'exact', text: '' };
+  return value === undefined ? value : { value, unit: 'CNY', bound: 'exact', text: '' };
 }

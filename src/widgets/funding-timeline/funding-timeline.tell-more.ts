@@ -15,12 +15,13 @@ import type { TimelineWriter } from './funding-timeline.writer.js';
 export const wordsOf = ({ dictionary }: TimelineSpeech): TimelineMoreWords => timelineMoreWords[dictionary];
 
 export function tellMore(
-  { basis, isPerYear, lanes, missing, differences }: TimelineModel,
+  { label, basis, isPerYear, lanes, missing, differences }: TimelineModel,
   writer: TimelineWriter,
-): Pick<TimelineFacts, 'measure' | 'notes'> {
+): Pick<TimelineFacts, 'subject' | 'notes'> {
   const words = wordsOf(writer.speech);
+  const measure = basis === 'cumulative' ? basis : isPerYear && 'per-year';
   return {
-    measure: basis === 'cumulative' ? words.measures.cumulative : isPerYear ? words.measures['per-year'] : '',
+    subject: measure ? words.measured(label, words.measures[measure]) : label,
     notes: [
       ...(lanes > 1 ? [words.overlapping] : []),
       ...tellDifferences(differences, words, writer),

@@ -29,25 +29,19 @@ function tellTimeline(model: TimelineModel, writer: TimelineWriter): string {
   const { most, least } = isRanked ? extremesOf(all) : {};
   const tell = (bar: Bar): ToldBar => ({
     period: writer.period(bar.period),
-    amount: bar.amount ? writer.exactOf(bar.amount) : partsOf(bar, writer),
+    amount: writer.told(bar),
     rank: bar === most ? 'most' : bar === least ? 'least' : undefined,
   });
   const some = [all[0], most, least, all.at(-1)].filter((bar) => bar !== undefined);
   const told = isAll ? all : [...new Set(some)].toSorted((a, b) => a.from - b.from);
-  const more = guestOf(MORE)?.tellMore(model, writer);
+  const more = guestOf(MORE)?.tellMore(model, writer) ?? { subject: label, notes: [] };
   return writer.speech.timeline.sentence({
-    label,
-    measure: more?.measure ?? '',
+    ...more,
     bars: told.map(tell),
     count: isAll ? '' : writer.speech.quantity.digits(`${count}`),
     sum: sum && writer.exact(sum),
-    notes: more?.notes ?? [],
   });
 }
-
-/** Series that cannot be added up, one by one. */
-const partsOf = ({ entry }: Bar, writer: TimelineWriter): string =>
-  entry.amounts.map(({ quantity, text }) => (quantity ? writer.exact(quantity) : text)).join('/');
 
 /** The highest and the lowest bar; none where all are the same. */
 function extremesOf(bars: readonly Bar[]): { most?: Bar; least?: Bar } {

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guestOf } from '../shared/guests.js';
 import { drawMarks } from './funding-timeline.drawing.js';
 import { MORE } from './funding-timeline.guests.js';
-import { heightOf, type Layout } from './funding-timeline.layout.js';
+import { heightsOf } from './funding-timeline.heights.js';
+import type { Layout } from './funding-timeline.layout.js';
 import type { TimelineText } from './funding-timeline.text.js';
 
 /** `layout` is missing until the widget's width is known; `isSvg` is false where a canvas shows the same. */
@@ -20,7 +21,7 @@ export function viewTimeline(text: TimelineText, layout: Layout | undefined, isS
         part="drawing"
         aria-hidden="true"
         width="100%"
-        height="${heightOf(model)}em"
+        height="${heightsOf(model).whole}em"
         viewBox=${box}
         preserveAspectRatio="xMinYMin meet"
       >

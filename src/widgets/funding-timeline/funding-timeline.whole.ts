@@ -12,9 +12,11 @@ import { areAddable, areStacked } from './funding-timeline.addable.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { reachOf } from './funding-timeline.stacks.js';
 import { accumulate, place, quantitiesOf, standUp, type Drawable } from './funding-timeline.stand.js';
-import { withFacts, type TimelineModel } from './funding-timeline.model.js';
+import { withFacts } from './funding-timeline.facts.js';
+import type { TimelineModel } from './funding-timeline.model.js';
 import { readEntries } from './funding-timeline.entries.js';
-import { rowsOf, type Entry } from './funding-timeline.entry.js';
+import type { Entry } from './funding-timeline.entry.js';
+import { wholeRowsOf } from './funding-timeline.whole-rows.js';
 import { isMissing, isUnsummed } from './funding-timeline.missing.js';
 import { middleOf, readMilestones } from './funding-timeline.milestones.js';
 import { compareTotalColumn } from './funding-timeline.total-column.js';
@@ -26,7 +28,7 @@ const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
 /** Undefined where no line has both a period and an amount that can be read. */
 export function makeWholeModel(
   reader: FieldReader<TimelineFields>,
-  rows = rowsOf(reader.fields.rows),
+  rows = wholeRowsOf(reader.fields.rows),
 ): TimelineModel | undefined {
   const { series, asides, entries, asOf } = readEntries(reader, rows);
   const milestones = readMilestones(reader, asOf);

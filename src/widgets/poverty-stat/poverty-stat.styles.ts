@@ -8,7 +8,7 @@ export const styles = css`
     align-items: baseline;
     gap: 0 0.6em;
     margin: 0.1em 0 0;
-    font-size: var(--_number-size);
+    font-size: var(--report-number-size, clamp(1.5em, 11vw, 2.75em));
     line-height: 1.25;
     font-variant-numeric: lining-nums tabular-nums;
   }

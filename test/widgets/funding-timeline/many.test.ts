@@ -7,6 +7,7 @@ import { readManyModel } from '../../../src/widgets/funding-timeline/funding-tim
 import { scanDays } from '../../../src/widgets/funding-timeline/funding-timeline.scan-days.js';
 import { writeTimeline } from '../../../src/widgets/funding-timeline/funding-timeline.text.js';
 import { makeWholeModel } from '../../../src/widgets/funding-timeline/funding-timeline.whole.js';
+import { withWholeWording } from '../../../src/widgets/shared/whole-wording.js';
 import { layoutOf, readerOf } from '../../support/timeline-model.js';
 
 const DAY = 86_400_000;
@@ -88,7 +89,7 @@ describe('readManyModel', () => {
         expect(many.extent.from).to.equal(whole.extent.from);
         expect(many.extent.to).to.equal(whole.extent.to);
         expect([many.extent.lows, many.extent.highs]).to.deep.equal([whole.extent.lows, whole.extent.highs]);
-        const speech = speak('zh-Hans');
+        const speech = withWholeWording(speak('zh-Hans'));
         expect(writeTimeline(many, speech).summary).to.equal(writeTimeline(whole, speech).summary);
         expect(many.bars.length).to.equal(1300);
         expect(many.entries).to.deep.equal(whole.entries);
@@ -114,7 +115,7 @@ describe('readManyModel', () => {
 
   it('says how many there are', () => {
     const { many } = both(days(12_000, (i) => `${i + 1}元`));
-    expect(writeTimeline(many!, speak('zh-Hans')).summary).to.include('共12,000个时期');
+    expect(writeTimeline(many!, withWholeWording(speak('zh-Hans'))).summary).to.include('共12,000个时期');
     expect(writeTimeline(many!, speakEnglish('en')).summary).to.include('12,000 periods');
   });
 

@@ -45,6 +45,7 @@ describe('readPlainModel', () => {
     { rows: '2015–2017|1亿元; 2016|2亿元' },
     { rows: '2016年1月|1亿元' },
     { rows: '2016|若干' },
+    { rows: '2016|1亿元; 2017|2亿元\\;' },
     { rows: '2016|5户; 2018|3户' },
     { ...SEED, measure: 'per-year' },
     { ...SEED, measure: 'nonsense' },

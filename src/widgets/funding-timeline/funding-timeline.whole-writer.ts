@@ -1,0 +1,49 @@
+// Writes the amounts and periods of any timeline: rounded, bounded, a year, running totals, months and days.
+import type { Quantity } from '../../quantity/quantity.js';
+import { round } from '../../quantity/round.js';
+import type { Scale } from '../../quantity/scale.js';
+import type { QuantityWording } from '../../quantity/wording.js';
+import { joinParts, writeParts, type QuantityParts } from '../../quantity/write.js';
+import type { TimelineSpeech } from '../../text/timeline/words.js';
+import type { Bar } from './funding-timeline.bar.js';
+import type { TimelineModel } from './funding-timeline.model.js';
+import { largestScale, makePlainWriter, scaleOf } from './funding-timeline.plain-writer.js';
+import { wordsOf, writePeriod } from './funding-timeline.tell-more.js';
+import type { TimelineWriter } from './funding-timeline.writer.js';
+import { isWholeYears } from './funding-timeline.years.js';
+
+/** The same as the plain writer of all that it can write. */
+export function makeWholeWriter(model: TimelineModel, speech: TimelineSpeech): TimelineWriter {
+  const { rounding, basis, isPerYear, unit } = model;
+  const { quantity: wording, timeline } = speech;
+  const scale = wantedScale(model, wording);
+  const plain = makePlainWriter(model, speech, scale);
+  const write = (quantity: Quantity): QuantityParts => writeParts(round(quantity, rounding, scale), wording, scale);
+  const withRate = (text: string): string => (isPerYear ? timeline.perYear(text) : text);
+  const amount = (quantity: Quantity): string => withRate(joinParts(write(quantity)));
+  return {
+    ...plain,
+    axis: basis === 'cumulative' ? wordsOf(speech).runningTotal(plain.unit) : plain.axis,
+    amount,
+    digits(quantity) {
+      // 约13.68 without a unit; 余 and 以上 stand behind one.
+      const { before, number } = write({ ...quantity, unit: 'none' });
+      return /^(?:exact|near)$/.test(quantity.bound) && !unit.unit.startsWith('percent')
+        ? before + number
+        : amount(quantity);
+    },
+    told: (bar) => (bar.amount ? withRate(plain.exact(bar.amount)) : partsOf(bar, plain)),
+    period: (period) => (isWholeYears(period) ? plain.period(period) : writePeriod(period, speech)),
+  };
+}
+
+/** Series that cannot be added up, one by one. */
+const partsOf = ({ entry }: Bar, { exact }: TimelineWriter): string =>
+  entry.amounts.map(({ quantity, text }) => (quantity ? exact(quantity) : text)).join('/');
+
+/** The scale the author asks for, as far as the language has a word for it; of percentages there is none. */
+function wantedScale(model: TimelineModel, wording: QuantityWording): Scale {
+  const { displayUnit, unit } = model;
+  if (displayUnit) return largestScale(displayUnit.value, wording);
+  return unit.unit.startsWith('percent') ? 0 : scaleOf(model, wording);
+}
