@@ -33,6 +33,7 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
  */
 export function atOnce(files, options = {}) {
   let graphs;
+  let elsewhere;
   const names = new Set();
   const nameOf = (id, context) => {
     graphs ??= Object.entries(files).map(([name, file]) => [name, [...graphOf(file, context)]]);
@@ -40,7 +41,11 @@ export function atOnce(files, options = {}) {
     const isOf = (ids) => ids.includes(id) || (isBefore && ids.some((each) => NEEDS_GUESTS.test(each)));
     const found = graphs.filter(([, ids]) => isOf(ids)).map(([name]) => name);
     if (found.length === 0) return null;
-    const name = found.length > 1 && found.length === graphs.length ? 'base' : found.join('-');
+    const isAll = found.length > 1 && found.length === graphs.length;
+    // A guest of another element would have all of this one fetched for it.
+    elsewhere ??= new Map(graphs.map(([each]) => [each, idsElsewhere(files[each], files, context)]));
+    const isLent = found.length === 1 && elsewhere.get(found[0]).has(id);
+    const name = isAll ? 'base' : `${found.join('-')}${isLent ? '-lent' : ''}`;
     names.add(name);
     return name;
   };
@@ -56,6 +61,30 @@ function graphOf(id, context, ids = new Set()) {
   ids.add(id);
   for (const imported of context.getModuleInfo(id)?.importedIds ?? []) graphOf(imported, context, ids);
   return ids;
+}
+
+/** What the whole build needs, sooner or later, but for one of its files and what comes by it alone. */
+function idsElsewhere(file, files, context) {
+  const ids = new Set([file]);
+  const visit = (id) => {
+    if (ids.has(id)) return;
+    ids.add(id);
+    const { importedIds = [], dynamicallyImportedIds = [] } = context.getModuleInfo(id) ?? {};
+    [...importedIds, ...dynamicallyImportedIds].forEach(visit);
+  };
+  [...entriesAbove(Object.values(files), context), ...Object.values(files)].forEach(visit);
+  ids.delete(file);
+  return ids;
+}
+
+function entriesAbove(ids, context, seen = new Set()) {
+  for (const id of ids) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const { importers = [], dynamicImporters = [] } = context.getModuleInfo(id) ?? {};
+    entriesAbove([...importers, ...dynamicImporters], context, seen);
+  }
+  return seen;
 }
 
 /** How vite builds workers: each in one file beside the chunks, as not every bundler splits the code of a worker. */

@@ -79,4 +79,23 @@ describe('dist', () => {
       assert.equal(await again('chrome80'), await again('esnext'));
     });
   });
+
+  it('a part that several elements use brings none of them along', () => {
+    const chunks = readdirSync(path.join(dist, 'embed')).filter((file) => file.endsWith('.js'));
+    const withAll = (file, found = new Set()) => {
+      if (found.has(file)) return found;
+      found.add(file);
+      for (const imported of staticImports(read(`embed/${file}`))) withAll(path.basename(imported), found);
+      return found;
+    };
+    const ELEMENT = /^(?:poverty-stat|funding-timeline|relocation-map)(?=-[\w-]{8}\.js$)/;
+    const SHARED = /^(?:author-report|parse|read-address|report-file|sources|tools|upgrader|whole-grammar)-/;
+    const brought = (file) => [...withAll(file)].filter((each) => ELEMENT.test(each));
+    assert.equal(chunks.filter((file) => ELEMENT.test(file)).length % 3, 0);
+    const shared = chunks.filter((file) => SHARED.test(file));
+    assert.ok(shared.length >= 8, `${shared}`);
+    for (const file of shared) assert.deepEqual(brought(file), [], file);
+    for (const file of chunks.filter((name) => name.startsWith('poverty-stat.')))
+      for (const each of brought(file)) assert.match(each, /^poverty-stat-/, file);
+  });
 });
