@@ -17,8 +17,8 @@ export const propertyOf = (attribute: string): string => properties.get(attribut
 
 /** What a page set before it knew the class: on the object itself, where it would hide the properties of the class. */
 function takeOwn(element: HTMLElement): [string, unknown][] {
-  const prototype: object = Object.getPrototypeOf(element);
-  const own = Object.entries(element).filter(([name]) => name in prototype);
+  const { properties: ours } = element.constructor as typeof UpdatingElement;
+  const own = Object.entries(element).filter(([name]) => name in ours);
   for (const [name] of own) Reflect.deleteProperty(element, name);
   return own;
 }

@@ -136,10 +136,10 @@ describe('an updating element', () => {
   it('takes what a page set before it knew the class, rather than the attribute', async () => {
     const late = document.createElement('probe-late') as Probe;
     late.setAttribute('label', 'attribute');
-    Object.assign(late, { label: 'property', asOf: '2019', ours: 'the page’s own' });
+    Object.assign(late, { label: 'property', asOf: '2019', ours: 'the page’s own', updateComplete: 'too' });
     document.body.append(late);
     customElements.define('probe-late', class extends Probe {});
-    await late.updateComplete;
+    await Promise.resolve();
     expect(late.renderRoot.textContent).to.equal('property');
     expect(late).to.include({ asOf: '2019', ours: 'the page’s own' });
     late.label = 'later';
