@@ -62,7 +62,7 @@ describe('<funding-timeline> on a canvas, live', () => {
       );
       const { width, height } = canvas.getBoundingClientRect();
       expect(
-        [width, height].map((size) => Math.round(size * ratio * 10) / 10),
+        [width, height].map((side) => Math.round(side * ratio * 10) / 10),
         'a pixel each',
       ).to.deep.equal([canvas.width, canvas.height]);
       expect(pixelAt(canvas, canvas.clientWidth / 3, canvas.clientHeight / 2)[3], 'painted').to.equal(255);
