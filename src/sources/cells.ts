@@ -63,7 +63,20 @@ export function readList(list: Element): [term: string, text: string][] {
 
 const MOST_SPANNED = 1000;
 
-/** The rows of a `<table>`, merged cells repeated in each place they cover; rows with no text are left out. */
+// A year is a name, 2016 over two lines of that year.
+const AMOUNT = /^(?!(?:19|20)\d\d$)[\d０-９.,，]+ ?[百千万萬亿億]*(?:元|美元|户|戶|人|%|％)?$/;
+
+/** A name merged over lines is that of each; an amount is that of all together, and is no amount of any of them. */
+function textIn(cell: HTMLTableCellElement): string {
+  const text = readText(cell);
+  const mark = cell.rowSpan > 1 ? ' ↕' : cell.colSpan > 1 ? ' ↔' : '';
+  return AMOUNT.test(text) ? text + mark : text;
+}
+
+/**
+ * The rows of a `<table>`, merged cells repeated in each place they cover, merged amounts so marked that they are read as
+ * none; rows with no text are left out.
+ */
 export function readTable(table: Element): string[][] {
   const grid: string[][] = [];
   // A table within a cell is that cell's text.
@@ -72,7 +85,7 @@ export function readTable(table: Element): string[][] {
     let x = 0;
     for (const cell of row.querySelectorAll<HTMLTableCellElement>(':scope > th, :scope > td')) {
       while (grid[y]?.[x] !== undefined) x++;
-      const text = readText(cell);
+      const text = textIn(cell);
       const right = x + Math.min(cell.colSpan || 1, MOST_SPANNED);
       const bottom = Math.min(y + Math.min(cell.rowSpan || 1, MOST_SPANNED), rows.length);
       for (let j = y; j < bottom; j++) for (let i = x; i < right; i++) (grid[j] ??= [])[i] = text;

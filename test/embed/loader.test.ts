@@ -263,12 +263,12 @@ describe('the loader', () => {
     });
   }
 
-  it('takes merged cells as they cover the table', async () => {
+  it('takes merged cells as they cover the table, and a merged amount as that of none', async () => {
     const page = openPage(
       '<table class="funding-timeline"><tr><th>时期</th><th>中央</th><th>省级</th></tr><tr><td>2019</td><td colspan="2">5亿元</td></tr></table>',
     );
     const [timeline] = await page.widgets(1);
-    expect(timeline!.getAttribute('rows')).to.equal('时期|中央|省级; 2019|5亿元|5亿元');
+    expect(timeline!.getAttribute('rows')).to.equal('时期|中央|省级; 2019|5亿元 ↔|5亿元 ↔');
   });
 
   it('takes a table for a link without data, whose text is the label', async () => {

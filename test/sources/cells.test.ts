@@ -130,6 +130,28 @@ describe('readTable(table)', () => {
         ['4', '乙', '6'],
       ],
     ],
+    [
+      'an amount over two lines, which is that of neither',
+      '<table><tr><td>2016<td rowspan="2">100万元</tr><tr><td>2017</tr><tr><td>2018<td>80万元</table>',
+      [
+        ['2016', '100万元 ↕'],
+        ['2017', '100万元 ↕'],
+        ['2018', '80万元'],
+      ],
+    ],
+    [
+      'an amount over two series, which is that of neither',
+      '<table><tr><td>2016<td colspan="2">1,203.5</table>',
+      [['2016', '1,203.5 ↔', '1,203.5 ↔']],
+    ],
+    [
+      'a year over two lines, and a numbered name',
+      '<table><tr><td rowspan="2">2016<td rowspan="2">3组<td>1</tr><tr><td>2</table>',
+      [
+        ['2016', '3组', '1'],
+        ['2016', '3组', '2'],
+      ],
+    ],
     ['spans of nonsense', '<table><tr><td colspan="0" rowspan="x">1<td colspan="-3">2</table>', [['1', '2']]],
     ['nothing', '<table></table>', []],
   ];

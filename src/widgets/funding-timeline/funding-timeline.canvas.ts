@@ -27,7 +27,6 @@ export class CanvasStage {
     this.#canvas.part.add('canvas');
     this.#canvas.ariaHidden = 'true';
     this.#chart = mountChart(this.#canvas, layout, this.#readPalette());
-    this.#fit(layout);
     // Under what is said of a bar.
     place.prepend(this.#canvas);
     this.#print.addEventListener('change', this.printed);
@@ -44,7 +43,6 @@ export class CanvasStage {
     const isMoving = model !== this.#model && !matchMedia(REDUCED_MOTION).matches;
     this.#model = model;
     this.#chart.draw(layout, isMoving);
-    this.#fit(layout);
   }
 
   destroy(): void {
@@ -52,11 +50,6 @@ export class CanvasStage {
     this.#density?.removeEventListener('change', this.#sharpen);
     this.#chart.destroy();
     this.#canvas.remove();
-  }
-
-  #fit({ width, height }: Layout): void {
-    this.#canvas.style.setProperty('width', `${width}px`);
-    this.#canvas.style.setProperty('height', `${height}px`);
   }
 
   #readPalette(): ReturnType<typeof readPalette> {

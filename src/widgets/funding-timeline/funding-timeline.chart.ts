@@ -108,6 +108,12 @@ export interface ChartGuest {
 
 const MOVE = 350;
 
+/** A canvas has whole pixels, and on any other size they would be blurred: Chart.js gives it that of the layout. */
+function fitToPixels({ style, width, height }: HTMLCanvasElement, ratio: number): void {
+  style.setProperty('width', `${width / ratio}px`);
+  style.setProperty('height', `${height / ratio}px`);
+}
+
 /** Throws where the browser gives no canvas. */
 export function mountChart(canvas: HTMLCanvasElement, layout: Layout, palette: Palette): ChartGuest {
   if (!canvas.getContext('2d')) throw new Error('This browser gives no canvas to draw on.');
@@ -115,7 +121,10 @@ export function mountChart(canvas: HTMLCanvasElement, layout: Layout, palette: P
   let colours = palette;
   const frame: Plugin = {
     id: 'report-frame',
-    beforeDatasetsDraw: ({ ctx }) => backMarks(shown).forEach((mark) => drawMark(ctx, mark, colours)),
+    beforeDatasetsDraw({ ctx, currentDevicePixelRatio }) {
+      fitToPixels(canvas, currentDevicePixelRatio);
+      backMarks(shown).forEach((mark) => drawMark(ctx, mark, colours));
+    },
     afterDatasetsDraw: ({ ctx }) =>
       [...seamMarks(shown), ...frontMarks(shown)].forEach((mark) => drawMark(ctx, mark, colours)),
   };

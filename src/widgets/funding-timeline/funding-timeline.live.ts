@@ -35,7 +35,6 @@ export class Live {
     this.#stage = plot.lastElementChild as HTMLElement;
     this.#inspector = new Inspector(plot, this.#stage, host);
     this.#reading = new Reading(plot, guests);
-    dress(host.renderRoot, liveStyles);
     for (const type of EVENTS) plot.addEventListener(type, this.#answer);
     this.#theme = new ThemeWatch(this.#stage, this.#recolour);
     this.#nearness = new IntersectionObserver(this.#come, { rootMargin: NEAR });
@@ -48,6 +47,7 @@ export class Live {
 
   draw(drawn: Inspected): void {
     this.#drawn = drawn;
+    dress(this.host.renderRoot, liveStyles);
     // A reader who saves data gets the chart at a touch, and so do readers of thousands of periods: to draw as many again
     // costs the most and shows the same.
     if (!this.#canvas && !drawn.layout.dense && !isSavingData()) this.#nearness.observe(this.plot);

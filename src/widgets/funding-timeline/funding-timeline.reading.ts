@@ -26,7 +26,6 @@ export class Reading {
     private readonly guests: Guests,
   ) {
     this.#place.part.add('reading');
-    dress(this.#root, readingStyles);
   }
 
   get #root(): ShadowRoot {
@@ -35,6 +34,7 @@ export class Reading {
 
   /** Takes what is drawn now; the table follows when the page has nothing else to do. */
   draw(drawn: Inspected): void {
+    dress(this.#root, readingStyles);
     this.#show();
     if (drawn.model === this.#drawn?.model && drawn.writer === this.#drawn.writer) return;
     this.#drawn = drawn;

@@ -133,9 +133,9 @@ export class MapStage implements Placing, Reach {
     if (viewport) this.#territory?.recolour(viewport, this.#watch.enlargement);
   };
 
-  /** To be called after each rendering on a page. */
+  /** To be called after each rendering. One that was drawn after it had left the page would be watched for ever. */
   rendered(): void {
-    const viewport = this.viewport();
+    const viewport = this.host.isConnected ? this.viewport() : null;
     this.#watch.watch(viewport);
     if (viewport) this.#territory?.rendered(viewport, this.#watch.enlargement);
   }

@@ -137,8 +137,8 @@ export abstract class ReportElement<
   protected override failed(error: unknown): void {
     this.#drawn = undefined;
     this.guests.failures.set(this, error);
-    render(this.#viewFallback(), this.renderRoot);
     void this.#tellAuthor(this.#issues, true);
+    render(this.#viewFallback(), this.renderRoot);
   }
 
   #view(): TemplateResult {

@@ -17,8 +17,8 @@ export const propertyOf = (attribute: string): string => properties.get(attribut
 
 /** What a page set before it knew the class: on the object itself, where it would hide the properties of the class. */
 function takeOwn(element: HTMLElement): [string, unknown][] {
-  const prototype: object = Object.getPrototypeOf(element);
-  const own = Object.entries(element).filter(([name]) => name in prototype);
+  const { properties: ours } = element.constructor as typeof UpdatingElement;
+  const own = Object.entries(element).filter(([name]) => name in ours);
   for (const [name] of own) Reflect.deleteProperty(element, name);
   return own;
 }
@@ -33,18 +33,20 @@ export abstract class UpdatingElement extends Base {
   /** Asked for when the class is registered. */
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).flatMap(([name, { attribute = name }]) => {
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
-        get(this: UpdatingElement) {
-          return this.#values[name];
-        },
-        set(this: UpdatingElement, value: unknown) {
-          if (Object.is(value, this.#values[name])) return;
-          this.#values[name] = value;
-          this.propertyChanged();
-        },
-      });
+      // A class made of another one may have its own.
+      if (!Object.hasOwn(this.prototype, name))
+        Object.defineProperty(this.prototype, name, {
+          configurable: true,
+          enumerable: true,
+          get(this: UpdatingElement) {
+            return this.#values[name];
+          },
+          set(this: UpdatingElement, value: unknown) {
+            if (Object.is(value, this.#values[name])) return;
+            this.#values[name] = value;
+            this.propertyChanged();
+          },
+        });
       if (attribute) properties.set(attribute, name);
       return attribute || [];
     });
@@ -65,13 +67,9 @@ export abstract class UpdatingElement extends Base {
   // The first field: those that follow are properties of the object's own, too.
   readonly #early = takeOwn(this);
   readonly #values: Record<string, unknown> = {};
-  readonly renderRoot: ShadowRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  // One that came with the page, drawn by a server or saved, is emptied by this.
+  readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
   #wasConnected = false;
-
-  constructor() {
-    super();
-    dress(this.renderRoot, ...(this.constructor as typeof UpdatingElement).styles);
-  }
 
   /** Kept when the element is drawn with all that was changed so far. */
   get updateComplete(): Promise<void> {
@@ -80,6 +78,8 @@ export abstract class UpdatingElement extends Base {
 
   connectedCallback(): void {
     this.#wasConnected = true;
+    // It may have come from another document, where its sheets stayed.
+    dress(this.renderRoot, ...(this.constructor as typeof UpdatingElement).styles);
     Object.assign(this, Object.fromEntries(this.#early.splice(0)));
     this.requestUpdate();
   }
@@ -95,12 +95,16 @@ export abstract class UpdatingElement extends Base {
     waiting.add(this);
   }
 
-  /** A fault of one element is its own: the others wait to be drawn. */
+  /** A fault of one element is its own, and one in the telling of it too: the others wait to be drawn. */
   #try(step: () => void): void {
     try {
       step.call(this);
     } catch (error) {
-      this.failed(error);
+      try {
+        this.failed(error);
+      } catch {
+        // Nothing can be drawn in a root whose content the page took away.
+      }
     }
   }
 

@@ -29,7 +29,9 @@ describe('<funding-timeline> on a canvas', () => {
     const own = canvas.getBoundingClientRect();
     for (const side of ['left', 'top', 'width', 'height'] as const)
       expect(Math.abs(own[side] - box[side]), side).to.be.below(1);
-    expect(canvas.width).to.be.closeTo(own.width * devicePixelRatio, 1);
+    // On any other size its pixels would be blurred.
+    expect(own.width).to.be.closeTo(canvas.width / devicePixelRatio, 0.02);
+    expect(own.height).to.be.closeTo(canvas.height / devicePixelRatio, 0.02);
     const [four, , last] = bars;
     for (const { x, y, width, height } of [four!, last!]) {
       // Two pixels inside each edge is the bar, two outside its upper edge is not.

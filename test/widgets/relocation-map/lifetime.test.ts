@@ -42,6 +42,20 @@ describe('<relocation-map> lifetime', () => {
     }
   });
 
+  it('leaves none behind where it left before it was drawn', async () => {
+    const observed = countObserved();
+    try {
+      const before = observed.now();
+      const element = placeMap({ rows: SITES });
+      element.remove();
+      await untilPart(element, 'viewport');
+      await frames();
+      expect(observed.now()).to.equal(before);
+    } finally {
+      observed.restore();
+    }
+  });
+
   it('leaves no listener behind: a picture that has left is not moved', async () => {
     const element = await showMap({ rows: SITES }, '', { boundary: COUNTY }, 'region');
     await untilPart(element, 'zoom');

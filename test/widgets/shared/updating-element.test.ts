@@ -23,7 +23,7 @@ class Probe extends UpdatingElement {
   declare asOf?: string | null;
   declare report?: object | null;
   /** What goes wrong. */
-  fault: 'update' | 'updated' | undefined;
+  fault: 'update' | 'updated' | 'all' | undefined;
   /** Done while it is drawn. */
   meanwhile: (() => void) | undefined;
 
@@ -32,7 +32,7 @@ class Probe extends UpdatingElement {
   }
   protected override update(): void {
     log.push(`draw ${this.label}`);
-    if (this.fault === 'update') throw new Error('no');
+    if (this.fault === 'update' || this.fault === 'all') throw new Error('no');
     this.meanwhile?.();
     this.renderRoot.innerHTML = `<b>${this.label}</b>`;
   }
@@ -42,6 +42,7 @@ class Probe extends UpdatingElement {
   }
   protected override failed(error: unknown): void {
     log.push(`${this.label}: ${(error as Error).message}`);
+    if (this.fault === 'all') throw new Error('not even that');
   }
 }
 customElements.define('probe-element', Probe);
@@ -104,7 +105,7 @@ describe('an updating element', () => {
     expect(log).to.deep.equal(['draw a', 'draw b', 'measure a', 'measure b']);
   });
 
-  for (const fault of ['update', 'updated'] as const) {
+  for (const fault of ['update', 'updated', 'all'] as const) {
     it(`keeps a fault in ${fault} from the others, and from the page`, async () => {
       const probe = place('a');
       probe.fault = fault;
@@ -135,10 +136,10 @@ describe('an updating element', () => {
   it('takes what a page set before it knew the class, rather than the attribute', async () => {
     const late = document.createElement('probe-late') as Probe;
     late.setAttribute('label', 'attribute');
-    Object.assign(late, { label: 'property', asOf: '2019', ours: 'the page’s own' });
+    Object.assign(late, { label: 'property', asOf: '2019', ours: 'the page’s own', updateComplete: 'too' });
     document.body.append(late);
     customElements.define('probe-late', class extends Probe {});
-    await late.updateComplete;
+    await Promise.resolve();
     expect(late.renderRoot.textContent).to.equal('property');
     expect(late).to.include({ asOf: '2019', ours: 'the page’s own' });
     late.label = 'later';
@@ -147,8 +148,54 @@ describe('an updating element', () => {
   });
 
   it('shares one style sheet with all of its class', () => {
-    const [one, two] = [new Probe(), new Probe()];
+    const [one, two] = [place('a'), place('b')];
     expect(one.renderRoot.adoptedStyleSheets).to.have.length(1);
     expect(one.renderRoot.adoptedStyleSheets[0]).to.equal(two.renderRoot.adoptedStyleSheets[0]);
+  });
+
+  it('is dressed in whichever document it comes to, and back', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const probe = place('a');
+    const look = (): string => {
+      probe.renderRoot.innerHTML = '<b></b>';
+      const { color } = probe.ownerDocument.defaultView!.getComputedStyle(probe.renderRoot.firstElementChild!);
+      return `${color}, ${probe.renderRoot.adoptedStyleSheets.length}`;
+    };
+    frame.contentDocument!.body.append(probe);
+    expect(look()).to.equal('rgb(1, 2, 3), 1');
+    document.createElement('template').content.append(probe);
+    new DOMParser().parseFromString('', 'text/html').body.append(probe);
+    document.body.append(probe);
+    expect(look()).to.equal('rgb(1, 2, 3), 1');
+    frame.remove();
+  });
+
+  it('draws in the root that came with the page, and not beside what stood in it', async () => {
+    const page = document.createElement('div');
+    document.body.append(page);
+    page.setHTMLUnsafe('<probe-saved label="a"><template shadowrootmode="open"><b>saved</b></template></probe-saved>');
+    customElements.define('probe-saved', class extends Probe {});
+    const probe = page.firstElementChild as Probe;
+    expect(probe.shadowRoot!.textContent, 'emptied').to.equal('');
+    await probe.updateComplete;
+    expect(probe.shadowRoot!.textContent).to.equal('a');
+    page.remove();
+  });
+
+  it('leaves a property that a class made of it has of its own', async () => {
+    class Own extends Probe {
+      // @ts-expect-error A page's script is not typed.
+      override get label(): string {
+        return 'own';
+      }
+    }
+    customElements.define('probe-own', Own);
+    const own = new Own();
+    own.asOf = '2019';
+    document.body.append(own);
+    await own.updateComplete;
+    expect(own.renderRoot.textContent).to.equal('own');
+    own.remove();
   });
 });

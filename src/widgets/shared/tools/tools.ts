@@ -38,6 +38,8 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
 
   /** After each rendering. Stops change only where a link or the open figures come or go. */
   rendered(): void {
+    // The figures bring their style sheet along.
+    if (this.isOpen) dress(this.host.renderRoot, dataStyles);
     this.#stops = keepOneTabStop(this.host.renderRoot, this.#stops);
     this.#button?.setAttribute('aria-expanded', String(this.isOpen));
   }
@@ -59,8 +61,6 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
 
   #open(isOpen: boolean): void {
     this.isOpen = isOpen;
-    // The figures bring their style sheet along.
-    dress(this.host.renderRoot, dataStyles);
     this.host.requestUpdate();
   }
 
