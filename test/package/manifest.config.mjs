@@ -13,6 +13,8 @@ const LIFE_CYCLE = new Set([
   'attributeChangedCallback',
   'renderRoot',
   'requestUpdate',
+  // Stays the DOM's method, though it may be set: `beforeValue` is the property.
+  'before',
 ]);
 
 /** Where a thing was declared in src says nothing to a user: in the package it comes from the door. */

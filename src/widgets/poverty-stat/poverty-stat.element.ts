@@ -53,6 +53,7 @@ export class PovertyStatElement extends ReportElement<StatFields, StatModel, Sta
     value: {},
     beforeValue: { attribute: 'before' },
     beforeAsOf: { attribute: 'before-as-of' },
+    before: { attribute: false },
     of: {},
     target: {},
     better: {},

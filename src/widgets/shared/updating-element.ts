@@ -23,6 +23,10 @@ function takeOwn(element: HTMLElement): [string, unknown][] {
   return own;
 }
 
+const isDeclared = (prototype: object, name: string): boolean =>
+  prototype !== UpdatingElement.prototype &&
+  (Object.hasOwn(prototype, name) || isDeclared(Object.getPrototypeOf(prototype) as object, name));
+
 const waiting = new Set<UpdatingElement>();
 let turn = Promise.resolve();
 
@@ -33,8 +37,8 @@ export abstract class UpdatingElement extends Base {
   /** Asked for when the class is registered. */
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).flatMap(([name, { attribute = name }]) => {
-      // A class made of another one may have its own.
-      if (!Object.hasOwn(this.prototype, name))
+      // A class may have its own, as may the one it is made of.
+      if (!isDeclared(this.prototype, name))
         Object.defineProperty(this.prototype, name, {
           configurable: true,
           enumerable: true,

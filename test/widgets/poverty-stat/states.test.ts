@@ -1,5 +1,6 @@
 // A stat that waits, is ready, cannot be read or lost its file: what readers see and what its author is told.
 import { expect } from 'chai';
+import { PovertyStatElement } from '../../../src/index.js';
 import { listenToConsole } from '../../support/author.js';
 import { answerWith, fixture, holdNetwork } from '../../support/fixture.js';
 import {
@@ -34,6 +35,16 @@ describe('<poverty-stat> states', () => {
   afterEach(() => {
     author.stop();
     clearStage();
+  });
+
+  it('takes the earlier value from `before`, set as a property before its class was known', async () => {
+    const element = document.createElement('late-stat') as PovertyStatElement;
+    Object.assign(element, { lang: 'zh', label: '率', value: '1%', before: '43.74%' });
+    placeStat({}).replaceWith(element);
+    customElements.define('late-stat', class extends PovertyStatElement {});
+    await untilSummary(element, '率由43.74%降至1%，下降42.74个百分点。');
+    element.before(document.createElement('hr'));
+    expect(element.previousElementSibling?.localName).to.equal('hr');
   });
 
   it('shows the children while its file is on the way, and says nothing yet', async () => {
