@@ -1,7 +1,8 @@
 // Turns rows of texts into columns that say what they hold and lines that say whether they are data.
 import type { Quantity } from '../quantity/quantity.js';
-import { isRemarks, isTotal, roleOf, roleWithin, type Role } from './rows-header.js';
-import { splitHeader, unitOfRemark, type ReadMeasures } from './rows-unit.js';
+import { countsOther, isRemarks, isTotal, roleOf, roleWithin, type Role } from './rows-header.js';
+import { rowUnits } from './row-units.js';
+import { splitHeader, unitOfRemark, unitOfTitle, type ReadMeasures } from './rows-unit.js';
 
 export interface Column {
   /** Where its cells stand in a row. */
@@ -21,6 +22,8 @@ export interface Line {
   readonly cells: readonly string[];
   /** A totals row (合计, total): no data of its own. */
   readonly isTotal: boolean;
+  /** The unit that a column of units gives it: 单位|万元. */
+  readonly unit?: Quantity | undefined;
 }
 
 export interface RowsTable {
@@ -33,9 +36,9 @@ type Rows = readonly (readonly string[])[];
 /**
  * Reads a table whose lines each are one `period` or one `place`. The first row is the header where it names a column,
  * or there are three columns or more, unless it is plainly a line of figures. Rows over the whole width are remarks;
- * one that gives the unit (单位：亿元) gives it to every amount.
+ * one that gives the unit (单位：亿元) gives it to every amount that has none, and so does the title: 扶贫资金（亿元）.
  */
-export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasures): RowsTable {
+export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasures, title = ''): RowsTable {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cellsOf = (index: number): readonly string[] => {
     const row = rows[index]!;
@@ -50,15 +53,21 @@ export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasu
     else if (cells.some(Boolean)) rest.push(index);
   }
   const heads = headsOf(rest.length, (i) => cellsOf(rest[i]!), lineOf);
-  const tableUnit = remarks.map((remark) => unitOfRemark(remark, read)).find(Boolean);
+  const tableUnit =
+    remarks.map((remark) => unitOfRemark(remark, read)).find(Boolean) ??
+    [...remarks.filter((remark) => !NOTE.test(remark)), title].map((text) => unitOfTitle(text, read)).find(Boolean);
   const columns = makeColumns(rest.slice(0, heads).map(cellsOf), width, lineOf, read, tableUnit);
   const key = columns.find(({ role }) => role === lineOf)?.index ?? 0;
   const lines = rest.slice(heads).map((index) => {
     const cells = cellsOf(index);
     return { index, cells, isTotal: isTotal(cells[key]!) };
   });
-  return { columns, lines };
+  const unitOf = rowUnits(columns, lines, read);
+  return { columns, lines: unitOf ? lines.map((line) => ({ ...line, unit: unitOf(line) })) : lines };
 }
+
+/** What stands over the whole width and is no title of the table. */
+const NOTE = /^(?:注|备注|備註|说明|說明|(?:资料|資料|数据|數據)?(?:来源|來源)|notes?\b|source)/i;
 
 /** One text over the whole width, as a merged cell leaves it; 2019|2019 is none. */
 const isRemark = (cells: readonly string[]): boolean => {
@@ -130,10 +139,10 @@ function makeColumns(
     const own = index === key ? lineOf : role === lineOf ? 'series' : role;
     const kind = own ?? (hasSeries && isTotal(name) ? 'total' : 'series');
     const counted = COUNTED[kind];
-    // 单位：万人 is of people, not of households beside them; 万 alone is of both.
+    // 单位：万人 is of people, not of households beside them; 万 alone is of both. 村数 under 单位：万元 are no money.
     const isLent = counted
       ? tableUnit?.unit === counted || tableUnit?.unit === 'none'
-      : /^(?:series|total)$/.test(kind);
+      : /^(?:series|total)$/.test(kind) && !(tableUnit && countsOther(name, tableUnit.unit));
     return {
       index,
       role: kind,

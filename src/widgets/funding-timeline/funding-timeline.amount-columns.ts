@@ -4,6 +4,7 @@ import { isBlank } from '../../report/blank.js';
 import { areLikeFigures } from '../../report/like-figures.js';
 import { isRemarks, type Role } from '../../report/rows-header.js';
 import type { Column, Line } from '../../report/rows-table.js';
+import { unitAt } from '../../report/row-units.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
@@ -43,7 +44,10 @@ function readCell(line: Line, column: Column, reader: FieldReader<TimelineFields
   const text = line.cells[column.index]!;
   if (isBlank(text)) return { quantity: undefined, text };
   const found = measuresReader(reader)(text);
-  const only = found?.ok && found.value.length === 1 ? withUnit(found.value[0], column.unit) : undefined;
+  const unit = unitAt(line, column);
+  const given = found?.ok && found.value.length === 1 ? found.value[0] : undefined;
+  const isUnclear = unit === 'unclear' && given?.unit === 'none';
+  const only = given && !isUnclear ? withUnit(given, unit === 'unclear' ? undefined : unit) : undefined;
   const counted = COUNTED[column.role];
   return { quantity: only?.unit === 'none' && counted ? { ...only, unit: counted } : only, text };
 }

@@ -29,12 +29,12 @@ export function compareTotalColumn(
   if (!column || others.length > 0 || series.length < 2 || series.some((name) => OF_WHICH.test(name))) return [];
   const read = measuresReader(reader);
   const differences: Difference[] = [];
-  for (const { row, text, period, cells, amounts, isTotal } of entries) {
+  for (const { row, text, period, cells, amounts, isTotal, unit: own } of entries) {
     const quantities = amounts.flatMap(({ quantity }) => quantity ?? []);
     if (isTotal || !period || quantities.length < amounts.length) continue;
     const written = cells[column.index]!;
     const found = read(written);
-    const total = found?.ok && found.value.length === 1 ? withUnit(found.value[0], column.unit) : undefined;
+    const total = found?.ok && found.value.length === 1 ? withUnit(found.value[0], own ?? column.unit) : undefined;
     const parts = sum(quantities);
     if (!total || !parts || !compare(parts, total)) continue;
     differences.push({ parts, total, period });

@@ -27,10 +27,13 @@ export const tellRemarks = (remarks: readonly Remark[], speech: MapSpeech): stri
 /** More sites than this wait for the code that reads them as columns of numbers; with a boundary all wait for it anyway. */
 const MANY = 400;
 
+/** A title that may give its amounts their unit: 易地搬迁（万人）. Bare numbers are then no people one by one. */
+const MAYBE_UNIT = /(?:[(（[【].*|[\s:：—–-])(?:[万萬亿億]|thousand|million)/i;
+
 /** The places of the rows, and what is the whole of them; undefined while a part of the kit is on its way. */
 export function readListed(reader: FieldReader<MapFields>, stated: Total | undefined): Listed | undefined {
   const table = tableOf(reader.fields.rows);
-  const roles = rolesOf(table[0]);
+  const roles = MAYBE_UNIT.test(reader.text('label') ?? '') ? undefined : rolesOf(table[0]);
   const isOnMap = roles?.has('longitude') && roles.has('latitude') && !roles.has('origin');
   const isMany = Boolean(reader.fields.boundary) || table.length > MANY;
   const many = roles && isOnMap && isMany ? reader.ask(TERRITORY)?.readMany(table, roles, MAYBE_TOTAL) : undefined;

@@ -54,13 +54,26 @@ function issueOf(element: Element, what: unknown, error: unknown): Issue {
 
 const UNKNOWN = 'attribute-unknown';
 
-/** Attributes that the element does not know, and that are nearly the name of one it does. */
+/** Attributes that only one kind of element has, and that no page gives to the others for reasons of its own. */
+const OTHERS: Readonly<Record<string, string>> = {
+  value: 'is one of <poverty-stat>',
+  before: 'is one of <poverty-stat>',
+  rows: 'is one of <funding-timeline> and <relocation-map>',
+  unit: 'is one of <funding-timeline>; a unit stands beside its figure, e.g. value="54.73亿元"',
+  milestones: 'is one of <funding-timeline>',
+  total: 'is one of <relocation-map>',
+  boundary: 'is one of <relocation-map>',
+};
+
+/** Attributes that the element does not know, and that another does, or that are nearly the name of one that it does. */
 function misspeltAttributes(element: Element): Issue[] {
   const { observedAttributes: known } = element.constructor as { observedAttributes?: readonly string[] };
   if (!known) return [];
   return element.getAttributeNames().flatMap((path) => {
-    const near = known.includes(path) ? undefined : nearestName(path, known);
-    const expected = `an attribute of <${element.localName}>; perhaps ${near}`;
-    return near ? [{ code: UNKNOWN, path, expected, received: element.getAttribute(path)! }] : [];
+    if (known.includes(path)) return [];
+    const near = nearestName(path, known);
+    const hint = OTHERS[path] ? `${path} ${OTHERS[path]}` : near && `perhaps ${near}`;
+    const expected = `an attribute of <${element.localName}>; ${hint}`;
+    return hint ? [{ code: UNKNOWN, path, expected, received: element.getAttribute(path)! }] : [];
   });
 }

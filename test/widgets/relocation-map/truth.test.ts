@@ -118,6 +118,27 @@ describe('<relocation-map> amounts', () => {
   });
 });
 
+describe('<relocation-map> the unit of a bare number', () => {
+  const READ: readonly (readonly [label: string, rows: string, summary: string])[] = [
+    [
+      '搬迁（万人）',
+      '安置点|户数|人数; 甲|1203|0.48; 乙|300|0.12',
+      '2个安置点，共1503户6000人；最多的是甲，1203户4800人。',
+    ],
+    ['搬迁（万人）', '甲|0.48', '1个安置点，共4800人。'],
+    ['搬迁（2万人）', '安置点|人数; 甲|48', '1个安置点，共48人。'],
+    ['万源市搬迁（人）', '安置点|人数; 甲|48', '1个安置点，共48人。'],
+    ['搬迁', '安置点|人数 万人; 甲|0.48', '1个安置点，共4800人。'],
+    ['搬迁', '安置点|规模|单位; 甲|0.48|万人; 乙|1200|人', '2个安置点，共6000人；最多的是甲，4800人。'],
+    ['搬迁', '安置点|人数|单位; 甲|0.48|万人', '1个安置点，共4800人。'],
+  ];
+  for (const [label, rows, summary] of READ)
+    it(`${label}: ${rows}`, async () => {
+      const found = await toldOf({ label, rows });
+      expect([found.summary, found.told]).to.deep.equal([`${label}：${summary}`, []]);
+    });
+});
+
 describe('<relocation-map> rows that are not parted by ;', () => {
   const REFUSED: readonly (readonly [rows: string, told: string])[] = [
     ['甲|4816人，乙|803人', 'rows[0][1]: "4816人，乙" — X, in row 1 (甲), column 2 (quantity-unreadable)'],
