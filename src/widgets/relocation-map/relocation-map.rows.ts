@@ -99,7 +99,8 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
     const [eastward, northward] = [line.cells[east] ?? '', line.cells[north] ?? ''];
     if ((eastward === '' || isBlank(eastward)) && (northward === '' || isBlank(northward))) return undefined;
     const [longitude, latitude] = [readDegrees(eastward, true), readDegrees(northward, false)];
-    if (longitude !== undefined && latitude !== undefined && isPosition(longitude, latitude))
+    const isNowhere = longitude === 0 && latitude === 0;
+    if (longitude !== undefined && latitude !== undefined && isPosition(longitude, latitude) && !isNowhere)
       return [longitude, latitude];
     faults.push({ kind: 'position', line, role: 'longitude' });
     return 'none';
