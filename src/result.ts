@@ -9,6 +9,7 @@ export type IssueCode =
   | 'period-reversed'
   | 'as-of-needed'
   | 'period-after-as-of'
+  | 'period-after-as-of'
   | 'choice-unknown'
   | 'attribute-unknown'
   | 'link-refused'

@@ -6,6 +6,7 @@ import type { Guests } from '../shared/guests.js';
 import type { Gathered } from '../shared/sources.js';
 import { withWholeWording } from '../shared/whole-wording.js';
 import type { Reading } from '../shared/widget.js';
+import { tellAhead } from './funding-timeline.ahead.js';
 import { readManyModel } from './funding-timeline.many.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { makeWholeModel } from './funding-timeline.whole.js';
@@ -14,5 +15,8 @@ export const read = (gathered: Gathered<TimelineFields>, guests: Guests): Readin
   readCarefully(gathered, guests, makeAnyModel, withWholeWording);
 
 /** Undefined where no line has both a period and an amount that can be read, and while what reads them is on its way. */
-export const makeAnyModel = (reader: FieldReader<TimelineFields>): TimelineModel | undefined =>
-  readManyModel(reader) ?? (reader.isPending ? undefined : makeWholeModel(reader));
+export function makeAnyModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
+  const model = readManyModel(reader) ?? (reader.isPending ? undefined : makeWholeModel(reader));
+  if (model) tellAhead(model, reader);
+  return model;
+}
