@@ -1,6 +1,6 @@
 // Knows the words by which a table names its columns, in Chinese and English, and which rows are no data.
 
-/** What a column holds. A `series` is any other column of amounts; a `total` adds up others. */
+/** What a column holds. A `series` is any other column of amounts; a `total` adds up others, or is some of one beside it. */
 export type Role =
   | 'period'
   | 'place'
@@ -65,6 +65,9 @@ export const countsOther = (name: string, unit: string): boolean =>
 
 /** 合 计, 总计：, 2016—2020年合计, Grand total. */
 const TOTAL = /^(?:.*(?:[合总總小共累][计計]|总额|總額)|(?:.*\b)?(?:sub-?)?totals?)$/i;
+
+/** 其中中央 beside 资金: it is in that already, and would be counted twice. */
+export const isOfWhich = (name: string): boolean => /^(?:其中|[#＃]|of which|thereof)/i.test(name);
 
 const bare = (name: string): string => name.replace(/[\s:：]+/g, '');
 

@@ -25,8 +25,15 @@ export function readAmountColumns(
   reader: FieldReader<TimelineFields>,
 ): AmountColumns {
   const beside = columns.filter(({ role }) => role !== 'period');
-  const candidates = beside.filter(({ role, name }) => role !== 'total' && !isRemarks(name));
-  const read = candidates.map((column) => lines.map((line) => readCell(line, column, reader)));
+  const readAll = (some: readonly Column[]): Amount[][] =>
+    some.map((column) => lines.map((line) => readCell(line, column, reader)));
+  const named = beside.filter(({ name }) => !isRemarks(name));
+  const own = named.filter(({ role }) => role !== 'total');
+  const ofOwn = readAll(own);
+  // 合计 beside 进展, which is words, is the amount.
+  const isOwn = own.length === named.length || ofOwn.some((cells) => cells.some(({ quantity }) => quantity));
+  const candidates = isOwn ? own : named;
+  const read = isOwn ? ofOwn : readAll(named);
   const isOfAmounts = ({ hasOwnUnit }: Column, i: number): boolean =>
     candidates.length === 1 ||
     hasOwnUnit ||
