@@ -1,8 +1,7 @@
 // Reads the column that gives each row its unit, 单位|万元, and says which unit a bare amount is in.
 import type { Quantity } from '../quantity/quantity.js';
 import { isBlank } from './blank.js';
-import { isUnitTerm } from './lent-unit.js';
-import { countsOther, type Role } from './rows-header.js';
+import { countsOther, isUnitName, type Role } from './rows-header.js';
 import type { Column, Line } from './rows-table.js';
 import { readUnit, type ReadMeasures } from './rows-unit.js';
 
@@ -12,7 +11,7 @@ export function rowUnits(
   lines: readonly Line[],
   read: ReadMeasures,
 ): ((line: Line) => Quantity | undefined) | undefined {
-  const column = columns.find(({ name }) => isUnitTerm(name));
+  const column = columns.find(({ name }) => isUnitName(name));
   const unitOf = ({ cells }: Line): Quantity | undefined => {
     const cell = column ? cells[column.index]! : '';
     return isBlank(cell) ? undefined : readUnit(cell, read);

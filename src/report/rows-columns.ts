@@ -1,7 +1,15 @@
 // Tells what each column of a table holds, by its header: its role, its name without the unit, its unit.
 import type { Quantity } from '../quantity/quantity.js';
-import { isUnitTerm } from './lent-unit.js';
-import { countsOther, isOfWhich, isRemarks, isTotal, roleOf, roleWithin, type Role } from './rows-header.js';
+import {
+  countsOther,
+  isOfWhich,
+  isRemarks,
+  isTotal,
+  isUnitName,
+  roleOf,
+  roleWithin,
+  type Role,
+} from './rows-header.js';
 import { splitHeader, type ReadMeasures } from './rows-unit.js';
 
 export interface Column {
@@ -49,7 +57,7 @@ export function makeColumns(
   const first = lineOf === 'period' ? 0 : found.find(isWord)?.index;
   const key = isNamed ? found.find(({ role }) => role === lineOf)!.index : first;
   const isAmount = ({ names, role, index }: (typeof found)[number]): boolean =>
-    !role && (isNamed || index > 0) && !isRemarks(names.at(-1) ?? '') && !isUnitTerm(names.at(-1) ?? '');
+    !role && (isNamed || index > 0) && !isRemarks(names.at(-1) ?? '') && !isUnitName(names.at(-1) ?? '');
   const isTotalColumn = ({ names }: (typeof found)[number]): boolean => isTotal(names.at(-1) ?? '');
   const amounts = found.filter(isAmount);
   const parts = new Set(amounts.filter(({ names }) => names.some(isOfWhich)));

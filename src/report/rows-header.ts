@@ -46,6 +46,9 @@ const REMARKS =
 
 export const isRemarks = (name: string): boolean => REMARKS.test(name);
 
+/** 单位: a column of units. Lists know the same word (`lent-unit.ts`): one file more would be fetched for it. */
+export const isUnitName = (name: string): boolean => /^(?:(?:计量)?(?:单位|單位)|units?)$/i.test(name.trim());
+
 /** Columns that count, or are rates of, something by their names: 村数, 完成率. */
 const COUNT_OR_RATE =
   /[数數率比户戶人个個]$|\b(?:number|count|rate|share|households?|people|persons?|villages?|sites?)\b|%/i;

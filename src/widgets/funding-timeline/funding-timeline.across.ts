@@ -1,12 +1,14 @@
 // Turns a table with the periods across, a row a series, as yearbooks print it (指标|2016|2017), so that each line is a period.
 import { readPlainPeriod } from '../../period/plain-span.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import { isBlank } from '../../report/blank.js';
-import { isUnitTerm, splitTerm } from '../../report/lent-unit.js';
-import { isRemarks, isTotal } from '../../report/rows-header.js';
+import { isRemarks, isTotal, isUnitName } from '../../report/rows-header.js';
 import { isRemark } from '../../report/rows-table.js';
+import { readUnit, splitHeader } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
+import { measuresReader } from '../shared/read-parts.js';
 
 type Cells = readonly string[];
 
@@ -48,7 +50,7 @@ export function readAcross(rows: readonly Cells[], reader: FieldReader<TimelineF
   const kindOf = (column: number): 'period' | 'total' | 'unit' | 'remark' | 'name' | undefined => {
     const name = head[column]!;
     if (periods.includes(column)) return 'period';
-    if (isUnitTerm(name)) return 'unit';
+    if (isUnitName(name)) return 'unit';
     if (isRemarks(name)) return 'remark';
     return column < first ? 'name' : isTotal(name) ? 'total' : undefined;
   };
@@ -69,8 +71,13 @@ export function readAcross(rows: readonly Cells[], reader: FieldReader<TimelineF
   const units = body.map((cells) => cells[kinds.indexOf('unit')] ?? '').map((unit) => (isBlank(unit) ? '' : unit));
   // 资金（亿元） in a row of 万元: which of them is true nobody can tell.
   const last = names.at(-1)!;
-  const givenUnits = body.map((cells) => splitTerm(cells[last]!).unit);
-  if (units.some((unit, i) => unit && givenUnits[i] && unit !== givenUnits[i])) return undefined;
+  const read = measuresReader(reader);
+  const givenUnits = body.map((cells) => splitHeader(cells[last]!, read).unit);
+  const isContradicted = (unit: string, given: Quantity | undefined): boolean => {
+    const stated = given && readUnit(unit, read);
+    return stated !== undefined && (stated.unit !== given?.unit || stated.value !== given.value);
+  };
+  if (units.some((unit, i) => isContradicted(unit, givenUnits[i])) || reader.isPending) return undefined;
   const remarks = columns.filter((column) => kinds[column] === 'remark' && !NUMBERS.test(head[column]!));
   const nameOf = (cells: Cells, i: number): string =>
     [cells[last]!, givenUnits[i] ? '' : units[i]!, ...remarks.map((column) => cells[column]!)]

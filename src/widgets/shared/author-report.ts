@@ -1,5 +1,4 @@
 // Tells the page's author of each problem once: an event on the element, a line on the console.
-import { describeValue } from '../../not-text.js';
 import { nearestName } from '../../report/nearest-name.js';
 import type { Issue } from '../../result.js';
 import { attributeOf } from './attribute-name.js';
@@ -94,6 +93,8 @@ function refusedProperties(element: Element, issues: readonly Issue[]): Issue[] 
     const path = attribute || attributeOf(name);
     const isText = value === null || value === undefined || typedText(value) !== undefined;
     if (isText || attribute === false || TABLES.test(name) || issues.some((issue) => issue.path === path)) return [];
-    return [{ code: REFUSED, path, expected: 'text or a number', received: describeValue(value) }];
+    return [
+      { code: REFUSED, path, expected: 'text or a number', received: Array.isArray(value) ? 'array' : typeof value },
+    ];
   });
 }

@@ -2,12 +2,13 @@
 import { expect } from 'chai';
 import type { StatFields } from '../../../src/report/index.js';
 import { makeStatModel } from '../../../src/widgets/poverty-stat/poverty-stat.fields.js';
+import { TITLE_UNIT } from '../../../src/widgets/poverty-stat/poverty-stat.figures.js';
 import { FieldReader, WHOLE_GRAMMAR } from '../../../src/widgets/shared/field-reader.js';
 import { Guests } from '../../../src/widgets/shared/guests.js';
 import { clearStage, showStat } from '../../support/stat.js';
 
 const guests = new Guests(() => undefined);
-await guests.invite(WHOLE_GRAMMAR);
+await Promise.all([guests.invite(WHOLE_GRAMMAR), guests.invite(TITLE_UNIT)]);
 
 /** `5473000000 CNY, of 6000000000 CNY` */
 function read(fields: StatFields): string {

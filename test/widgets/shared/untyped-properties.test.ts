@@ -25,7 +25,7 @@ describe('a property that is no text', () => {
   for (const [name, path, value, what] of [
     ['label', 'label', { zh: '率' }, 'object'],
     ['asOf', 'as-of', new Date(0), 'object'],
-    ['source', 'source', true, 'boolean true'],
+    ['source', 'source', true, 'boolean'],
     ['sourceHref', 'source-href', () => 'https://a.example', 'function'],
     ['headingLevel', 'heading-level', {}, 'object'],
     ['better', 'better', { better: 'lower' }, 'object'],
