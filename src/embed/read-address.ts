@@ -34,9 +34,18 @@ function readPart(text: string): Fields | undefined {
   return tag && isWidgetTag(tag) ? { tag, pairs } : undefined;
 }
 
+/** A URL, the page's location and a link have their address as `href`. */
+function textOf(address: unknown): string | undefined {
+  const text =
+    typeof address === 'string' ? address : (address as { readonly href?: unknown } | null | undefined)?.href;
+  return typeof text === 'string' ? text : undefined;
+}
+
 /** The fields of an address as they are written; undefined where they name no widget. A script may pass anything. */
 export function readFields(address: unknown): Fields | undefined {
-  const mended = mendAmpersands(String(address));
+  const text = textOf(address);
+  if (text === undefined) return undefined;
+  const mended = mendAmpersands(text);
   const hash = mended.indexOf('#');
   const query = (hash < 0 ? mended : mended.slice(0, hash)).indexOf('?');
   return (
@@ -59,6 +68,6 @@ export function readAddress(address: string): Result<Widget> {
         code: 'address-unreadable',
         path: '',
         expected: 'an address with a widget, e.g. frame.html#w=poverty-stat&label=…&value=1%25',
-        received: String(address),
+        received: textOf(address) ?? (address === null ? 'null' : typeof address),
       });
 }

@@ -1,4 +1,5 @@
 // Reads a period as reports write it, as far as the data reach.
+import { describeValue } from '../not-text.js';
 import { failure, success, type Result, type IssueCode } from '../result.js';
 import { dateParts } from './calendar.js';
 import { cutAt } from './cut.js';
@@ -14,6 +15,9 @@ export interface PeriodOptions {
   readonly fiscalYearStart?: number | undefined;
 }
 
+const APRIL = 4;
+const isMonth = (month: number): boolean => Number.isInteger(month) && month >= 1 && month <= 12;
+
 /** Stands in where no as-of date is given, to learn whether the text is readable but for that. */
 const SOME_DAY = '2000-01-01';
 
@@ -25,23 +29,34 @@ const WITH_CUT = /^([^(]*)(?:\(截([^)]*)\)|\(([^截)][^)]*)\))?$/;
  * A period that has begun by `asOf` and is not over is cut there and partial; one wholly after it is a plan, and whole.
  *
  * Fails with `period-unreadable` (also where `asOf` is, or where a text has two readings: 2013-14 may be two years or a
- * fiscal year, 2009-12 a month or four years), `as-of-needed` (今年, 2016年以来 and the like without `asOf`) and
+ * fiscal year, 2009-12 a month or four years; what is no text), `as-of-needed` (今年, 2016年以来 and the like without `asOf`) and
  * `period-reversed` (2019–2016).
  */
 export function parsePeriod(text: string, options: PeriodOptions = {}): Result<Period> {
-  const { asOf, fiscalYearStart = 4 } = options;
+  // A script may pass anything.
+  const { asOf, fiscalYearStart } = options ?? {};
+  const beginning = fiscalYearStart ?? APRIL;
+  const refuse = (path: string, expected: string, value: unknown): Result<never> =>
+    failure({
+      code: 'period-unreadable',
+      path,
+      expected,
+      received: typeof value === 'string' ? value : describeValue(value),
+    });
+  if (typeof text !== 'string') return refuse('', 'text, e.g. "2016–2019"', text);
+  if (!isMonth(beginning)) return refuse('fiscalYearStart', 'a month from 1 to 12', fiscalYearStart);
   const fail = (code: IssueCode, expected: string): Result<never> =>
     failure({ code, path: '', expected, received: text });
 
-  const data = asOf?.trim() ? parsePeriod(asOf, { fiscalYearStart }) : undefined;
-  if (data && !data.ok)
-    return failure({ code: 'period-unreadable', path: 'asOf', expected: 'a date, e.g. 2020-10-21', received: asOf! });
+  const day = typeof asOf === 'string' ? asOf.trim() : (asOf ?? '');
+  const data = day === '' ? undefined : parsePeriod(day, { fiscalYearStart: beginning });
+  if (data && !data.ok) return refuse('asOf', 'a date, e.g. 2020-10-21', asOf);
   const today = data?.value.end;
 
   const spelled = spell(text);
   const [, body = '', cut, same] = WITH_CUT.exec(seenFrom(today ?? SOME_DAY, spelled)) ?? [];
-  const span = same === undefined ? readSpan(body, fiscalYearStart) : readBoth(body, same, fiscalYearStart);
-  const cutSpan = cut === undefined ? undefined : readSpan(withYearOf(body, cut), fiscalYearStart);
+  const span = same === undefined ? readSpan(body, beginning) : readBoth(body, same, beginning);
+  const cutSpan = cut === undefined ? undefined : readSpan(withYearOf(body, cut), beginning);
   if (!span || (cut !== undefined && !cutSpan)) return fail('period-unreadable', expectedFor(text));
 
   const dataEnd = cutSpan?.end ?? today;

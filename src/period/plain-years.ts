@@ -7,11 +7,12 @@ import { readPlainDate } from './plain.js';
 // Earlier and later years are not of a report, or not of this calendar.
 const YEARS = /^((?:18|19|20|21)\d\d)年?(?:\s?[-–—至]\s?((?:18|19|20|21)\d\d)年?)?$/;
 
-/** Undefined where the spelling of the period, or that of `asOf`, is not among these. */
+/** Undefined where the spelling of the period, or that of `asOf`, is not among these, and where it begins after that. */
 export function readPlainYears(text: string, asOf: string): Period | undefined {
   const written = text.trim();
   const [, from, last = from] = YEARS.exec(written) ?? [];
-  const today = asOf ? readPlainDate(asOf)?.end : '';
-  if (!from || !last || last < from || today === undefined) return undefined;
+  // Without a date no year is ahead of it.
+  const today = asOf ? readPlainDate(asOf)?.end : '9';
+  if (!from || !last || last < from || !(today! >= from)) return undefined;
   return cutAt(today, `${from}-01-01`, `${last}-12-31`, written);
 }

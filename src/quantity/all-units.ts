@@ -46,6 +46,31 @@ const ENGLISH: QuantityWording['units'] = {
   mile: ['mile', 'miles'],
 };
 
+/** What reports count most, one of it, in both scripts. A longer name (深度贫困村) is another. */
+const NOUNS: Readonly<Record<string, string>> = {
+  village: '村',
+  'administrative village': '行政村',
+  'poor village': '贫困村 貧困村',
+  county: '县 縣',
+  'poor county': '贫困县 貧困縣',
+  township: '乡 鄉 乡镇 鄉鎮',
+  town: '镇 鎮',
+  city: '市',
+  province: '省 省份',
+  country: '国家 國家',
+  community: '社区 社區',
+  'resettlement site': '安置点 安置點',
+  school: '学校 學校',
+  hospital: '医院 醫院',
+  project: '项目 項目',
+  enterprise: '企业 企業',
+  cooperative: '合作社',
+};
+
+const ENGLISH_NOUNS = new Map(
+  Object.entries(NOUNS).flatMap(([english, nouns]) => nouns.split(' ').map((noun) => [noun, english] as const)),
+);
+
 const isRise = ({ value, text }: Quantity): boolean => value > 0 && (/^[+＋↑]/.test(text) || RISE.test(text));
 
 /** Stands for what is counted while the kit's own words are put into their script: authors wrote that in theirs. */
@@ -57,8 +82,13 @@ export const withAllUnits = (wording: QuantityWording): QuantityWording => ({
   units: { ...wording.units, ...(wording.units['CNY'] ? CHINESE : ENGLISH) },
   around(quantity, scaleWord) {
     const { noun, counter = '' } = quantity;
-    const counted = noun === undefined ? quantity : { ...quantity, counter: counter + NOUN };
+    const isChinese = wording.units['CNY'] !== undefined;
+    const known = noun === undefined ? undefined : ENGLISH_NOUNS.get(noun);
+    // English names no measure word; a noun that it does not know stays as published.
+    const named = isChinese ? counter + NOUN : (known ?? counter);
+    const counted = noun === undefined ? quantity : { ...quantity, counter: named };
     const { before, after } = wording.around.call(this, counted, scaleWord);
-    return { before, after: after.replace(NOUN, () => noun ?? ''), sign: isRise(quantity) ? '+' : '' };
+    const said = isChinese || known || noun === undefined ? after.replace(NOUN, () => noun ?? '') : `${after} ${noun}`;
+    return { before, after: said, sign: isRise(quantity) ? '+' : '' };
   },
 });

@@ -1,4 +1,4 @@
-// Finds the fields of a report file that the kit does not know and that are nearly the name of one it does.
+// Finds the fields of a report file that the kit does not know and that are another figure's, or nearly the name of one it does.
 import type { Issue } from '../result.js';
 import { nearestName } from './nearest-name.js';
 import { FIELDS } from './schema.js';
@@ -14,13 +14,19 @@ export function misspeltFields(report: object): Issue[] {
   ];
 }
 
+const KINDS = ['stat', 'timeline', 'map'] as const;
+
 function misspeltIn(given: object, fields: readonly string[], whose: string, path: string): Issue[] {
   const known = new Map(fields.map((field) => [toWords(field), field]));
   return Object.entries(given).flatMap(([name, value]) => {
-    const near = fields.includes(name) ? undefined : nearestName(toWords(name), [...known.keys()]);
-    const expected = `a field of ${whose}; perhaps ${near && known.get(near)}`;
+    if (fields.includes(name)) return [];
+    const near = nearestName(toWords(name), [...known.keys()]);
+    const owner = path && KINDS.find((kind) => FIELDS[kind].includes(name));
+    const hint = owner ? `${name} is one of a ${owner}` : near && `perhaps ${known.get(near)}`;
     const received = typeof value === 'string' ? value : typeof value;
-    return near ? [{ code: 'report-invalid', path: path + name, expected, received }] : [];
+    return hint
+      ? [{ code: 'report-invalid', path: path + name, expected: `a field of ${whose}; ${hint}`, received }]
+      : [];
   });
 }
 

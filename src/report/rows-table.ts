@@ -1,19 +1,11 @@
 // Turns rows of texts into columns that say what they hold and lines that say whether they are data.
 import type { Quantity } from '../quantity/quantity.js';
-import { isRemarks, isTotal, roleOf, roleWithin, type Role } from './rows-header.js';
-import { splitHeader, unitOfRemark, type ReadMeasures } from './rows-unit.js';
+import { makeColumns, type Column } from './rows-columns.js';
+import { isTotal, roleOf } from './rows-header.js';
+import { rowUnits } from './row-units.js';
+import { unitOfRemark, unitOfTitle, type ReadMeasures } from './rows-unit.js';
 
-export interface Column {
-  /** Where its cells stand in a row. */
-  readonly index: number;
-  readonly role: Role;
-  /** As its header names it, without the unit; empty where there is no header. */
-  readonly name: string;
-  /** What a cell's 1 stands for, where the header says: 100000000 `CNY` for 资金(亿元). */
-  readonly unit: Quantity | undefined;
-  /** Whether its own header says so, and not the table for all. */
-  readonly hasOwnUnit: boolean;
-}
+export type { Column };
 
 export interface Line {
   /** Its place in the author's rows, the header counted, from 0. */
@@ -21,6 +13,8 @@ export interface Line {
   readonly cells: readonly string[];
   /** A totals row (合计, total): no data of its own. */
   readonly isTotal: boolean;
+  /** The unit that a column of units gives it: 单位|万元. */
+  readonly unit?: Quantity | undefined;
 }
 
 export interface RowsTable {
@@ -33,9 +27,9 @@ type Rows = readonly (readonly string[])[];
 /**
  * Reads a table whose lines each are one `period` or one `place`. The first row is the header where it names a column,
  * or there are three columns or more, unless it is plainly a line of figures. Rows over the whole width are remarks;
- * one that gives the unit (单位：亿元) gives it to every amount.
+ * one that gives the unit (单位：亿元) gives it to every amount that has none, and so does the title: 扶贫资金（亿元）.
  */
-export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasures): RowsTable {
+export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasures, title = ''): RowsTable {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cellsOf = (index: number): readonly string[] => {
     const row = rows[index]!;
@@ -50,18 +44,24 @@ export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasu
     else if (cells.some(Boolean)) rest.push(index);
   }
   const heads = headsOf(rest.length, (i) => cellsOf(rest[i]!), lineOf);
-  const tableUnit = remarks.map((remark) => unitOfRemark(remark, read)).find(Boolean);
+  const tableUnit =
+    remarks.map((remark) => unitOfRemark(remark, read)).find(Boolean) ??
+    [...remarks.filter((remark) => !NOTE.test(remark)), title].map((text) => unitOfTitle(text, read)).find(Boolean);
   const columns = makeColumns(rest.slice(0, heads).map(cellsOf), width, lineOf, read, tableUnit);
   const key = columns.find(({ role }) => role === lineOf)?.index ?? 0;
   const lines = rest.slice(heads).map((index) => {
     const cells = cellsOf(index);
     return { index, cells, isTotal: isTotal(cells[key]!) };
   });
-  return { columns, lines };
+  const unitOf = rowUnits(columns, lines, read);
+  return { columns, lines: unitOf ? lines.map((line) => ({ ...line, unit: unitOf(line) })) : lines };
 }
 
+/** What stands over the whole width and is no title of the table. */
+const NOTE = /^(?:注|备注|備註|说明|說明|(?:资料|資料|数据|數據)?(?:来源|來源)|notes?\b|source)/i;
+
 /** One text over the whole width, as a merged cell leaves it; 2019|2019 is none. */
-const isRemark = (cells: readonly string[]): boolean => {
+export const isRemark = (cells: readonly string[]): boolean => {
   const first = cells[0] ?? '';
   return first === cells[1] && first !== '' && !/^\d/.test(first) && cells.every((cell) => cell === first);
 };
@@ -89,57 +89,3 @@ const isHeadBelow = (row: readonly string[], [first]: readonly string[]): boolea
   row[0] === first || (row[0] === '' && row.every((cell) => !FIGURE.test(cell)));
 
 const withoutBracket = (text: string): string => text.replace(/\s*[(（].*$/, '');
-
-/** What a bare number counts in its column. */
-const COUNTED: Partial<Record<Role, string>> = { households: 'household', people: 'person' };
-
-function makeColumns(
-  heads: Rows,
-  width: number,
-  lineOf: 'period' | 'place',
-  read: ReadMeasures,
-  tableUnit: Quantity | undefined,
-): Column[] {
-  const found = [...Array(width).keys()].map((index) => {
-    const parts = heads.map((row) => splitHeader(row[index]!, read));
-    const names = [...new Set(parts.map(({ name }) => name))].filter(Boolean);
-    const unit = parts.findLast((part) => part.unit)?.unit;
-    const name = names.at(-1) ?? '';
-    return { index, names, role: roleOf(name), unit };
-  });
-  // An exact word goes before a longer name: 人数 before 党员人数.
-  const exact = new Set(found.map(({ role }) => role));
-  if (lineOf === 'place')
-    for (const column of found) {
-      const role = column.role ?? roleWithin(column.names.at(-1) ?? '');
-      if (!exact.has(role)) column.role = role;
-    }
-  // 中央 over 计划 and 完成, 省级 over the same two: the lower name alone would not tell them apart.
-  const last = found.map(({ names }) => names.at(-1));
-  const isNamed = found.some(({ role }) => role === lineOf);
-  const isWord = ({ names, role, unit }: (typeof found)[number]): boolean =>
-    !role && !unit && !isRemarks(names.at(-1) ?? '');
-  const first = lineOf === 'period' ? 0 : found.find(isWord)?.index;
-  const key = isNamed ? found.find(({ role }) => role === lineOf)!.index : first;
-  const hasSeries = found.some(
-    ({ names, role, index }) => !role && !isTotal(names.at(-1) ?? '') && (isNamed || index > 0),
-  );
-  return found.map(({ index, names, role, unit }): Column => {
-    const isAlone = last.indexOf(names.at(-1)) === last.lastIndexOf(names.at(-1));
-    const name = isAlone ? (names.at(-1) ?? '') : names.join(' · ');
-    const own = index === key ? lineOf : role === lineOf ? 'series' : role;
-    const kind = own ?? (hasSeries && isTotal(name) ? 'total' : 'series');
-    const counted = COUNTED[kind];
-    // 单位：万人 is of people, not of households beside them; 万 alone is of both.
-    const isLent = counted
-      ? tableUnit?.unit === counted || tableUnit?.unit === 'none'
-      : /^(?:series|total)$/.test(kind);
-    return {
-      index,
-      role: kind,
-      name,
-      unit: unit ?? (isLent ? tableUnit : undefined),
-      hasOwnUnit: unit !== undefined,
-    };
-  });
-}

@@ -2,18 +2,10 @@
 import { shift } from '../quantity/number-text.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Result } from '../result.js';
+import { splitHead, splitTitle, type Split } from './unit-places.js';
 
 /** Reads the measures of a text; undefined where the answer is still on its way. */
 export type ReadMeasures = (text: string) => Result<readonly [Quantity, ...Quantity[]]> | undefined;
-
-/** A name and what may be its unit: in brackets at its end, after 单位：. */
-const NAMED = [
-  /^(.*?)\s*[(（[【]([^()（）[\]【】]+)[)）\]】]\s*$/,
-  /^(.*?)[\s,，;；]*((?:计量)?(?:单位|單位)\s*[:：].+|units?\s*:.+)$/i,
-];
-
-/** The same of a header, where it may also stand after a stroke, a comma, a space. */
-const PARTED = [...NAMED, /^(.+?)\s*[/／,，|]\s*([^/／,，|]+)$/];
 
 /** What makes a remark in brackets look like a unit: 资金(亿元), but not 资金(中央). */
 const UNIT_SIGN =
@@ -49,20 +41,26 @@ interface Named {
 }
 
 /** A header without its unit, and the unit; what is none belongs to the name. */
-export const splitHeader = (text: string, read: ReadMeasures): Named => split(text, PARTED, read);
+export const splitHeader = (text: string, read: ReadMeasures): Named => split(text, splitHead(text), read);
 
-/** 重大项目（10亿元） is a title with an amount, and gives no unit. */
-const AMOUNT_AT_END = /[\d０-９][^()（）[\]【】]*[)）\]】]\s*$/;
+/**
+ * The unit that a title gives to the amounts under it: 扶贫资金（亿元）. 重大项目（10亿元） is a title with an amount, and gives
+ * none.
+ */
+export const unitOfTitle = (text: string, read: ReadMeasures): Quantity | undefined => {
+  const groups = splitTitle(text).map((group) => group.filter(([, unit]) => !/[\d０-９]/.test(unit)));
+  return split(text, groups, read).unit;
+};
 
-/** The unit that a title gives to the amounts under it: 扶贫资金（亿元）. A comma or a stroke in a title is one. */
-export const unitOfTitle = (text: string, read: ReadMeasures): Quantity | undefined =>
-  AMOUNT_AT_END.test(text) ? undefined : split(text, NAMED, read).unit;
-
-function split(text: string, ways: readonly RegExp[], read: ReadMeasures): Named {
-  for (const way of ways) {
-    const [, name = '', rest = ''] = way.exec(text) ?? [];
-    const unit = rest ? readUnit(rest, read) : undefined;
-    if (unit) return { name: name.trim(), unit };
+/** The first place where a unit stands; of several in one bracket (户、人) nobody knows which is meant. */
+function split(text: string, groups: readonly (readonly Split[])[], read: ReadMeasures): Named {
+  for (const group of groups) {
+    const found = group.flatMap(([name, rest]) => {
+      const unit = readUnit(rest, read);
+      return unit ? [{ name: name.trim(), unit }] : [];
+    });
+    if (found.length > 1) break;
+    if (found[0]) return found[0];
   }
   return { name: text.trim(), unit: undefined };
 }

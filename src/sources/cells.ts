@@ -1,4 +1,5 @@
 // Reads what a page's own table or list says, whatever an editor did to it on the way.
+import { splitTerm } from '../report/lent-unit.js';
 
 // Zero-width characters and soft hyphens that editors leave in cells.
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -98,13 +99,17 @@ export function readTable(table: Element): string[][] {
 // A comma within 10,000 yuan parts nothing.
 const UNIT = /(?:单位|單位|units?)\s*[:：]\s*(?:[^()（）[\]【】,，;；。]|(?<=\d),(?=\d{3}))+/i;
 
-/** The rows of a table and, as one more over its whole width, the unit that its caption or the line above it names. */
+/** The rows of a table and, as one more over its whole width, the unit that its title or the line above it names. */
 export function readTableWithUnit(table: Element): string[][] {
   const rows = readTable(table);
-  const said = (element: Element | null): string => (element ? readText(element) : '');
-  const caption = UNIT.exec(said(table.querySelector(':scope > caption')))?.[0];
-  const above = /^[(（]?((?:单位|單位|unit).+?)[)）]?$/i.exec(said(table.previousElementSibling))?.[1];
-  const unit = caption ?? UNIT.exec(above ?? '')?.[0];
+  const line = table.previousElementSibling;
+  const above = line ? readText(line) : '';
+  const caption = table.querySelector(':scope > caption');
+  const title = caption ? readText(caption) : line?.matches('h1, h2, h3, h4, h5, h6, figcaption') ? above : '';
+  const alone = /^[(（]?((?:单位|單位|unit).+?)[)）]?$/i.exec(above)?.[1] ?? '';
+  // 扶贫资金（万元） says so without the word.
+  const inBrackets = splitTerm(title).unit;
+  const unit = UNIT.exec(title)?.[0] ?? UNIT.exec(alone)?.[0] ?? (inBrackets && `单位：${inBrackets}`);
   const width = rows[0]?.length ?? 0;
   return unit && width > 1 ? [...rows, Array<string>(width).fill(unit.trim())] : rows;
 }

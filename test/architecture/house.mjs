@@ -9,6 +9,7 @@ const ROOMS = [
   'written-language',
   'script',
   'traditional-script',
+  'not-text',
   'result',
   'remember',
   'sequence',
@@ -41,7 +42,7 @@ const PAGE_GLOBALS =
 /** `widgets/poverty-stat/x.ts` is of the room `widgets`, of `poverty-stat`. */
 function roomOf(file) {
   if (!file.includes('/'))
-    return /^(?:result|remember|script|sequence|traditional-script|written-language)\.ts$/.test(file)
+    return /^(?:not-text|result|remember|script|sequence|traditional-script|written-language)\.ts$/.test(file)
       ? file.replace('.ts', '')
       : 'door';
   if (file.startsWith('widgets/shared/')) return 'widgets/shared';

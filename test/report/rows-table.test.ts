@@ -78,6 +78,8 @@ describe('readRows(rows): columns', () => {
       '时期|中央(亿元)|省级(亿元)|合计(亿元); 2016|1|2|3',
       ['period:时期', 'series:中央=100000000 CNY', 'series:省级=100000000 CNY', 'total:合计=100000000 CNY'],
     ],
+    ['时期|资金|其中中央; 2016|3|1', ['period:时期', 'series:资金', 'total:其中中央']],
+    ['单位：万元|中央|省级; 2016|3|1', ['period:=10000 CNY', 'series:中央=10000 CNY', 'series:省级=10000 CNY']],
     ['时期|合计(亿元); 2016|3', ['period:时期', 'series:合计=100000000 CNY']],
     ['资金|年份; 1亿元|2016', ['series:资金', 'period:年份']],
     ['时期|户数|人数; 2016|2|3', ['period:时期', 'households:户数', 'people:人数']],

@@ -9,6 +9,10 @@ export interface RemarkWords {
   negative(names: string): string;
   unknownSite(names: string): string;
   misplaced(names: string): string;
+  /** More households than people. */
+  crowded(names: string): string;
+  /** Amounts that are no whole numbers. */
+  broken(names: string): string;
   join(names: readonly string[]): string;
 }
 
@@ -21,6 +25,8 @@ export const remarkWords: Record<Dictionary, RemarkWords> = {
     negative: (names) => `数字为负，未按大小画出：${names}。`,
     unknownSite: (names) => `迁入地未单独列出：${names}。`,
     misplaced: (names) => `经纬度有误，未画在图上：${names}。`,
+    crowded: (names) => `户数多于人数，存疑：${names}。`,
+    broken: (names) => `户数或人数不是整数，存疑：${names}。`,
     join: (names) => names.join('、'),
   },
   'zh-Hant': {
@@ -31,6 +37,8 @@ export const remarkWords: Record<Dictionary, RemarkWords> = {
     negative: (names) => `數字為負，未按大小畫出：${names}。`,
     unknownSite: (names) => `遷入地未單獨列出：${names}。`,
     misplaced: (names) => `經緯度有誤，未畫在圖上：${names}。`,
+    crowded: (names) => `戶數多於人數，存疑：${names}。`,
+    broken: (names) => `戶數或人數不是整數，存疑：${names}。`,
     join: (names) => names.join('、'),
   },
   en: {
@@ -41,6 +49,8 @@ export const remarkWords: Record<Dictionary, RemarkWords> = {
     negative: (names) => `Below zero and not drawn to size: ${names}.`,
     unknownSite: (names) => `Moved to, but not listed as a site: ${names}.`,
     misplaced: (names) => `Longitude or latitude is wrong, not on the map: ${names}.`,
+    crowded: (names) => `In doubt, as there are more households than people: ${names}.`,
+    broken: (names) => `In doubt, as households or people are no whole number: ${names}.`,
     join: (names) => names.join(', '),
   },
 };

@@ -4,6 +4,7 @@ import { isBlank } from '../../report/blank.js';
 import { areLikeFigures } from '../../report/like-figures.js';
 import { isRemarks, type Role } from '../../report/rows-header.js';
 import type { Column, Line } from '../../report/rows-table.js';
+import { unitAt } from '../../report/row-units.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
@@ -24,8 +25,15 @@ export function readAmountColumns(
   reader: FieldReader<TimelineFields>,
 ): AmountColumns {
   const beside = columns.filter(({ role }) => role !== 'period');
-  const candidates = beside.filter(({ role, name }) => role !== 'total' && !isRemarks(name));
-  const read = candidates.map((column) => lines.map((line) => readCell(line, column, reader)));
+  const readAll = (some: readonly Column[]): Amount[][] =>
+    some.map((column) => lines.map((line) => readCell(line, column, reader)));
+  const named = beside.filter(({ name }) => !isRemarks(name));
+  const own = named.filter(({ role }) => role !== 'total');
+  const ofOwn = readAll(own);
+  // 合计 beside 进展, which is words, is the amount.
+  const isOwn = own.length === named.length || ofOwn.some((cells) => cells.some(({ quantity }) => quantity));
+  const candidates = isOwn ? own : named;
+  const read = isOwn ? ofOwn : readAll(named);
   const isOfAmounts = ({ hasOwnUnit }: Column, i: number): boolean =>
     candidates.length === 1 ||
     hasOwnUnit ||
@@ -43,7 +51,10 @@ function readCell(line: Line, column: Column, reader: FieldReader<TimelineFields
   const text = line.cells[column.index]!;
   if (isBlank(text)) return { quantity: undefined, text };
   const found = measuresReader(reader)(text);
-  const only = found?.ok && found.value.length === 1 ? withUnit(found.value[0], column.unit) : undefined;
+  const unit = unitAt(line, column);
+  const given = found?.ok && found.value.length === 1 ? found.value[0] : undefined;
+  const isUnclear = unit === 'unclear' && given?.unit === 'none';
+  const only = given && !isUnclear ? withUnit(given, unit === 'unclear' ? undefined : unit) : undefined;
   const counted = COUNTED[column.role];
   return { quantity: only?.unit === 'none' && counted ? { ...only, unit: counted } : only, text };
 }

@@ -6,6 +6,9 @@ import type { Guests } from '../shared/guests.js';
 import type { Gathered } from '../shared/sources.js';
 import { withWholeWording } from '../shared/whole-wording.js';
 import type { Reading } from '../shared/widget.js';
+import { readAcross } from './funding-timeline.across.js';
+import { tellAhead } from './funding-timeline.ahead.js';
+import { wholeRowsOf } from './funding-timeline.whole-rows.js';
 import { readManyModel } from './funding-timeline.many.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { makeWholeModel } from './funding-timeline.whole.js';
@@ -14,5 +17,14 @@ export const read = (gathered: Gathered<TimelineFields>, guests: Guests): Readin
   readCarefully(gathered, guests, makeAnyModel, withWholeWording);
 
 /** Undefined where no line has both a period and an amount that can be read, and while what reads them is on its way. */
-export const makeAnyModel = (reader: FieldReader<TimelineFields>): TimelineModel | undefined =>
-  readManyModel(reader) ?? (reader.isPending ? undefined : makeWholeModel(reader));
+export function makeAnyModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
+  const many = readManyModel(reader);
+  if (many) tellAhead(many, reader);
+  if (many || reader.isPending) return many;
+  const across = readAcross(wholeRowsOf(reader.fields.rows), reader);
+  const told = reader.issues.length;
+  const model = makeWholeModel(reader, across?.rows);
+  if (model) tellAhead(model, reader);
+  if (across) reader.issues.push(...reader.issues.splice(told).map(across.place));
+  return model;
+}

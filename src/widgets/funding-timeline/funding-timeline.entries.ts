@@ -5,7 +5,6 @@ import type { Period } from '../../period/period.js';
 import { isBlank } from '../../report/blank.js';
 import { cellName, cellPath } from '../../report/cell-place.js';
 import { readRows, type Column, type Line } from '../../report/rows-table.js';
-import { unitOfTitle } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { Issue, IssueCode } from '../../result.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
@@ -33,9 +32,7 @@ const AN_AMOUNT = 'an amount, e.g. 54.73亿元';
 
 export function readEntries(reader: Reader, rows: readonly (readonly string[])[]): Entries {
   const issues: Issue[] = [];
-  const table = readRows(rows, 'period', measuresReader(reader));
-  const columns = withTitleUnit(table.columns, reader);
-  const { lines } = table;
+  const { columns, lines } = readRows(rows, 'period', measuresReader(reader), reader.text('label'));
   const key = columns.find(({ role }) => role === 'period');
   const { series, asides, cells } = readAmountColumns(columns, lines, reader);
   const unit = unitOf(cells.flat());
@@ -78,7 +75,7 @@ export function readEntries(reader: Reader, rows: readonly (readonly string[])[]
       isTotal || !key
         ? undefined
         : readPeriod(text, asOf, reader, (code, expected) => fault(code, expected, line, key));
-    return { row, cells: written, text, period, amounts: own, isTotal };
+    return { row, cells: written, text, period, amounts: own, isTotal, ...(line.unit && { unit: line.unit }) };
   });
   reader.issues.push(...issues.slice(0, MOST_TOLD));
   const more = issues.length - MOST_TOLD;
@@ -92,17 +89,6 @@ export function readEntries(reader: Reader, rows: readonly (readonly string[])[]
     entries,
     asOf,
   };
-}
-
-/** Columns that count something else than what the title is of: 村数 under 扶贫资金（亿元）. */
-const COUNTS = /[数數率比户戶人个個]$|\b(?:number|count|rate|share|households?|people|persons?|villages?|sites?)\b|%/i;
-
-/** The unit of the title belongs to the amounts that have none: 资金（亿元） over 2016|54.73. */
-function withTitleUnit(columns: readonly Column[], reader: Reader): readonly Column[] {
-  const unit = unitOfTitle(reader.text('label') ?? '', measuresReader(reader));
-  const isLent = ({ role, name, unit: own }: Column): boolean =>
-    !own && (role === 'series' || role === 'total') && !COUNTS.test(name);
-  return unit ? columns.map((column) => (isLent(column) ? { ...column, unit } : column)) : columns;
 }
 
 function readPeriod(

@@ -21,6 +21,8 @@ export interface Entry {
   readonly period: Period | undefined;
   /** One a series. */
   readonly amounts: readonly Amount[];
+  /** What a bare amount of its row is in, where a column of units says so. */
+  readonly unit?: Quantity;
   /** A totals row: shown in the table, never drawn. */
   readonly isTotal: boolean;
 }

@@ -47,7 +47,7 @@ export function readManyModel(reader: FieldReader<TimelineFields>): TimelineMode
     some.series.length === numbers.length;
   if (!isAlike) return undefined;
   const first = days.head.length;
-  const told = [0, ...extremes, count - 1].toSorted((a, b) => a - b);
+  const told = [...new Set([0, ...extremes, count - 1])].toSorted((a, b) => a - b);
   let whole: TimelineModel | undefined;
   const all = (): TimelineModel => (whole ??= makeWholeModel(reader)!);
   return {

@@ -2,6 +2,7 @@
 import { compare } from '../../quantity/arithmetic.js';
 import { sum } from '../../quantity/sum.js';
 import { cellPath } from '../../report/cell-place.js';
+import { isTotal as isTotalName } from '../../report/rows-header.js';
 import type { Column } from '../../report/rows-table.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
@@ -12,8 +13,8 @@ import type { Difference } from './funding-timeline.totals.js';
 
 /** What adds up something else than all the amounts beside it: 小计, 累计, running total. */
 const OF_OTHERS = /小|累|sub|running|cumul/i;
-/** Columns that are some of what the total is of: 其中中央. */
-const OF_WHICH = /其中|of which/i;
+/** Columns that are some of what the total is of, where nothing else is: 其中中央. */
+const OF_WHICH = /其中|[#＃]|of which|thereof/i;
 
 const MOST_TOLD = 20;
 
@@ -24,17 +25,19 @@ export function compareTotalColumn(
   series: readonly string[],
   reader: FieldReader<TimelineFields>,
 ): readonly Difference[] {
-  const [column, ...others] = asides.filter(({ role, name }) => role === 'total' && !OF_OTHERS.test(name));
+  const [column, ...others] = asides.filter(
+    ({ role, name }) => role === 'total' && isTotalName(name) && !OF_OTHERS.test(name),
+  );
   // Under merged heads each has its own parts: 中央 · 合计, 省级 · 合计.
   if (!column || others.length > 0 || series.length < 2 || series.some((name) => OF_WHICH.test(name))) return [];
   const read = measuresReader(reader);
   const differences: Difference[] = [];
-  for (const { row, text, period, cells, amounts, isTotal } of entries) {
+  for (const { row, text, period, cells, amounts, isTotal, unit: own } of entries) {
     const quantities = amounts.flatMap(({ quantity }) => quantity ?? []);
     if (isTotal || !period || quantities.length < amounts.length) continue;
     const written = cells[column.index]!;
     const found = read(written);
-    const total = found?.ok && found.value.length === 1 ? withUnit(found.value[0], column.unit) : undefined;
+    const total = found?.ok && found.value.length === 1 ? withUnit(found.value[0], own ?? column.unit) : undefined;
     const parts = sum(quantities);
     if (!total || !parts || !compare(parts, total)) continue;
     differences.push({ parts, total, period });

@@ -28,7 +28,7 @@ const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
 /** Undefined where no line has both a period and an amount that can be read. */
 export function makeWholeModel(
   reader: FieldReader<TimelineFields>,
-  rows = wholeRowsOf(reader.fields.rows),
+  rows: readonly (readonly string[])[] = wholeRowsOf(reader.fields.rows),
 ): TimelineModel | undefined {
   const { series, asides, entries, asOf } = readEntries(reader, rows);
   const milestones = readMilestones(reader, asOf);

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../quantity/quantity.js';
 import type { StatFields } from '../../report/index.js';
 import { A_QUANTITY, type FieldReader } from '../shared/field-reader.js';
-import { measuresOf } from '../shared/read-figures.js';
+import { figuresOf } from './poverty-stat.figures.js';
 import { compareMeasure, type ComparedTo } from './poverty-stat.compare.js';
 import type { Compared, Direction, Display, Measures } from './poverty-stat.measure.js';
 
@@ -14,8 +14,8 @@ export function compareFields(
   better: Direction | undefined,
   reader: FieldReader<StatFields>,
 ): Compared {
-  const of = measuresOf(reader, 'of');
-  const target = measuresOf(reader, 'target');
+  const of = figuresOf(reader, 'of');
+  const target = figuresOf(reader, 'target');
   const others = [before, of, target].flatMap((each) => each ?? []);
   const measures = inTheirUnit(values, others).map((value) => {
     const pick = (candidates: readonly Quantity[] | undefined, field: (typeof FIELDS)[number]) =>

@@ -4,7 +4,7 @@ import { readCarefully } from '../shared/careful.js';
 import { A_QUANTITY, type FieldReader } from '../shared/field-reader.js';
 import type { Guests } from '../shared/guests.js';
 import { readDate } from '../shared/read-date.js';
-import { measuresOf } from '../shared/read-figures.js';
+import { figuresOf } from './poverty-stat.figures.js';
 import type { Gathered } from '../shared/sources.js';
 import type { Reading } from '../shared/widget.js';
 import { withWholeWording } from '../shared/whole-wording.js';
@@ -17,10 +17,10 @@ export const read = (gathered: Gathered<StatFields>, guests: Guests): Reading<St
 /** Without a readable `value` there is no model; any other field that cannot be read is kept as typed. */
 export function makeStatModel(reader: FieldReader<StatFields>): StatModel | undefined {
   const { fields } = reader;
-  const values = measuresOf(reader, 'value');
+  const values = figuresOf(reader, 'value');
   if (!values && !fields.value)
     reader.report('value-missing', 'value', `${A_QUANTITY}; in a list or a table under 数值 or value`);
-  const before = measuresOf(reader, 'before');
+  const before = figuresOf(reader, 'before');
   const better = reader.choice('better', ['', 'lower', 'higher']) || undefined;
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
   const isPlain = !fields.of && !fields.target && !fields.display && !!fields.before === !!before;

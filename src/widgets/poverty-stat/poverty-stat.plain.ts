@@ -23,7 +23,9 @@ export function readPlainStat(fields: StatFields): StatModel | undefined {
   const then = before ? figures(before) : undefined;
   const day = asOf ? date(asOf) : undefined;
   const thenDay = beforeAsOf ? date(beforeAsOf) : undefined;
-  if (!values || (before && !then) || (asOf && !day) || (beforeAsOf && !thenDay)) return undefined;
+  // The title may name the unit of a bare number.
+  if (!values || values[0].unit === 'none' || (before && !then) || (asOf && !day) || (beforeAsOf && !thenDay))
+    return undefined;
   const compared = compareAtOnce(values, then);
   if (!compared) return undefined;
   const { display, measures, unread } = compared;

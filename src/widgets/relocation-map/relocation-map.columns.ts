@@ -1,6 +1,7 @@
 // Knows what each column of a map's table holds: by its header, else by the units in its cells.
 import { areLikeFigures } from '../../report/like-figures.js';
 import { isRemarks, roleOf } from '../../report/rows-header.js';
+import { unitAt } from '../../report/row-units.js';
 import type { Column, Line } from '../../report/rows-table.js';
 import { withUnit, type ReadMeasures } from '../../report/rows-unit.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
@@ -52,18 +53,20 @@ export function sortColumns(all: readonly Column[], lines: readonly Line[], read
 /** What the units in a column's cells say it counts. */
 const measuresIn = (column: Column, lines: readonly Line[], read: ReadMeasures): Measure[] => {
   const found = new Set<string>();
-  for (const { cells } of lines)
-    for (const measure of Object.keys(readPair(cells[column.index]!, column, read) ?? {})) found.add(measure);
+  for (const line of lines) {
+    const pair = readPair(line.cells[column.index]!, unitAt(line, column), read);
+    for (const measure of Object.keys(pair ?? {})) found.add(measure);
+  }
   return MEASURES.filter((measure) => found.has(measure));
 };
 
-/** Households and people in one cell, each at most once and nothing else. */
-export function readPair(cell: string, { unit }: Column, read: ReadMeasures): Amounts | undefined {
+/** Households and people in one cell, each at most once and nothing else; `unit` is that of a bare number. */
+export function readPair(cell: string, unit: ReturnType<typeof unitAt>, read: ReadMeasures): Amounts | undefined {
   const found = /[\d〇零一二三四五六七八九十百千万０-９]/.test(cell) ? read(cell) : undefined;
   if (!found?.ok) return undefined;
   const amounts: { -readonly [M in Measure]?: Amounts[M] } = {};
   for (const given of found.value) {
-    const quantity = withUnit(given, unit);
+    const quantity = withUnit(given, unit === 'unclear' ? undefined : unit);
     const measure = MEASURES.find((each) => UNITS[each] === quantity.unit);
     if (!measure || amounts[measure]) return undefined;
     amounts[measure] = quantity;

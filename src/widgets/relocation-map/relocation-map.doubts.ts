@@ -66,6 +66,7 @@ function describe(
   ];
   const [longitude, latitude] = [readDegrees(east, true), readDegrees(north, false)];
   const isRead = longitude !== undefined && latitude !== undefined;
+  const isNowhere = longitude === 0 && latitude === 0;
   const misplaced = kind === 'position' && isRead ? positionIssue('', longitude, latitude) : undefined;
   const faulty = kind === 'position' && longitude !== undefined && !isRead ? 'latitude' : role;
   const column = own ?? columns.get(faulty) ?? columns.get('longitude') ?? columns.get('latitude')!;
@@ -75,7 +76,9 @@ function describe(
     joined: isHead
       ? 'the name of a column; rows are parted by ";", cells by "|"'
       : 'an amount, e.g. 1203户4816人; rows are parted by ";"',
-    position: 'longitude and latitude in degrees, e.g. 110.33 and 33.69',
+    position: isNowhere
+      ? 'the position of a place: 0, 0 lies in the Gulf of Guinea, and is left empty where none is published'
+      : 'longitude and latitude in degrees, e.g. 110.33 and 33.69',
   }[kind];
   return {
     code:
@@ -90,7 +93,7 @@ function describe(
       )[kind],
     path: cellPath(field, line, column),
     expected: `${misplaced?.expected ?? expected}, in ${cellName(line, column, columns.get('place'))}`,
-    received: misplaced?.received ?? line.cells[column.index]!,
+    received: misplaced?.received ?? (isNowhere ? `${east}, ${north}` : line.cells[column.index]!),
   };
 }
 
@@ -117,6 +120,8 @@ function tellRemark(remark: Remark, speech: MapSpeech): string {
         negative: words.negative,
         'unknown-site': words.unknownSite,
         misplaced: words.misplaced,
+        crowded: words.crowded,
+        broken: words.broken,
       };
       return say[remark.kind](words.join([...shown, ...more]));
     }

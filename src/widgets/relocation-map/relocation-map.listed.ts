@@ -8,6 +8,7 @@ import { MEASURES, type Amounts, type Total } from './relocation-map.amounts.js'
 import { cellsOf, tableOf } from './relocation-map.cells.js';
 import { DOUBTS, TERRITORY } from './relocation-map.invitations.js';
 import type { Listed } from './relocation-map.model.js';
+import { findBroken, findCrowded } from './relocation-map.odd-amounts.js';
 import { gatherPlaces, together, type Add, type Places } from './relocation-map.places.js';
 import { MAYBE_TOTAL, readPlainLines, rolesOf } from './relocation-map.plain-rows.js';
 import type { Remark } from './relocation-map.remarks.js';
@@ -27,14 +28,17 @@ export const tellRemarks = (remarks: readonly Remark[], speech: MapSpeech): stri
 /** More sites than this wait for the code that reads them as columns of numbers; with a boundary all wait for it anyway. */
 const MANY = 400;
 
+/** A title that may give its amounts their unit: 易地搬迁（万人）. Bare numbers are then no people one by one. */
+const MAYBE_UNIT = /(?:[(（[【].*|[\s:：—–-])(?:[万萬亿億]|thousand|million)/i;
+
 /** The places of the rows, and what is the whole of them; undefined while a part of the kit is on its way. */
 export function readListed(reader: FieldReader<MapFields>, stated: Total | undefined): Listed | undefined {
   const table = tableOf(reader.fields.rows);
-  const roles = rolesOf(table[0]);
+  const roles = MAYBE_UNIT.test(reader.text('label') ?? '') ? undefined : rolesOf(table[0]);
   const isOnMap = roles?.has('longitude') && roles.has('latitude') && !roles.has('origin');
   const isMany = Boolean(reader.fields.boundary) || table.length > MANY;
   const many = roles && isOnMap && isMany ? reader.ask(TERRITORY)?.readMany(table, roles, MAYBE_TOTAL) : undefined;
-  if (many) return compare(reader, stated, many.parts, many);
+  if (many) return compare(reader, stated, many.parts, many, many.isOdd);
   if (reader.isPending) return undefined;
 
   const rows = table.map(cellsOf);
@@ -67,9 +71,13 @@ function compare(
   isDoubtful = false,
   add: Add = addExactly,
 ): Listed | undefined {
-  const doubts = isDoubtful || !fits(total, parts, places) ? reader.ask(DOUBTS) : undefined;
+  // Thousands of lines are made only where there is something to tell of them.
+  const lines = places.many && !isDoubtful ? [] : [...places.lines];
+  const odd = { crowded: findCrowded(lines), broken: findBroken(lines) };
+  const isOdd = odd.crowded.lines.length + odd.broken.length > 0;
+  const doubts = isDoubtful || isOdd || !fits(total, parts, places) ? reader.ask(DOUBTS) : undefined;
   if (reader.isPending) return undefined;
-  const remarks = doubts?.findRemarks(total, parts, places, [...places.lines], (all) => together(all, add)) ?? [];
+  const remarks = doubts?.findRemarks(total, parts, places, [...places.lines], (all) => together(all, add), odd) ?? [];
   for (const remark of remarks) {
     const issue = doubts?.issueOf(remark);
     if (issue) reader.issues.push({ ...issue, path: reader.where(issue.path) });

@@ -25,6 +25,8 @@ export interface Many {
 
 export interface ManyPlaces extends Omit<Listed, 'whole' | 'remarks'> {
   readonly many: Many;
+  /** Whether a site states more households than people. */
+  readonly isOdd: boolean;
   /** All of them together, where each site states them. */
   readonly parts: Amounts;
 }
@@ -60,7 +62,9 @@ export function readMany(table: readonly unknown[], roles: Roles, maybeTotal: Re
     if (households) households.values[i] = countOf(cells[households.at]);
     const longitude = (positions[2 * i] = degreesOf(cells[east]));
     const latitude = (positions[2 * i + 1] = degreesOf(cells[north]));
-    return isPosition(longitude, latitude) || (isEmpty(cells[east]) && isEmpty(cells[north]));
+    // 0, 0 is nowhere on land.
+    const isPlace = isPosition(longitude, latitude) && (longitude !== 0 || latitude !== 0);
+    return isPlace || (isEmpty(cells[east]) && isEmpty(cells[north]));
   };
   const isPlain = rows.every(readRow) && !people?.values.includes(NaN) && !households?.values.includes(NaN);
   if (!isPlain || new Set(names).size < count) return undefined;
@@ -114,6 +118,7 @@ export function readMany(table: readonly unknown[], roles: Roles, maybeTotal: Re
     measure,
     unknown: [],
     repeated: [],
+    isOdd: !!people && !!households?.values.some((value, i) => people.values[i]! > 0 && value > people.values[i]!),
     parts: { households: sumOf(households?.values, UNITS.households), people: sumOf(people?.values, UNITS.people) },
   };
 }

@@ -63,7 +63,11 @@ function readLine(cells: readonly string[], row: number, header: readonly string
     // Rows may be parted by a comma.
     !/[,，、。\s]/.test(origin) &&
     !MAYBE_TOTAL.test(place) &&
-    (!isKnown || (DEGREES.test(east) && DEGREES.test(north) && isPosition(Number(east), Number(north))));
+    (!isKnown ||
+      (DEGREES.test(east) &&
+        DEGREES.test(north) &&
+        isPosition(Number(east), Number(north)) &&
+        (Number(east) !== 0 || Number(north) !== 0)));
   if (!isPlain) return undefined;
   return {
     row,

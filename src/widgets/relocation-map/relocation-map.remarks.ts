@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantity/quantity.js';
 import type { Issue, IssueCode } from '../../result.js';
 import type { Place, Places } from './relocation-map.places.js';
 import { MEASURES, type Amounts, type Total } from './relocation-map.amounts.js';
+import type { OddAmounts } from './relocation-map.odd-amounts.js';
 import type { MapLine } from './relocation-map.rows.js';
 
 /** All of several amounts. */
@@ -14,7 +15,10 @@ export type Remark =
   | { readonly kind: 'total-differs'; readonly parts: Quantity; readonly total: Quantity }
   | { readonly kind: 'sites-differ'; readonly listed: number; readonly total: Quantity }
   | { readonly kind: 'flows-differ'; readonly name: string; readonly parts: Quantity; readonly total: Quantity }
-  | { readonly kind: 'repeated' | 'negative' | 'unknown-site' | 'misplaced'; readonly names: readonly string[] };
+  | { readonly kind: Named; readonly names: readonly string[] }
+  | { readonly kind: 'crowded'; readonly names: readonly string[]; readonly isEach: boolean };
+
+type Named = 'repeated' | 'negative' | 'unknown-site' | 'misplaced' | 'broken';
 
 export function findRemarks(
   total: Total | undefined,
@@ -22,8 +26,9 @@ export function findRemarks(
   places: Places,
   lines: readonly MapLine[],
   together: Together,
+  { crowded, broken }: { readonly crowded: OddAmounts; readonly broken: readonly MapLine[] },
 ): Remark[] {
-  const named = (kind: 'repeated' | 'negative' | 'unknown-site' | 'misplaced', names: readonly string[]): Remark[] =>
+  const named = (kind: Named, names: readonly string[]): Remark[] =>
     names.length > 0 ? [{ kind, names: [...new Set(names)] }] : [];
   return [
     ...(total ? compareTotal(total, parts, places.sites.length) : []),
@@ -32,6 +37,10 @@ export function findRemarks(
     ...named('unknown-site', places.unknown),
     ...named('negative', lines.filter(({ isNegative }) => isNegative).map(nameOf)),
     ...named('misplaced', lines.filter(({ isMisplaced }) => isMisplaced).map(nameOf)),
+    ...(crowded.lines.length > 0
+      ? [{ kind: 'crowded' as const, names: crowded.lines.map(nameOf), isEach: crowded.isEach }]
+      : []),
+    ...named('broken', broken.map(nameOf)),
   ];
 }
 
@@ -94,10 +103,21 @@ export function issueOf(remark: Remark): Issue | undefined {
         'flows to the sites that are listed; the others are kept',
         remark.names.join(', '),
       );
+    case 'crowded': {
+      const why = remark.isEach ? '; perhaps the two columns are the wrong way round' : '';
+      return issue('amount-doubtful', 'rows', `no more households than people${why}`, some(remark.names));
+    }
+    case 'broken':
+      return issue('amount-doubtful', 'rows', 'whole numbers of households and people', some(remark.names));
     default:
       return undefined;
   }
 }
+
+const MOST_NAMED = 20;
+
+const some = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ` … (${names.length})` : '');
 
 const plain = ({ value, unit }: Quantity): string => `${value} (${unit})`;
 

@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantity/quantity.js';
 import { isBlank } from '../../report/blank.js';
 import type { MapFields } from '../../report/index.js';
 import { readRows, type Column, type Line } from '../../report/rows-table.js';
+import { unitAt } from '../../report/row-units.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
@@ -60,7 +61,7 @@ const NONE: readonly string[] = [];
 export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (readonly string[])[]): MapLines {
   const isText = typeof (reader.fields.rows as unknown) === 'string';
   const readMeasures = measuresReader(reader);
-  const { columns: all, lines } = readRows(rows, 'place', readMeasures);
+  const { columns: all, lines } = readRows(rows, 'place', readMeasures, reader.text('label'));
   const sorted = sortColumns(all, lines, readMeasures);
   const { columns, told, asides, unread } = sorted;
   const header = rows[(lines[0]?.index ?? 0) - 1];
@@ -82,11 +83,12 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
     isBlank(cells[column.index]!) ? '' : `${nameOf(column)} ${cells[column.index]!}`.trim();
 
   /** A bare number counts what its column counts. */
-  function readAmount(cell: string, { unit: lent }: Column, unit: string): Quantity | undefined {
+  function readAmount(cell: string, lent: ReturnType<typeof unitAt>, unit: string): Quantity | undefined {
     if (!lent && WHOLE.test(cell)) return { value: Number(cell), unit, bound: 'exact', text: cell };
     const found = readMeasures(cell);
-    const only = found?.ok && found.value.length === 1 ? withUnit(found.value[0], lent) : undefined;
-    if (only?.unit === 'none') return { ...only, unit };
+    const given = found?.ok && found.value.length === 1 ? found.value[0] : undefined;
+    const only = given && withUnit(given, lent === 'unclear' ? undefined : lent);
+    if (only?.unit === 'none') return lent === 'unclear' ? undefined : { ...only, unit };
     return only?.unit === unit ? only : undefined;
   }
 
@@ -97,7 +99,8 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
     const [eastward, northward] = [line.cells[east] ?? '', line.cells[north] ?? ''];
     if ((eastward === '' || isBlank(eastward)) && (northward === '' || isBlank(northward))) return undefined;
     const [longitude, latitude] = [readDegrees(eastward, true), readDegrees(northward, false)];
-    if (longitude !== undefined && latitude !== undefined && isPosition(longitude, latitude))
+    const isNowhere = longitude === 0 && latitude === 0;
+    if (longitude !== undefined && latitude !== undefined && isPosition(longitude, latitude) && !isNowhere)
       return [longitude, latitude];
     faults.push({ kind: 'position', line, role: 'longitude' });
     return 'none';
@@ -117,7 +120,7 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
     for (const column of told) {
       const cell = cells[column.index]!;
       if (isBlank(cell)) continue;
-      const pair = readPair(cell, column, readMeasures);
+      const pair = readPair(cell, unitAt(line, column), readMeasures);
       if (pair) Object.assign(amounts, pair);
       else {
         (asTyped ??= []).push(cell);
@@ -128,8 +131,9 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
       const column = columns.get(measure)!;
       const cell = cells[column.index]!;
       if (cell === '' || isBlank(cell)) continue;
-      const quantity = readAmount(cell, column, UNITS[measure]);
-      const pair = quantity ? undefined : readPair(cell, column, readMeasures);
+      const lent = unitAt(line, column);
+      const quantity = readAmount(cell, lent, UNITS[measure]);
+      const pair = quantity ? undefined : readPair(cell, lent, readMeasures);
       if (pair?.[measure] && MEASURES.every((each) => each === measure || !columns.has(each))) {
         Object.assign(amounts, pair);
         continue;

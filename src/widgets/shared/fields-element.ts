@@ -11,6 +11,9 @@ import type { Gathered, Sources } from './sources.js';
 import { typedText } from './typed.js';
 import { UpdatingElement, type PropertyDeclarations } from './updating-element.js';
 
+/** The attributes of all widgets that are texts. */
+const TEXTS = ['label', 'asOf', 'source', 'sourceHref', 'note', 'rounding', 'headingLevel'] as const;
+
 /**
  * @csspart base - The whole widget, from its hairline down.
  * @csspart title - The title.
@@ -93,7 +96,12 @@ export abstract class FieldsElement<F extends CommonFields> extends UpdatingElem
     this.requestUpdate();
   };
 
-  protected override propertyChanged(): void {
+  /** True where an attribute or a property may be none of ours. Attributes are looked at once: nobody follows those of others. */
+  protected isStrange: boolean | undefined;
+
+  protected override propertyChanged(value: unknown): void {
+    // Neither text nor number, nor rows: an object that a script set is dropped, but not without a word.
+    if (value && !Array.isArray(value) && !typedText(value)) this.isStrange = true;
     this.again();
   }
 
@@ -129,16 +137,8 @@ export abstract class FieldsElement<F extends CommonFields> extends UpdatingElem
   /** The fields from all sources, and what is wrong with the sources themselves. */
   protected gather(): Gathered<F> {
     const { report } = this;
-    const attributes = {
-      label: typedText(this.label),
-      asOf: typedText(this.asOf),
-      source: typedText(this.source),
-      sourceHref: typedText(this.sourceHref),
-      note: typedText(this.note),
-      rounding: typedText(this.rounding),
-      headingLevel: typedText(this.headingLevel),
-      ...this.ownFields(),
-    } as F;
+    const attributes = this.ownFields() as F;
+    for (const name of TEXTS) attributes[name] = typedText(this[name]);
     const src = typedText(this.src);
     const hasMore = src || report || (!isServer && this.querySelector('table, dl'));
     const guest = hasMore && !this.#sources ? this.guests.ask(this.invitationOfSources) : undefined;

@@ -58,8 +58,6 @@ export abstract class ReportElement<
   #issues: readonly Issue[] = [];
   #isWaiting = false;
   #hasTold = false;
-  /** Looked at once: nobody follows attributes that are not ours. */
-  #isStrange: boolean | undefined;
   #wasReady = false;
   #tools: Tools<F, M, S, T> | undefined;
 
@@ -159,7 +157,7 @@ export abstract class ReportElement<
     const isReady = this.#drawn !== undefined;
     const issues = this.#issues.concat(this.lateIssues);
     const isAny = issues.length + this.guests.failures.size > 0 || this.#hasTold;
-    if (!this.#isWaiting && (isAny || (this.#isStrange ??= hasStrangeAttribute(this))))
+    if (!this.#isWaiting && (isAny || (this.isStrange ??= hasStrangeAttribute(this))))
       void this.#tellAuthor(issues, !isReady);
     this.#tools?.rendered();
     if (isReady && !this.#wasReady) this.dispatchEvent(new ReportReadyEvent());

@@ -2,7 +2,7 @@
 
 /** What the reader chose: a period or a site. */
 export interface SelectedRow {
-  /** Its place in the author's rows, the header counted, from 0. */
+  /** Its place in the author's rows, the header counted, from 0; where a table has its periods across, its column. */
   readonly index: number;
   /** The period or the site as the widget names it. */
   readonly name: string;

@@ -48,7 +48,7 @@ export abstract class UpdatingElement extends Base {
           set(this: UpdatingElement, value: unknown) {
             if (Object.is(value, this.#values[name])) return;
             this.#values[name] = value;
-            this.propertyChanged();
+            this.propertyChanged(attribute && value);
           },
         });
       if (attribute) properties.set(attribute, name);
@@ -112,7 +112,8 @@ export abstract class UpdatingElement extends Base {
     }
   }
 
-  protected abstract propertyChanged(): void;
+  /** `value` is what an attribute's property was set to. */
+  protected abstract propertyChanged(value: unknown): void;
   /** Draws. */
   protected abstract update(): void;
   /** Goes on where all are drawn. */

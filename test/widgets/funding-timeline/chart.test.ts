@@ -21,7 +21,11 @@ describe('<funding-timeline> on a canvas', () => {
   });
 
   it('stands where the SVG stood, to the pixel', async () => {
-    const element = placeTimeline({ ...SEED, rows: '2016–2019|54.73亿元; 2020|9.77亿元; 2021|3亿元' });
+    const element = placeTimeline({
+      ...SEED,
+      'as-of': '2021-12-31',
+      rows: '2016–2019|54.73亿元; 2020|9.77亿元; 2021|3亿元',
+    });
     await drawn(element);
     const bars = barsOf(element);
     const box = part(element, 'drawing').getBoundingClientRect();

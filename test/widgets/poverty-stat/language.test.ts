@@ -123,4 +123,11 @@ describe('<poverty-stat> language', () => {
     expect(textOf(element, 'summary')).to.equal(EN);
     expect(placeStat({}).summary).to.equal('');
   });
+
+  it('names what is counted, in English where it knows the word, else as published', async () => {
+    const said = async (value: string): Promise<string> =>
+      (await showStat({ lang: 'en', label: 'Lifted', value })).summary;
+    expect(await said('43个贫困村')).to.equal('Lifted: 43 poor villages.');
+    expect(await said('148个任务村')).to.equal('Lifted: 148 任务村.');
+  });
 });

@@ -34,6 +34,8 @@ describe('readPlainStat(fields)', () => {
     { value: ['5户'] },
     { value: {} },
     { value: '若干' },
+    // The title may name its unit.
+    { value: '54.73', label: '总投入（亿元）' },
     { value: '80%以上', before: '70%' },
     { value: '80%', before: '70%以上' },
     { value: '85余%' },

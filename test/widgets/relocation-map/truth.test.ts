@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { speak } from '../../../src/text/map/zh-hans.js';
 import type { MapSpeech } from '../../../src/text/map/words.js';
+import { tellRemarks } from '../../../src/widgets/relocation-map/relocation-map.doubts.js';
 import { makeMapTable } from '../../../src/widgets/relocation-map/relocation-map.table.js';
 import { writeMap } from '../../../src/widgets/relocation-map/relocation-map.text.js';
 import { messageOf } from '../../../src/widgets/shared/error-event.js';
@@ -115,6 +116,91 @@ describe('<relocation-map> amounts', () => {
     const { table, told } = await toldOf({ rows: '序号|安置点|人数|备注|面积(亩); 1|甲|10|建成|120' });
     expect(table).to.deep.equal(['地点|人数|序号|备注|面积(亩)', '甲|10人|1|建成|120', '总数|10人|||']);
     expect(told).to.deep.equal([`rows[0][4]: "面积" — ${UNKNOWN}`]);
+  });
+});
+
+describe('<relocation-map> the unit of a bare number', () => {
+  const READ: readonly (readonly [label: string, rows: string, summary: string])[] = [
+    [
+      '搬迁（万人）',
+      '安置点|户数|人数; 甲|1203|0.48; 乙|300|0.12',
+      '2个安置点，共1503户6000人；最多的是甲，1203户4800人。',
+    ],
+    ['搬迁（万人）', '甲|0.48', '1个安置点，共4800人。'],
+    ['搬迁（2万人）', '安置点|人数; 甲|48', '1个安置点，共48人。'],
+    ['万源市搬迁（人）', '安置点|人数; 甲|48', '1个安置点，共48人。'],
+    ['搬迁', '安置点|人数 万人; 甲|0.48', '1个安置点，共4800人。'],
+    ['搬迁', '安置点|规模|单位; 甲|0.48|万人; 乙|1200|人', '2个安置点，共6000人；最多的是甲，4800人。'],
+    ['搬迁', '安置点|人数|单位; 甲|0.48|万人', '1个安置点，共4800人。'],
+  ];
+  for (const [label, rows, summary] of READ)
+    it(`${label}: ${rows}`, async () => {
+      const found = await toldOf({ label, rows });
+      expect([found.summary, found.told]).to.deep.equal([`${label}：${summary}`, []]);
+    });
+});
+
+describe('<relocation-map> figures in doubt', () => {
+  const TOLD: readonly (readonly [rows: string, note: string, told: string])[] = [
+    [
+      '安置点|户数|人数; 甲|48|12; 乙|33|9',
+      '户数多于人数，存疑：甲、乙。',
+      'rows: "甲, 乙" — expected no more households than people; perhaps the two columns are the wrong way round (amount-doubtful)',
+    ],
+    [
+      '安置点|户数|人数; 甲|12|48; 乙|33|9',
+      '户数多于人数，存疑：乙。',
+      'rows: "乙" — expected no more households than people (amount-doubtful)',
+    ],
+    [
+      '来自|安置点|户数|人数; 甲村|镇|12|48; 乙村|镇|33|9',
+      '户数多于人数，存疑：乙村 → 镇。',
+      'rows: "乙村 → 镇" — expected no more households than people (amount-doubtful)',
+    ],
+    [
+      '安置点|人数; 甲|12; 乙|8.5人',
+      '户数或人数不是整数，存疑：乙。',
+      'rows: "乙" — expected whole numbers of households and people (amount-doubtful)',
+    ],
+    [
+      '安置点|户数（户）|人数; 甲|2.5|12',
+      '户数或人数不是整数，存疑：甲。',
+      'rows: "甲" — expected whole numbers of households and people (amount-doubtful)',
+    ],
+    [
+      '安置点|人数|经度|纬度; 甲|12|0|0; 乙|8|110.3|33.7',
+      '经纬度有误，未画在图上：甲。',
+      'rows[1][2]: "0, 0" — expected the position of a place: 0, 0 lies in the Gulf of Guinea, and is left empty where ' +
+        'none is published, in row 2 (甲), column 经度 (position-unreadable)',
+    ],
+  ];
+  for (const [rows, note, told] of TOLD)
+    it(rows, async () => {
+      const { model } = await readMap({ rows });
+      expect(tellRemarks(model!.remarks, speech)).to.deep.equal([note]);
+      expect((await toldOf({ rows })).told).to.deep.equal([told]);
+    });
+
+  it('is none of what may be so', async () => {
+    for (const rows of [
+      '安置点|户数|人数; 甲|1|1',
+      '安置点|户数|人数; 甲|5余|3余',
+      '安置点|人数（万人）; 甲|1.2345',
+      '安置点|人数|经度|纬度; 甲|12|0|51.5',
+    ])
+      expect((await toldOf({ rows })).told, rows).to.deep.equal([]);
+  });
+
+  it('is found among hundreds, and at 0, 0 nothing stands', async () => {
+    const sites = Array.from({ length: 600 }, (_, i) => `点${i}|10|40|110.${i + 100}|33.5`);
+    const rows = (odd: string): string => ['名称|户数|人数|经度|纬度', ...sites, odd].join(';');
+    expect((await readMap({ rows: rows('末|10|40|110|33') })).model!.remarks).to.deep.equal([]);
+    const { model, issues } = await readMap({ rows: rows('末|40|10|110|33') });
+    expect(model!.many).not.to.equal(undefined);
+    expect(tellRemarks(model!.remarks, speech)).to.deep.equal(['户数多于人数，存疑：末。']);
+    expect(issues.map(({ code }) => code)).to.deep.equal(['amount-doubtful']);
+    const nowhere = (await readMap({ rows: rows('末|10|40|0|0') })).model!;
+    expect(nowhere.sites.at(600)!.position).to.equal(undefined);
   });
 });
 

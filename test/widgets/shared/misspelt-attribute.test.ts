@@ -60,6 +60,16 @@ describe('a misspelt attribute', () => {
     expect(author.lines).to.have.lengthOf(1);
   });
 
+  it('of another element is told with whose it is', async () => {
+    await showStat({ ...FIGURE, value: '54.73', unit: '亿元' });
+    await untilTold(1);
+    await frames();
+    expect(author.lines).to.deep.equal([
+      '<poverty-stat label="率"> unit: "亿元" — expected an attribute of <poverty-stat>; unit is one of <funding-timeline>; ' +
+        'a unit stands beside its figure, e.g. value="54.73亿元" (attribute-unknown)',
+    ]);
+  });
+
   it('is not what pages and frameworks add', async () => {
     await showStat({
       ...FIGURE,

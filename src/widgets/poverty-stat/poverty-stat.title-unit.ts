@@ -1,0 +1,2 @@
+// The unit of bare numbers, for the stats that have one: their title may name it.
+export { unitOfTitle, withUnit } from '../../report/rows-unit.js';
