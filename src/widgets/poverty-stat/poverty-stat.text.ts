@@ -85,15 +85,15 @@ function writeBars(
 ): WrittenBar[] {
   const earlier = display === 'change' ? before : undefined;
   const longest = Math.max(endOf(earlier), endOf(value), endOf(target));
-  if (!(earlier || target) || longest <= 0 || [earlier, value, target].some(isNegative)) return [];
+  if (!(earlier || target) || longest <= 0 || isNegative(earlier) || isNegative(value) || isNegative(target)) return [];
   const bar = (name: WrittenBar['name'], quantity: Quantity, text: string): WrittenBar => ({
     name,
     label: labels[name],
     value: text,
     length: quantity.value / longest,
   });
-  const bars = [bar('value', value, writer.value)];
-  if (earlier) bars.unshift(bar('before', earlier, writer.before!));
+  const now = bar('value', value, writer.value);
+  const bars = earlier ? [bar('before', earlier, writer.before!), now] : [now];
   if (target) bars.push(bar('target', target, writer.text(target)));
   return bars;
 }
@@ -114,13 +114,10 @@ function tellStat(
   beforeDate: WrittenMoment | undefined,
 ): string {
   const all: Tell = (tell) => {
-    const texts: string[] = [];
-    for (let i = 0; i < measures.length; i++) {
-      const text = tell(measures[i]!, writers[i]!);
-      if (text === undefined) return undefined;
-      texts.push(text);
-    }
-    return speech.frame.joinMeasures(texts);
+    const first = tell(measures[0], writers[0]!);
+    if (first === undefined || measures.length === 1) return first;
+    const texts = measures.map((measure, i) => tell(measure, writers[i]!));
+    return texts.every((text) => text !== undefined) ? speech.frame.joinMeasures(texts) : undefined;
   };
   const facts = {
     label,

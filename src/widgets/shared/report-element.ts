@@ -125,7 +125,7 @@ export abstract class ReportElement<
   /** One number with a comma gives all of its widget theirs. */
   #tellAlike({ fields, model, speech, level, address }: Omit<Drawn<F, M, S, T>, 'told'>): Drawn<F, M, S, T> {
     const told = this.tell(model, speech);
-    const alike = /\d,\d{3}/.test(told.summary) ? groupedAlike(speech) : speech;
+    const alike = told.summary.includes(',') && /\d,\d{3}/.test(told.summary) ? groupedAlike(speech) : speech;
     return alike === speech
       ? { fields, model, speech, told, level, address }
       : { fields, model, speech: alike, told: this.tell(model, alike), level, address };
