@@ -37,11 +37,12 @@ export function placeLabels(
   height: number,
   kept: readonly Box[] = [],
 ): LabelMark[] {
-  const taken: Box[] = [...kept];
+  const taken = new Taken(width, height);
+  for (const box of kept) taken.add(box);
   for (const symbol of symbols) {
     // The largest sites come first.
-    if (taken.length >= MOST_ASKED || (symbol.kind === 'site' && symbol.radius <= COVERABLE)) break;
-    if (symbol.radius > COVERABLE) taken.push(boxOf(symbol));
+    if (taken.count >= MOST_ASKED || (symbol.kind === 'site' && symbol.radius <= COVERABLE)) break;
+    if (symbol.radius > COVERABLE) taken.add(boxOf(symbol));
   }
   const placed: LabelMark[] = [];
   const names = new Set<string>();
@@ -54,11 +55,10 @@ export function placeLabels(
     const long = textWidth(each.text, LABEL_SIZE);
     // A place that people came to and from is named once, and so is a region of the name of its site.
     if (long > each.room || names.has(each.text)) continue;
-    const found = candidates(each, long).find(({ box }) => isFree(box, taken, width, height));
-    if (!found) continue;
+    const label = place(each, long, taken);
+    if (!label) continue;
     names.add(each.text);
-    taken.push(found.box);
-    placed.push(found.label);
+    placed.push(label);
   }
   return placed;
 }
@@ -70,27 +70,56 @@ const boxOf = ({ x, y, radius }: SymbolMark): Box => ({
   bottom: y + radius,
 });
 
-const isFree = (box: Box, taken: readonly Box[], width: number, height: number): boolean =>
-  box.left >= 0 &&
-  box.top >= 0 &&
-  box.right <= width &&
-  box.bottom <= height &&
-  taken.every(
-    ({ left, top, right, bottom }) => box.right <= left || box.left >= right || box.bottom <= top || box.top >= bottom,
-  );
+/** Where a name would stand: what of it is at `x`, and its middle. */
+type Spot = readonly [anchor: LabelMark['anchor'], x: number, middle: number];
 
-function candidates({ text, x, y, clearance, isQuiet }: Wanted, long: number): { label: LabelMark; box: Box }[] {
-  const make = (anchor: LabelMark['anchor'], atX: number, middle: number): { label: LabelMark; box: Box } => {
-    const left = anchor === 'start' ? atX : anchor === 'end' ? atX - long : atX - long / 2;
+/** The name at the first of its spots that is free, which it takes. */
+function place(wanted: Wanted, long: number, taken: Taken): LabelMark | undefined {
+  const { text, isQuiet } = wanted;
+  for (const [anchor, x, middle] of spotsOf(wanted)) {
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
     const box = { left, top: middle - LINE_HEIGHT / 2, right: left + long, bottom: middle + LINE_HEIGHT / 2 };
-    return { label: { x: atX, y: middle + LABEL_SIZE * 0.36, lines: [text], anchor, isQuiet }, box };
-  };
-  if (clearance === 0) return [make('middle', x, y)];
+    if (!taken.isFree(box)) continue;
+    taken.add(box);
+    return { x, y: middle + LABEL_SIZE * 0.36, lines: [text], anchor, isQuiet };
+  }
+  return undefined;
+}
+
+function spotsOf({ x, y, clearance }: Wanted): readonly Spot[] {
+  if (clearance === 0) return [['middle', x, y]];
   const beyond = clearance + LINE_HEIGHT / 2;
   return [
-    make('start', x + clearance, y),
-    make('end', x - clearance, y),
-    make('middle', x, y - beyond),
-    make('middle', x, y + beyond),
+    ['start', x + clearance, y],
+    ['end', x - clearance, y],
+    ['middle', x, y - beyond],
+    ['middle', x, y + beyond],
   ];
+}
+
+/** The boxes that nothing more may stand on, four numbers each: hundreds of names are held against hundreds of them. */
+class Taken {
+  readonly #numbers: number[] = [];
+
+  constructor(
+    private readonly width: number,
+    private readonly height: number,
+  ) {}
+
+  get count(): number {
+    return this.#numbers.length / 4;
+  }
+
+  add({ left, top, right, bottom }: Box): void {
+    this.#numbers.push(left, top, right, bottom);
+  }
+
+  isFree({ left, top, right, bottom }: Box): boolean {
+    if (left < 0 || top < 0 || right > this.width || bottom > this.height) return false;
+    const numbers = this.#numbers;
+    for (let i = 0; i < numbers.length; i += 4)
+      if (right > numbers[i]! && left < numbers[i + 2]! && bottom > numbers[i + 1]! && top < numbers[i + 3]!)
+        return false;
+    return true;
+  }
 }
