@@ -17,8 +17,12 @@ export const minifyTemplates = {
 /** Guests that come to nearly every page of their element, and are called as a whole. */
 const GUESTS = /\.(?:more|live|listed|stage|territory)$/;
 
+/** Guests that read what is written otherwise than most. */
+const CAREFUL = /\.more\.ts$/;
+const WORDS = /\/src\/text\//;
+
 /** What nearly all guests of a map import: a file and a request for a few lines if it were not there before them. */
-const BEFORE_GUESTS = /\/src\/(?:geography\/coordinates|result)\.ts$/;
+const BEFORE_GUESTS = /\/src\/(?:drawing\/text-width|geography\/coordinates|result)\.ts$/;
 /** What guests of a map share with another element, which would have to be fetched whole for a few lines of it. */
 const SHARED_LINES = /\/src\/(?:report\/(?:plain-)?rows-text|theme\/ground)\.ts$/;
 const NEEDS_GUESTS = /\/relocation-map\.element\.ts$/;
@@ -49,8 +53,21 @@ export function atOnce(files, options = {}) {
     names.add(name);
     return name;
   };
+  /** What careful readers share with other guests: each a file and a request of some hundred bytes if it were for itself. */
+  let ofCareful;
+  const nameOfCareful = (id, context) => {
+    ofCareful ??= Object.entries(files).map(([name, file]) => [name, carefulGraphOf(file, context)]);
+    const found = ofCareful.filter(([, ids]) => ids.has(id)).map(([name]) => name);
+    return found.length > 0 ? `${found.length > 1 ? 'any' : found[0]}-careful` : null;
+  };
   return {
-    codeSplitting: { ...options, groups: [{ debugName: 'at once', name: nameOf }] },
+    codeSplitting: {
+      ...options,
+      groups: [
+        { debugName: 'at once', name: nameOf },
+        { debugName: 'of careful readers', name: nameOfCareful, minShareCount: 2 },
+      ],
+    },
     postBanner: ({ name, moduleIds }) =>
       (names.has(name) || GUESTS.test(name)) && moduleIds.some((id) => OURS.test(id)) ? COMPILE_AT_ONCE : undefined,
   };
@@ -61,6 +78,14 @@ function graphOf(id, context, ids = new Set()) {
   ids.add(id);
   for (const imported of context.getModuleInfo(id)?.importedIds ?? []) graphOf(imported, context, ids);
   return ids;
+}
+
+/** What careful readers need, without what the words of a language do, which come alone to most pages in that language. */
+function carefulGraphOf(file, context) {
+  const guests = [...graphOf(file, context)].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+  const graphsOf = (kind) => guests.filter((id) => kind.test(id)).flatMap((id) => [...graphOf(id, context)]);
+  const ofWords = new Set(graphsOf(WORDS));
+  return new Set(graphsOf(CAREFUL).filter((id) => !ofWords.has(id)));
 }
 
 /** What the whole build needs, sooner or later, but for one of its files and what comes by it alone. */
