@@ -17,8 +17,8 @@ export const minifyTemplates = {
 /** Guests that come to nearly every page of their element, and are called as a whole. */
 const GUESTS = /\.(?:more|live|listed|stage|territory)$/;
 
-/** Guests that read what is written otherwise than most. */
-const CAREFUL = /\.more\.ts$/;
+/** Guests that read what is written otherwise than most, and the one that draws maps. */
+const CAREFUL = /\.(?:more|territory)\.ts$/;
 const WORDS = /\/src\/text\//;
 
 /** What nearly all guests of a map import: a file and a request for a few lines if it were not there before them. */
@@ -39,6 +39,11 @@ export function atOnce(files, options = {}) {
   let graphs;
   let elsewhere;
   const names = new Set();
+  /** A guest of another element would have all that is called like this one fetched for it. */
+  const isLent = (name, id, context) => {
+    elsewhere ??= new Map(Object.entries(files).map(([each, file]) => [each, idsElsewhere(file, files, context)]));
+    return elsewhere.get(name).has(id);
+  };
   const nameOf = (id, context) => {
     graphs ??= Object.entries(files).map(([name, file]) => [name, [...graphOf(file, context)]]);
     const isBefore = BEFORE_GUESTS.test(id) || (graphs.length > 1 && SHARED_LINES.test(id));
@@ -46,10 +51,9 @@ export function atOnce(files, options = {}) {
     const found = graphs.filter(([, ids]) => isOf(ids)).map(([name]) => name);
     if (found.length === 0) return null;
     const isAll = found.length > 1 && found.length === graphs.length;
-    // A guest of another element would have all of this one fetched for it.
-    elsewhere ??= new Map(graphs.map(([each]) => [each, idsElsewhere(files[each], files, context)]));
-    const isLent = found.length === 1 && elsewhere.get(found[0]).has(id);
-    const name = isAll ? 'base' : `${found.join('-')}${isLent ? '-lent' : ''}`;
+    const name = isAll
+      ? 'base'
+      : `${found.join('-')}${found.length === 1 && isLent(found[0], id, context) ? '-lent' : ''}`;
     names.add(name);
     return name;
   };
@@ -58,7 +62,7 @@ export function atOnce(files, options = {}) {
   const nameOfCareful = (id, context) => {
     ofCareful ??= Object.entries(files).map(([name, file]) => [name, carefulGraphOf(file, context)]);
     const found = ofCareful.filter(([, ids]) => ids.has(id)).map(([name]) => name);
-    return found.length > 0 ? `${found.length > 1 ? 'any' : found[0]}-careful` : null;
+    return found.length === 1 && !isLent(found[0], id, context) ? `${found[0]}-careful` : null;
   };
   return {
     codeSplitting: {
