@@ -38,7 +38,6 @@ export async function fetchFile(
 
 /** The body's bytes, or undefined as soon as there are more than allowed: a file that never ends is left unread. */
 async function readAtMost(response: Response, most: number): Promise<Uint8Array | undefined> {
-  if (saidLength(response) <= most) return new Uint8Array(await response.arrayBuffer());
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -59,13 +58,4 @@ async function readAtMost(response: Response, most: number): Promise<Uint8Array 
     at += chunk.length;
   }
   return bytes;
-}
-
-/**
- * How long a body says it is, NaN where that is no word to go by: packed, it says how long it is packed, and what of another
- * site does not say that it is packed. A browser reads no more than was said, and takes it in one piece at less cost.
- */
-function saidLength({ headers, type }: Response): number {
-  const isPlain = type === 'basic' && !headers.has('content-encoding');
-  return isPlain ? Number(headers.get('content-length') ?? NaN) : NaN;
 }
