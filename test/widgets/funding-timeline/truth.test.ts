@@ -336,6 +336,29 @@ describe('what is no part of one amount', () => {
     it(`adds up what is part of one amount, and nothing else: ${rows}`, () =>
       expect(toldOf({ rows }).summary).to.equal(summary));
 
+  const OF_WHICH: readonly (readonly [rows: string, summary: string])[] = [
+    ['年份|资金总额|其中：中央|省级|市级; 2016|9亿元|5亿元|3亿元|1亿元', '2016年9亿元。'],
+    [
+      '年份|资金|其中：中央|省级; 2016|9亿元|5亿元|4亿元; 2017|8亿元|6亿元|2亿元',
+      '2016年9亿元，2017年8亿元，合计17亿元。',
+    ],
+    [
+      '指标|2016|2017; 资金|9亿元|8亿元; 其中：中央|5亿元|6亿元; 省级|4亿元|2亿元',
+      '2016年9亿元，2017年8亿元，合计17亿元。',
+    ],
+    // Where the figures do not prove it the column is its own.
+    ['年份|中央|其中：专项|省级; 2016|9亿元|5亿元|3亿元', '2016年12亿元。'],
+    [
+      '年份|中央|其中：专项|省级; 2016|9亿元|5亿元|4亿元; 2017|9亿元|5亿元|3亿元',
+      '2016年13亿元，2017年12亿元，合计25亿元。',
+    ],
+  ];
+  for (const [rows, summary] of OF_WHICH)
+    it(`does not count twice what goes on with 其中: ${rows}`, () => {
+      const { told, ...rest } = toldOf({ rows });
+      expect([rest.summary, told]).to.deep.equal([summary, []]);
+    });
+
   it('has no sum of averages, named so by the title alone', () => {
     const { summary } = toldOf({ label: '农民人均纯收入', rows: '2018|3500元; 2019|4200元' });
     expect(summary).to.equal('农民人均纯收入：2018年3500元，2019年4200元。');
