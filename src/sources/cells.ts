@@ -124,7 +124,7 @@ export function readTableWithUnit(table: Element): string[][] {
   const above = line ? readText(line) : '';
   const caption = table.querySelector(':scope > caption');
   const title = caption ? readText(caption) : line?.matches('h1, h2, h3, h4, h5, h6, figcaption') ? above : '';
-  const alone = /^[(（]?((?:单位|單位|unit).+?)[)）]?$/i.exec(above)?.[1] ?? '';
+  const alone = /^[(（]?(?:金额|金額)?((?:单位|單位|unit).+?)[)）]?$/i.exec(above)?.[1] ?? '';
   // 扶贫资金（万元） says so without the word.
   const inBrackets = splitTerm(title).unit;
   const unit = UNIT.exec(title)?.[0] ?? UNIT.exec(alone)?.[0] ?? (inBrackets && `单位：${inBrackets}`);

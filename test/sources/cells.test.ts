@@ -241,6 +241,7 @@ describe('readTableWithUnit(table)', () => {
     ['a paragraph with brackets', `<p>如下（万元）</p><table>${ROWS}`, undefined],
     ['a caption with a remark', `<table><caption>资金（不含省级）</caption>${ROWS}`, undefined],
     ['the line above', `<p>（单位：万人）</p><table>${ROWS}`, '单位：万人'],
+    ['the line above audit tables', `<p>金额单位：人民币万元</p><table>${ROWS}`, '单位：人民币万元'],
     ['a caption without one', `<table><caption>单位扶贫资金</caption>${ROWS}`, undefined],
     ['a paragraph that only speaks of units', `<p>各单位：请填报</p><table>${ROWS}`, undefined],
     ['nothing', `<table>${ROWS}`, undefined],
