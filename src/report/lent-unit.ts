@@ -7,7 +7,7 @@ const UNIT =
   /^(?:[十百千万萬亿億]*(?:人民币|人民幣)?[元户戶人名亩畝个個所家处處项項套条條座例]|[万萬]*元[/／][人户戶亩畝]|[万萬]?[亿億]|[万萬]|[万萬]?人次|个百分点|個百分點|[%％])$|^(?:[A-Z]{3}(?: (?:thousand|million|billion|trillion))?|thousand|million|billion|trillion|households|people|persons)$/;
 
 /** What names the unit of all: 单位：亿元. */
-const OF_ALL = /^(?:计量)?(?:单位|單位|unit)s?\s*[:：]\s*(.+)$/i;
+const OF_ALL = /^(?:计量|金额|金額)?(?:单位|單位|unit)s?\s*[:：]\s*(.+)$/i;
 const WORD = /^(?:计量单位|单位|單位|units?)$/i;
 
 /** A figure that names no unit: 54.73, 约8.4, 3至5, 80以上. */

@@ -46,7 +46,8 @@ export function makeColumns(
   const exact = new Set(found.map(({ role }) => role));
   if (lineOf === 'place')
     for (const column of found) {
-      const role = column.role ?? roleWithin(column.names.at(-1) ?? '');
+      // 其中：贫困人口 beside 搬迁人口 is in it already.
+      const role = column.role ?? (column.names.some(isOfWhich) ? undefined : roleWithin(column.names.at(-1) ?? ''));
       if (!exact.has(role)) column.role = role;
     }
   // 中央 over 计划 and 完成, 省级 over the same two: the lower name alone would not tell them apart.

@@ -49,9 +49,11 @@ export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasu
     [...remarks.filter((remark) => !NOTE.test(remark)), title].map((text) => unitOfTitle(text, read)).find(Boolean);
   const columns = makeColumns(rest.slice(0, heads).map(cellsOf), width, lineOf, read, tableUnit);
   const key = columns.find(({ role }) => role === lineOf)?.index ?? 0;
+  const origin = columns.find(({ role }) => role === 'origin')?.index;
   const lines = rest.slice(heads).map((index) => {
     const cells = cellsOf(index);
-    return { index, cells, isTotal: isTotal(cells[key]!) };
+    // 小计 may stand where others name whence they came: 迁出地|迁入地, 小计|.
+    return { index, cells, isTotal: isTotal(cells[key]!) || (origin !== undefined && isTotal(cells[origin]!)) };
   });
   const unitOf = rowUnits(columns, lines, read);
   return { columns, lines: unitOf ? lines.map((line) => ({ ...line, unit: unitOf(line) })) : lines };

@@ -11,7 +11,7 @@ export type ReadMeasures = (text: string) => Result<readonly [Quantity, ...Quant
 const UNIT_SIGN =
   /[元幣币%户戶人亩畝吨噸里米个個所处處项項条條套座万萬亿億]|\b(?:hundred|thousand|million|billion|trillion|crore|lakh|yuan|people|persons?|households?|[A-Z]{3})|[$¥￥€£₹]/;
 
-const LEAD = /^(?:单位|單位|计量单位|unit)s?\s*[:：]\s*|^in\s+/i;
+const LEAD = /^(?:(?:计量|金额|金額)?(?:单位|單位)|unit)s?\s*[:：]\s*|^in\s+/i;
 
 /** The quantity that a cell's 1 stands for: 100000000 `CNY` for 亿元. */
 export function readUnit(text: string, read: ReadMeasures): Quantity | undefined {

@@ -29,7 +29,7 @@ export function splitBrackets(given: string): readonly (readonly Split[])[] {
 }
 
 /** 扶贫资金 单位：亿元 */
-const AFTER_WORD = /^(.*?)[\s,，;；]*((?:计量)?(?:单位|單位)\s*[:：].+|units?\s*:.+)$/i;
+const AFTER_WORD = /^(.*?)[\s,，;；]*((?:计量|金额|金額)?(?:单位|單位)\s*[:：].+|units?\s*:.+)$/i;
 
 const MONEY = '(?:人民币|人民幣)?[十百千]*[万萬亿億]*元';
 const COUNTS = '[十百千]*[万萬亿億](?:[户戶人亩畝吨噸]|人次)?|[户戶人亩畝个個次%％]|人次';

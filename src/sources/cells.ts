@@ -64,14 +64,32 @@ export function readList(list: Element): [term: string, text: string][] {
 
 const MOST_SPANNED = 1000;
 
-// A year is a name, 2016 over two lines of that year.
-const AMOUNT = /^(?!(?:19|20)\d\d$)[\d０-９.,，]+ ?[百千万萬亿億]*(?:元|美元|户|戶|人|%|％)?$/;
+const NUMBER = '[\\d０-９][\\d０-９.,， ]*';
+const SIZE = '[百千万萬亿億]*[多余餘]?|thousand|million|billion|trillion|crore|lakh';
+const COUNTED = '美?元|[户戶][数數]?|人[次口]?|[亩畝]|[个個](?:百分[点點])?|%|％|yuan|people|persons|households';
+/** As it is written, with its bound: 近3000万元, 120户480人, CNY 3 million, 600以上. */
+const AMOUNT = new RegExp(
+  '^(?=.{1,60}$)(?=.*[\\d０-９])(?:约|約|近|超[过過]?|逾|至少|about|over|nearly|[A-Z]{3}|[-−¥￥$€£₹]| )*' +
+    `(?:${NUMBER}(?:${SIZE}) ?(?:${COUNTED}) ?)*(?:${NUMBER}(?:${SIZE}) ?)?(?:[多余餘]|以上|以下|左右)?$`,
+);
+const YEAR = /^(?:19|20)\d\d(?!\d)/;
+
+/** What is over amounts: 2016年, 人数, 资金（万元）. */
+const OVER_AMOUNTS = /^(?:19|20)\d\d(?!\d)|[户戶人元]|资金|資金|金额|金額|household|people|person/i;
+
+/** 2016 over two lines or columns is a name, but beside a year, or under one, it is an amount. */
+const isYearName = (text: string, before: readonly (string | undefined)[], above: string): boolean =>
+  /^(?:19|20)\d\d$/.test(text) && !YEAR.test(before[0] ?? '') && !OVER_AMOUNTS.test(above);
 
 /** A name merged over lines is that of each; an amount is that of all together, and is no amount of any of them. */
-function textIn(cell: HTMLTableCellElement): string {
+function textIn(cell: HTMLTableCellElement, x: number, grid: readonly (readonly string[])[], y: number): string {
   const text = readText(cell);
   const mark = cell.rowSpan > 1 ? ' ↕' : cell.colSpan > 1 ? ' ↔' : '';
-  return AMOUNT.test(text) ? text + mark : text;
+  // What stands first names its line.
+  if (!mark || x === 0 || !AMOUNT.test(text)) return text;
+  // A row over the whole width is no header.
+  const above = grid.slice(0, y).find((row) => row && row[0] !== row[x])?.[x] ?? '';
+  return isYearName(text, grid[y] ?? [], above) ? text : text + mark;
 }
 
 /**
@@ -86,7 +104,7 @@ export function readTable(table: Element): string[][] {
     let x = 0;
     for (const cell of row.querySelectorAll<HTMLTableCellElement>(':scope > th, :scope > td')) {
       while (grid[y]?.[x] !== undefined) x++;
-      const text = textIn(cell);
+      const text = textIn(cell, x, grid, y);
       const right = x + Math.min(cell.colSpan || 1, MOST_SPANNED);
       const bottom = Math.min(y + Math.min(cell.rowSpan || 1, MOST_SPANNED), rows.length);
       for (let j = y; j < bottom; j++) for (let i = x; i < right; i++) (grid[j] ??= [])[i] = text;
@@ -106,7 +124,7 @@ export function readTableWithUnit(table: Element): string[][] {
   const above = line ? readText(line) : '';
   const caption = table.querySelector(':scope > caption');
   const title = caption ? readText(caption) : line?.matches('h1, h2, h3, h4, h5, h6, figcaption') ? above : '';
-  const alone = /^[(（]?((?:单位|單位|unit).+?)[)）]?$/i.exec(above)?.[1] ?? '';
+  const alone = /^[(（]?(?:金额|金額)?((?:单位|單位|unit).+?)[)）]?$/i.exec(above)?.[1] ?? '';
   // 扶贫资金（万元） says so without the word.
   const inBrackets = splitTerm(title).unit;
   const unit = UNIT.exec(title)?.[0] ?? UNIT.exec(alone)?.[0] ?? (inBrackets && `单位：${inBrackets}`);

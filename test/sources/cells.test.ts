@@ -144,6 +144,47 @@ describe('readTable(table)', () => {
       '<table><tr><td>2016<td colspan="2">1,203.5</table>',
       [['2016', '1,203.5 ↔', '1,203.5 ↔']],
     ],
+    ...['近3000', '约1.2亿元', '600万元以上', '1 200', 'CNY 3 million', '120户480人', '480余人', '-3'].map(
+      (amount): [string, string, string[][]] => [
+        `${amount} over two lines`,
+        `<table><tr><td>2016<td rowspan="2">${amount}</tr><tr><td>2017</table>`,
+        [
+          ['2016', `${amount} ↕`],
+          ['2017', `${amount} ↕`],
+        ],
+      ],
+    ),
+    [
+      'an amount like a year beside a year',
+      '<table><tr><td>2016<td colspan="2">2000</table>',
+      [['2016', '2000 ↔', '2000 ↔']],
+    ],
+    [
+      'an amount like a year under a year',
+      '<table><tr><td>指标<td>2016<td>2017</tr><tr><td>中央<td colspan="2">2000</table>',
+      [
+        ['指标', '2016', '2017'],
+        ['中央', '2000 ↔', '2000 ↔'],
+      ],
+    ],
+    [
+      'people like a year, over two places',
+      '<table><tr><td>安置点<td>人数</tr><tr><td>甲<td rowspan="2">2000</tr><tr><td>乙</table>',
+      [
+        ['安置点', '人数'],
+        ['甲', '2000 ↕'],
+        ['乙', '2000 ↕'],
+      ],
+    ],
+    [
+      'years over two columns each, and a running number over two lines',
+      '<table><tr><td>序号<td>项目<td colspan="2">2016<td colspan="2">2017</tr><tr><td rowspan="2">1<td>甲<td>2<td>3<td>4<td>5</tr><tr><td>乙<td>2<td>3<td>4<td>5</table>',
+      [
+        ['序号', '项目', '2016', '2016', '2017', '2017'],
+        ['1', '甲', '2', '3', '4', '5'],
+        ['1', '乙', '2', '3', '4', '5'],
+      ],
+    ],
     [
       'a year over two lines, and a numbered name',
       '<table><tr><td rowspan="2">2016<td rowspan="2">3组<td>1</tr><tr><td>2</table>',
@@ -171,6 +212,13 @@ describe('readTable(table)', () => {
     expect(readTable(table)).to.deep.equal([['甲', '1']]);
   });
 
+  it('is not held up by long digits', () => {
+    const start = performance.now();
+    for (const text of [`${'1'.repeat(50)}x`, '1 '.repeat(50_000), `${'1户'.repeat(25)}x`])
+      readTable(parse(`<table><tr><td>1<td colspan="2">${text}</table>`));
+    expect(performance.now() - start).to.be.lessThan(500);
+  });
+
   it('is not held up by enormous spans', () => {
     const cells = '<td colspan="1000" rowspan="65534">1</td>'.repeat(20);
     const start = performance.now();
@@ -193,6 +241,7 @@ describe('readTableWithUnit(table)', () => {
     ['a paragraph with brackets', `<p>如下（万元）</p><table>${ROWS}`, undefined],
     ['a caption with a remark', `<table><caption>资金（不含省级）</caption>${ROWS}`, undefined],
     ['the line above', `<p>（单位：万人）</p><table>${ROWS}`, '单位：万人'],
+    ['the line above audit tables', `<p>金额单位：人民币万元</p><table>${ROWS}`, '单位：人民币万元'],
     ['a caption without one', `<table><caption>单位扶贫资金</caption>${ROWS}`, undefined],
     ['a paragraph that only speaks of units', `<p>各单位：请填报</p><table>${ROWS}`, undefined],
     ['nothing', `<table>${ROWS}`, undefined],

@@ -19,8 +19,9 @@ export interface Across {
   place(issue: Issue): Issue;
 }
 
-/** What a header over names is not, and a name is not either. */
+/** What a header over names is not, and a name does not begin with, unless it is numbered: 1.产业扶贫, 2、教育扶贫. */
 const FIGURE = /[\d０-９]/;
+const BEGINS_AS_FIGURE = /^[\d０-９](?![\d０-９]?\s*[.．、)）]\s*[^\d０-９\s.])/;
 const MAYBE_PERIOD = /\d{4}|[一二三四五六七八九十]五/;
 /** Whatever is open ends by then. */
 const LAST_DAY = '2199-12-31';
@@ -51,7 +52,9 @@ export function readAcross(rows: readonly Cells[], reader: FieldReader<TimelineF
     const name = head[column]!;
     if (periods.includes(column)) return 'period';
     if (isUnitName(name)) return 'unit';
-    if (isRemarks(name)) return 'remark';
+    // 来源 over 中央 and 省级, where nothing else names the rows.
+    const isOnly = first === 1 && !NUMBERS.test(name);
+    if (isRemarks(name) && !(column < first && isOnly)) return 'remark';
     return column < first ? 'name' : isTotal(name) ? 'total' : undefined;
   };
   const kinds = columns.map(kindOf);
@@ -63,7 +66,7 @@ export function readAcross(rows: readonly Cells[], reader: FieldReader<TimelineF
     names.length > 0 &&
     kinds.every((kind) => kind !== undefined) &&
     new Set(periods.map((column) => head[column])).size === periods.length &&
-    body.every((cells) => names.every((name) => !FIGURE.test(cells[name]!.charAt(0)) && !isPeriod(cells[name]!))) &&
+    body.every((cells) => names.every((name) => !BEGINS_AS_FIGURE.test(cells[name]!) && !isPeriod(cells[name]!))) &&
     // 甲|2017 under 项目|2016 are years of something, and no amounts.
     !written.every(isPeriod);
   if (!isAcross || reader.isPending) return undefined;

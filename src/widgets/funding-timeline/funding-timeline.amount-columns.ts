@@ -10,6 +10,7 @@ import type { TimelineFields } from '../../report/index.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import type { Amount } from './funding-timeline.entry.js';
+import { findWhole } from './funding-timeline.of-which.js';
 
 export interface AmountColumns {
   readonly series: readonly Column[];
@@ -39,11 +40,16 @@ export function readAmountColumns(
     hasOwnUnit ||
     read[i]!.some(({ quantity }) => quantity) ||
     areLikeFigures(read[i]!.map(({ text }) => text));
-  const series = candidates.filter(isOfAmounts);
+  const found = candidates.filter(isOfAmounts);
+  const cellsOf = (column: Column): readonly Amount[] => read[candidates.indexOf(column)] ?? readAll([column])[0]!;
+  const proven = findWhole(named, found, (column) => cellsOf(column).map(({ quantity }) => quantity));
+  const series = proven
+    ? named.filter((column) => column === proven.whole || (found.includes(column) && !proven.parts.includes(column)))
+    : found;
   return {
     series,
     asides: beside.filter((column) => !series.includes(column)),
-    cells: read.filter((_, i) => isOfAmounts(candidates[i]!, i)),
+    cells: series.map(cellsOf),
   };
 }
 

@@ -17,8 +17,12 @@ import { extentOf } from './funding-timeline.time.js';
 
 const MOST_PLAIN = 100;
 
-/** The commonest header, as tables have it: 年份|扶贫资金, 年份|资金（亿元）. */
-const HEAD = /^(?:时期|期间|时间|年份|年度)\|(\p{Script=Han}*(?:资金|金额|投入|支出|经费))(?:[(（](万?亿?元)[)）])?$/u;
+/** The commonest header, as tables have it: 年份|扶贫资金, 年份|资金（亿元）; 人均支出 and 累计投入 have no sum. */
+const HEAD =
+  /^(?:时期|期间|时间|年份|年度)\|([^\P{Script=Han}均累]*(?:资金|金额|投入|支出|经费))(?:[(（](万?亿?元)[)）])?$/u;
+
+/** As written, added up, and no 人均收入. */
+const PLAIN = /^exact (auto|total) (?!.*(均|per |ave))/i;
 
 interface PlainLine {
   readonly entry: Entry;
@@ -30,7 +34,7 @@ interface PlainLine {
 export function readPlainModel(fields: TimelineFields): TimelineModel | undefined {
   const { label = '', rows, milestones, unit: display, rounding = 'exact', measure = 'auto' } = fields;
   const asOf = typedText(fields.asOf)?.trim() ?? '';
-  const isPlain = !milestones && !display && rounding === 'exact' && (measure === 'auto' || measure === 'total');
+  const isPlain = !milestones && !display && PLAIN.test(`${rounding} ${measure} ${label}`);
   const isLong = (rows?.length ?? 0) > MOST_PLAIN * 100;
   const cells = isPlain && !isLong ? rowsOf(rows, (text) => readPlainRows(text) ?? []) : [];
   const [, series = '', unitSign = ''] = HEAD.exec(`${cells[0]?.join('|')}`) ?? [];

@@ -50,6 +50,8 @@ export function makeWholeModel(
     areAddable(
       unit,
       distinct.map(({ period }) => period),
+      series,
+      reader.text('label') ?? '',
     );
   const isWhole = !entries.some(isUnsummed);
   const measure = readMeasure(reader, isAdditive, isOverTime, isWhole);
@@ -160,10 +162,10 @@ function readMeasure(
   if (measure === 'auto' || measure === 'total') return measure;
   if (isOverTime && (isWhole || measure === 'per-year')) return measure;
   const why = !isAdditive
-    ? 'rates and shares do not add up'
+    ? 'rates, shares, and plans beside what came of them do not add up'
     : isOverTime
       ? 'without the amounts that cannot be read there is no running total'
-      : 'people, households and what stands at a day do not add up over time';
+      : 'people, households, averages and what stands at a day do not add up over time';
   reader.report('choice-unknown', 'measure', `auto or total: ${why}`);
   return 'total';
 }

@@ -1,6 +1,6 @@
 // Knows what each column of a map's table holds: by its header, else by the units in its cells.
 import { areLikeFigures } from '../../report/like-figures.js';
-import { isRemarks, roleOf } from '../../report/rows-header.js';
+import { isOfWhich, isRemarks, roleOf } from '../../report/rows-header.js';
 import { unitAt } from '../../report/row-units.js';
 import type { Column, Line } from '../../report/rows-table.js';
 import { withUnit, type ReadMeasures } from '../../report/rows-unit.js';
@@ -43,9 +43,13 @@ export function sortColumns(all: readonly Column[], lines: readonly Line[], read
     )
     .map(({ column }) => column);
   const asides = rest.filter((column) => !told.includes(column));
+  // 其中：贫困人口 is in 搬迁人口 already, and is not missed.
   const unread = asides.filter(
     ({ name, role, index }) =>
-      !isRemarks(name) && role !== 'total' && areLikeFigures(lines.map(({ cells }) => cells[index]!)),
+      !isRemarks(name) &&
+      !isOfWhich(name) &&
+      role !== 'total' &&
+      areLikeFigures(lines.map(({ cells }) => cells[index]!)),
   );
   return { columns, told, asides, unread, doubled };
 }

@@ -30,7 +30,7 @@ export const tellRemarks = (remarks: readonly Remark[], speech: MapSpeech): stri
 const MANY = 400;
 
 /** A title that may give its amounts their unit: 易地搬迁（万人）. Bare numbers are then no people one by one. */
-const MAYBE_UNIT = /(?:[(（[【].*|[\s:：—–-])(?:[万萬亿億]|thousand|million)/i;
+const MAYBE_UNIT = /(?:[(（[【].*|[\s:：—–-])(?:[十百千万萬亿億]|hundred|thousand|million)/i;
 
 /** The places of the rows, and what is the whole of them; undefined while a part of the kit is on its way. */
 export function readListed(reader: FieldReader<MapFields>, stated: Total | undefined): Listed | undefined {

@@ -62,7 +62,7 @@ function readLine(cells: readonly string[], row: number, header: readonly string
     cells[0] !== header[0] &&
     // Rows may be parted by a comma.
     !/[,，、。\s]/.test(origin) &&
-    !MAYBE_TOTAL.test(place) &&
+    !MAYBE_TOTAL.test(place + origin) &&
     (!isKnown ||
       (DEGREES.test(east) &&
         DEGREES.test(north) &&

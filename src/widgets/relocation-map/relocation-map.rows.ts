@@ -163,5 +163,12 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
     };
   }
 
-  return { ...sorted, lines: lines.map(readLine), faults, asideNames: asides.map(nameOf) };
+  return { ...sorted, lines: withOneTotal(lines.map(readLine)), faults, asideNames: asides.map(nameOf) };
+}
+
+/** Where 小计 stand before the 总计, the largest is the whole. */
+function withOneTotal(lines: readonly MapLine[]): readonly MapLine[] {
+  const sizeOf = ({ people, households }: MapLine): number => (people ?? households)?.value ?? 0;
+  const [whole, ...others] = lines.filter(({ isTotal }) => isTotal).toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return whole && others.length > 0 ? lines.filter((line) => line === whole || !line.isTotal) : lines;
 }

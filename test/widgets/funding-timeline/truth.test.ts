@@ -167,7 +167,7 @@ describe('what does not add up over time', () => {
         expect([asked.summary, asked.told]).to.deep.equal([
           summary,
           [
-            `measure: "${measure}" — expected auto or total: people, households and what stands at a day do not add up over time (choice-unknown)`,
+            `measure: "${measure}" — expected auto or total: people, households, averages and what stands at a day do not add up over time (choice-unknown)`,
           ],
         ]);
       }
@@ -311,4 +311,56 @@ it('a second row of names under merged cells names the series', () => {
   ];
   expect(modelOf({ rows }).series).to.deep.equal(['中央', '省']);
   expect(toldOf({ rows })).to.deep.equal({ summary: '2016年3亿元。', undrawn: [], told: [] });
+});
+
+describe('what is no part of one amount', () => {
+  const NEVER_STACKED: readonly (readonly [rows: string, summary: string])[] = [
+    ['年份|计划（万元）|完成（万元）; 2016|5000|4800', '2016年5000万元/4800万元。'],
+    ['年份|预算数|决算数; 2018|5亿元|6亿元', '2018年5亿元/6亿元。'],
+    ['年份|下达|支出; 2018|5亿元|4亿元', '2018年5亿元/4亿元。'],
+    ['Year|Budget|Actual; 2018|5亿元|6亿元', '2018年5亿元/6亿元。'],
+    ['年份|资金（万元）|人均（元）; 2018|5000|350', '2018年5000万元/0.035万元。'],
+    ['年份|资金|累计投入; 2018|5亿元|9亿元', '2018年5亿元/9亿元。'],
+    ['年份|资金|上年; 2018|5亿元|4亿元', '2018年5亿元/4亿元。'],
+    // No sum over time either.
+    ['年份|人均纯收入（元）; 2018|3500; 2019|4200', '2018年3500元，2019年4200元。'],
+    ['年份|累计投入（万元）; 2018|3500; 2019|4200', '2018年3500万元，2019年4200万元。'],
+    ['年份|累计投入; 2018|3500万元; 2019|4200万元', '2018年3500万元，2019年4200万元。'],
+    ['年份|人均支出; 2018|3500元; 2019|4200元', '2018年3500元，2019年4200元。'],
+    // Parts of one budget.
+    ['年份|预算内|预算外; 2018|5亿元|6亿元', '2018年11亿元。'],
+    ['年份|基本支出|项目支出; 2018|5亿元|6亿元', '2018年11亿元。'],
+    ['年份|计划; 2018|5亿元; 2019|6亿元', '2018年5亿元，2019年6亿元，合计11亿元。'],
+  ];
+  for (const [rows, summary] of NEVER_STACKED)
+    it(`adds up what is part of one amount, and nothing else: ${rows}`, () =>
+      expect(toldOf({ rows }).summary).to.equal(summary));
+
+  const OF_WHICH: readonly (readonly [rows: string, summary: string])[] = [
+    ['年份|资金总额|其中：中央|省级|市级; 2016|9亿元|5亿元|3亿元|1亿元', '2016年9亿元。'],
+    [
+      '年份|资金|其中：中央|省级; 2016|9亿元|5亿元|4亿元; 2017|8亿元|6亿元|2亿元',
+      '2016年9亿元，2017年8亿元，合计17亿元。',
+    ],
+    [
+      '指标|2016|2017; 资金|9亿元|8亿元; 其中：中央|5亿元|6亿元; 省级|4亿元|2亿元',
+      '2016年9亿元，2017年8亿元，合计17亿元。',
+    ],
+    // Where the figures do not prove it the column is its own.
+    ['年份|中央|其中：专项|省级; 2016|9亿元|5亿元|3亿元', '2016年12亿元。'],
+    [
+      '年份|中央|其中：专项|省级; 2016|9亿元|5亿元|4亿元; 2017|9亿元|5亿元|3亿元',
+      '2016年13亿元，2017年12亿元，合计25亿元。',
+    ],
+  ];
+  for (const [rows, summary] of OF_WHICH)
+    it(`does not count twice what goes on with 其中: ${rows}`, () => {
+      const { told, ...rest } = toldOf({ rows });
+      expect([rest.summary, told]).to.deep.equal([summary, []]);
+    });
+
+  it('has no sum of averages, named so by the title alone', () => {
+    const { summary } = toldOf({ label: '农民人均纯收入', rows: '2018|3500元; 2019|4200元' });
+    expect(summary).to.equal('农民人均纯收入：2018年3500元，2019年4200元。');
+  });
 });

@@ -13,6 +13,8 @@ describe('<funding-timeline> units', () => {
     ['in the caption', `<table><caption>资金（单位：亿元）</caption>${ROWS}`],
     ['with the name of the money before it', `<table><caption>单位：人民币亿元</caption>${ROWS}`],
     ['in the line above the table', `<p>单位：亿元</p><table>${ROWS}`],
+    ['in the line above the tables of auditors', `<p>（金额单位：人民币亿元）</p><table>${ROWS}`],
+    ['in a row of its own', `<table><tr><td colspan="2">金额单位：亿元</td></tr>${ROWS}`],
     ['behind a stroke in the header', `<table><tr><th>年份</th><th>资金/亿元</th></tr>${ROWS}`],
     ['in the caption without the word', `<table><caption>扶贫资金（亿元）</caption>${ROWS}`],
     ['in the heading above the table', `<h3>扶贫资金（亿元，不含省级）</h3><table>${ROWS}`],
