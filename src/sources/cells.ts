@@ -1,5 +1,6 @@
 // Reads what a page's own table or list says, whatever an editor did to it on the way.
 import { splitTerm } from '../report/lent-unit.js';
+import { isAmountCell } from './amount-cell.js';
 
 // Zero-width characters and soft hyphens that editors leave in cells.
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -64,32 +65,15 @@ export function readList(list: Element): [term: string, text: string][] {
 
 const MOST_SPANNED = 1000;
 
-const NUMBER = '[\\d０-９][\\d０-９.,， ]*';
-const SIZE = '[百千万萬亿億]*[多余餘]?|thousand|million|billion|trillion|crore|lakh';
-const COUNTED = '美?元|[户戶][数數]?|人[次口]?|[亩畝]|[个個](?:百分[点點])?|%|％|yuan|people|persons|households';
-/** As it is written, with its bound: 近3000万元, 120户480人, CNY 3 million, 600以上. */
-const AMOUNT = new RegExp(
-  '^(?=.{1,60}$)(?=.*[\\d０-９])(?:约|約|近|超[过過]?|逾|至少|about|over|nearly|[A-Z]{3}|[-−¥￥$€£₹]| )*' +
-    `(?:${NUMBER}(?:${SIZE}) ?(?:${COUNTED}) ?)*(?:${NUMBER}(?:${SIZE}) ?)?(?:[多余餘]|以上|以下|左右)?$`,
-);
-const YEAR = /^(?:19|20)\d\d(?!\d)/;
-
-/** What is over amounts: 2016年, 人数, 资金（万元）. */
-const OVER_AMOUNTS = /^(?:19|20)\d\d(?!\d)|[户戶人元]|资金|資金|金额|金額|household|people|person/i;
-
-/** 2016 over two lines or columns is a name, but beside a year, or under one, it is an amount. */
-const isYearName = (text: string, before: readonly (string | undefined)[], above: string): boolean =>
-  /^(?:19|20)\d\d$/.test(text) && !YEAR.test(before[0] ?? '') && !OVER_AMOUNTS.test(above);
-
 /** A name merged over lines is that of each; an amount is that of all together, and is no amount of any of them. */
 function textIn(cell: HTMLTableCellElement, x: number, grid: readonly (readonly string[])[], y: number): string {
   const text = readText(cell);
   const mark = cell.rowSpan > 1 ? ' ↕' : cell.colSpan > 1 ? ' ↔' : '';
   // What stands first names its line.
-  if (!mark || x === 0 || !AMOUNT.test(text)) return text;
+  if (!mark || x === 0) return text;
   // A row over the whole width is no header.
   const above = grid.slice(0, y).find((row) => row && row[0] !== row[x])?.[x] ?? '';
-  return isYearName(text, grid[y] ?? [], above) ? text : text + mark;
+  return isAmountCell(text, grid[y]?.[0] ?? '', above) ? text + mark : text;
 }
 
 /**

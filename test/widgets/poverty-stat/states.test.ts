@@ -1,7 +1,7 @@
 // A stat that waits, is ready, cannot be read or lost its file: what readers see and what its author is told.
 import { expect } from 'chai';
 import { PovertyStatElement } from '../../../src/index.js';
-import { listenToConsole } from '../../support/author.js';
+import { listenToConsole, untilTold } from '../../support/author.js';
 import { answerWith, fixture, holdNetwork } from '../../support/fixture.js';
 import {
   clearStage,
@@ -21,13 +21,6 @@ import { frames, until } from '../../support/until.js';
 const CHILDREN = '<p>县里的说法</p>';
 
 const areChildrenShown = (element: Element): boolean => element.firstElementChild!.getBoundingClientRect().height > 0;
-
-/** What an author is told comes with a file of its own. */
-const untilTold = ({ lines }: { readonly lines: readonly string[] }, count: number): Promise<unknown> =>
-  until(
-    () => lines.length >= count,
-    () => `${count} lines on the console`,
-  );
 
 describe('<poverty-stat> states', () => {
   let author: ReturnType<typeof listenToConsole>;

@@ -1,6 +1,6 @@
 // An attribute that no element has: its author is told which one was meant, and the figures stand.
 import { expect } from 'chai';
-import { listenToConsole } from '../../support/author.js';
+import { listenToConsole, untilTold } from '../../support/author.js';
 import { clearStage, eventsDuring, placeStat, showStat, textOf, untilSummary } from '../../support/stat.js';
 import { frames, until } from '../../support/until.js';
 
@@ -14,16 +14,10 @@ describe('a misspelt attribute', () => {
     clearStage();
   });
 
-  const untilTold = (count: number): Promise<unknown> =>
-    until(
-      () => author.lines.length >= count,
-      () => `${count} lines on the console`,
-    );
-
   it('is told once, with the name that is near, and the figure stands', async () => {
     const errors = await eventsDuring('report-error', async () => {
       const element = await showStat({ ...FIGURE, befor: '43.74%' });
-      await untilTold(1);
+      await untilTold(author, 1);
       element.setAttribute('value', '2%');
       await untilSummary(element, '率2%。');
       await frames();
@@ -39,7 +33,7 @@ describe('a misspelt attribute', () => {
   it('is no failure even where the figure is one', async () => {
     const errors = await eventsDuring('report-error', async () => {
       placeStat({ label: '率', valeu: '1%' });
-      await untilTold(2);
+      await untilTold(author, 2);
     });
     expect(errors.map(({ code, fatal }) => [code, fatal])).to.deep.equal([
       ['value-missing', true],
@@ -49,7 +43,7 @@ describe('a misspelt attribute', () => {
 
   it('is told no more once it is mended', async () => {
     const element = await showStat({ ...FIGURE, befor: '43.74%' });
-    await untilTold(1);
+    await untilTold(author, 1);
     element.removeAttribute('befor');
     element.setAttribute('before', '43.74%');
     await until(
@@ -62,7 +56,7 @@ describe('a misspelt attribute', () => {
 
   it('of another element is told with whose it is', async () => {
     await showStat({ ...FIGURE, value: '54.73', unit: '亿元' });
-    await untilTold(1);
+    await untilTold(author, 1);
     await frames();
     expect(author.lines).to.deep.equal([
       '<poverty-stat label="率"> unit: "亿元" — expected an attribute of <poverty-stat>; unit is one of <funding-timeline>; ' +

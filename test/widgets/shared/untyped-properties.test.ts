@@ -1,7 +1,7 @@
 // Properties that a script set to what is no text: the figures stand without them, and the author is told once.
 import { expect } from 'chai';
 import '../../../src/define.js';
-import { listenToConsole } from '../../support/author.js';
+import { listenToConsole, untilTold } from '../../support/author.js';
 import { clearStage, eventsDuring, makeStat, part, placeStat, shown, untilSummary } from '../../support/stat.js';
 import { frames, until } from '../../support/until.js';
 
@@ -15,12 +15,6 @@ describe('a property that is no text', () => {
     author.stop();
     clearStage();
   });
-
-  const untilTold = (count: number): Promise<unknown> =>
-    until(
-      () => author.lines.length >= count,
-      () => `${count} lines on the console: ${author.lines.join('; ')}`,
-    );
 
   for (const [name, path, value, what] of [
     ['label', 'label', { zh: '率' }, 'object'],
@@ -37,7 +31,7 @@ describe('a property that is no text', () => {
       const errors = await eventsDuring('report-error', async () => {
         document.body.append(element);
         await shown(element);
-        await untilTold(1);
+        await untilTold(author, 1);
         element.setAttribute('value', '2%');
         await untilSummary(element, '2%。');
         await frames();
@@ -53,7 +47,7 @@ describe('a property that is no text', () => {
     const element = await shown(placeStat({ lang: 'zh', value: '1%' }));
     await frames();
     element.label = {} as never;
-    await untilTold(1);
+    await untilTold(author, 1);
     element.label = '率';
     await untilSummary(element, '率1%。');
     await frames();
@@ -64,7 +58,7 @@ describe('a property that is no text', () => {
   it('of a figure is told of as one that cannot be read, not twice', async () => {
     const element = placeStat({ lang: 'zh', label: '率' });
     element.value = { value: '1%' } as never;
-    await untilTold(1);
+    await untilTold(author, 1);
     await frames();
     expect(author.lines).to.deep.equal([
       '<poverty-stat label="率"> value: "object" — expected text, e.g. "54.73亿元" (quantity-unreadable)',
@@ -82,7 +76,7 @@ describe('a property that is no text', () => {
       element.rows = tag === 'relocation-map' ? '名称|人数; 甲|30' : '2016|1亿元';
       (element as unknown as Record<string, unknown>)[name] = {};
       document.body.append(element);
-      await untilTold(1);
+      await untilTold(author, 1);
       await frames();
       element.remove();
       expect(author.lines).to.deep.equal([`<${tag}> ${path}: "object" — expected text or a number (property-refused)`]);
