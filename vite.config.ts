@@ -1,7 +1,14 @@
 // How the demo is served, and what is built: every file of dist that comes from src, listed here and nowhere else.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { atOnce, minifyTemplates, plainWorkerAddress, withoutWorkers, workersIn } from './test/package/page-build.mjs';
+import {
+  atOnce,
+  copySmallParts,
+  minifyTemplates,
+  plainWorkerAddress,
+  withoutWorkers,
+  workersIn,
+} from './test/package/page-build.mjs';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -145,6 +152,7 @@ function buildConfig(): UserConfig {
     logLevel: 'warn',
     environments: mine,
     worker: workersIn('embed'),
+    plugins: [{ ...copySmallParts, applyToEnvironment: ({ name }) => name.startsWith('loader') }],
     build: { outDir: 'dist', emptyOutDir: false },
     builder: {
       async buildApp(builder) {

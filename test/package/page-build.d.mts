@@ -6,6 +6,7 @@ type Output = Rolldown.OutputOptions;
 type CodeSplitting = Exclude<Output['codeSplitting'], boolean | undefined>;
 
 export const minifyTemplates: Plugin;
+export const copySmallParts: Plugin;
 export const withoutWorkers: Plugin;
 export const plainWorkerAddress: Plugin;
 export function atOnce(

@@ -2,7 +2,7 @@
 // needs at once in one file, however many chunks share it, compiled as a whole.
 import { minifyHTMLLiterals } from 'minify-literals';
 
-const OURS = /\/src\/.*\.ts$/;
+const OURS = /\/src\/.*\.ts(?:\?copy)?$/;
 
 /** Takes the white space out of `html`, `svg` and `css` templates. */
 export const minifyTemplates = {
@@ -11,6 +11,22 @@ export const minifyTemplates = {
     if (!OURS.test(id) || !/\b(?:html|svg|css)`/.test(code)) return null;
     const minified = await minifyHTMLLiterals(code, { fileName: id });
     return minified && { code: minified.code, map: minified.map };
+  },
+};
+
+/** Small modules that keep nothing, and the guests that carry a copy of them: alone they were a file and a request. */
+const COPIED =
+  /\/src\/(?:sources\/fetch-file|theme\/ground|report\/(?:plain-)?rows-text|widgets\/relocation-map\/relocation-map\.(?:cells|list|listed|odd-amounts|places|plain-rows|sized-grid))\.ts$/;
+const CARRIES_COPIES = /\/(?:relocation-map\.territory|boundary-file)\.ts$|\?copy$/;
+
+export const copySmallParts = {
+  name: 'copy-small-parts',
+  // Before vite has resolved it.
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!importer || !CARRIES_COPIES.test(importer)) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && COPIED.test(found.id) ? { ...found, id: `${found.id}?copy` } : null;
   },
 };
 

@@ -80,6 +80,19 @@ describe('dist', () => {
     });
   });
 
+  it('a map asks for one file for its list, and for one for list and boundary', () => {
+    const chunks = readdirSync(path.join(dist, 'embed'));
+    const HAD =
+      /^(?:base|rolldown-runtime|(?:(?:poverty-stat|funding-timeline|relocation-map)-?)+(?:-lent)?)-[\w-]{8}\.js$/;
+    for (const kind of ['listed', 'territory']) {
+      const files = chunks.filter((file) => file.startsWith(`relocation-map.${kind}-`) && file.endsWith('.js'));
+      assert.ok(files.length > 0, kind);
+      for (const file of files)
+        for (const imported of staticImports(read(`embed/${file}`))) assert.match(path.basename(imported), HAD, file);
+    }
+    assert.match(read(`embed/${chunks.find((file) => /^relocation-map\.territory-.*js$/.test(file))}`), /part="list"/);
+  });
+
   it('a part that several elements use brings none of them along', () => {
     const chunks = readdirSync(path.join(dist, 'embed')).filter((file) => file.endsWith('.js'));
     const withAll = (file, found = new Set()) => {

@@ -2,8 +2,9 @@
 import type { MapFields } from '../../src/report/index.js';
 import type { Issue } from '../../src/result.js';
 import { ROWS } from '../../src/widgets/relocation-map/relocation-map.listed.js';
-import { LISTED, makeMapModel, type MapModel } from '../../src/widgets/relocation-map/relocation-map.model.js';
-import { DOUBTS, TERRITORY } from '../../src/widgets/relocation-map/relocation-map.invitations.js';
+import { LISTED, TERRITORY } from '../../src/widgets/relocation-map/relocation-map.guests.js';
+import { DOUBTS } from '../../src/widgets/relocation-map/relocation-map.invitations.js';
+import { makeMapModel, type MapModel } from '../../src/widgets/relocation-map/relocation-map.model.js';
 import { FieldReader, WHOLE_GRAMMAR } from '../../src/widgets/shared/field-reader.js';
 import { Guests } from '../../src/widgets/shared/guests.js';
 

@@ -3,7 +3,7 @@ import type { Issue } from '../../result.js';
 import { groundOf, positionsOf, type Ground } from './relocation-map.ground.js';
 import type { MapModel } from './relocation-map.model.js';
 import { openBoundaryOf, type BoundaryRequest, type OpenedBoundary } from './relocation-map.open-boundary.js';
-import { WorkerFault, type PaintOrder } from './relocation-map.thread.js';
+import { WorkerFault, type PaintOrder, type Wish } from './relocation-map.thread.js';
 
 /** A model's places on the boundary, fine enough for `size` pixels on the longer side. */
 interface Laid {
@@ -22,7 +22,7 @@ export class BoundaryKeeper {
   isSettled = false;
   #issues: readonly Issue[] = [];
   #request: BoundaryRequest | undefined;
-  #wish: Pick<Laid, 'model' | 'size'> | undefined;
+  #wish: (Wish & Pick<Laid, 'model'>) | undefined;
   #open: OpenedBoundary | undefined;
   #laid: Laid | undefined;
   #abort: AbortController | undefined;
@@ -66,7 +66,7 @@ export class BoundaryKeeper {
     const laid = this.#laid;
     if (laid?.model === model && laid.size === size) return laid.ground;
     const isAsked = this.#wish?.model === model && this.#wish.size === size;
-    this.#wish = { model, size };
+    if (!isAsked) this.#wish = { model, positions: positionsOf(model), size };
     // One that could not be had is not asked for again.
     const isHad = this.#open !== undefined || laid !== undefined;
     if (this.#request && isHad && !this.#abort && !isAsked) void this.#load(this.#request);
@@ -85,7 +85,7 @@ export class BoundaryKeeper {
       this.changed();
     }, PATIENCE);
     try {
-      const opened = this.#open ? undefined : await openBoundaryOf(request, abort.signal);
+      const opened = this.#open ? undefined : await openBoundaryOf(request, abort.signal, () => this.#wish);
       if (abort.signal.aborted) return opened?.ok ? opened.value.close() : undefined;
       if (opened) this.#issues = opened.ok ? opened.value.issues : opened.issues;
       if (opened?.ok) this.#open = opened.value;
@@ -105,10 +105,11 @@ export class BoundaryKeeper {
   async #fulfil(signal: AbortSignal): Promise<void> {
     for (let wish = this.#wish; wish && this.#open && !signal.aborted; wish = this.#wish) {
       if (this.#laid?.model === wish.model && this.#laid.size === wish.size) return;
-      const laid = await this.#open.lay(positionsOf(wish.model), wish.size);
+      const laid = await this.#open.lay(wish.positions, wish.size);
       if (signal.aborted) return;
       const ground = groundOf(wish.model, laid);
-      this.#laid = { ...wish, ground, issues: laid.swapped.map((index) => swappedIssue(wish.model, index)) };
+      const issues = laid.swapped.map((index) => swappedIssue(wish.model, index));
+      this.#laid = { model: wish.model, size: wish.size, ground, issues };
     }
   }
 }

@@ -13,7 +13,7 @@ import { ReportElement } from '../shared/report-element.js';
 import type { Gathered } from '../shared/sources.js';
 import { typedRows, typedText } from '../shared/typed.js';
 import type { Reading, WidgetParts } from '../shared/widget.js';
-import { TERRITORY } from './relocation-map.invitations.js';
+import { TERRITORY } from './relocation-map.guests.js';
 import { makeMapModel, type MapModel } from './relocation-map.model.js';
 import { pictureStyles } from './relocation-map.picture-styles.js';
 import { MapStage } from './relocation-map.stage.js';

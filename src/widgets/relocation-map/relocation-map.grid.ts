@@ -2,7 +2,8 @@
 import { guestOf } from '../shared/guests.js';
 import { fitCells } from './relocation-map.fit-cells.js';
 import type { KeyItem, MapDrawing, SymbolMark } from './relocation-map.drawing.js';
-import { LISTED, type MapModel } from './relocation-map.model.js';
+import { LISTED } from './relocation-map.guests.js';
+import type { MapModel } from './relocation-map.model.js';
 import { amountOf, roundBelow } from './relocation-map.scale.js';
 
 /** More marks than this are not counted by eye: then each stands for 2, 5, 10 … sites. */

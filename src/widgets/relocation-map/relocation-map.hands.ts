@@ -8,7 +8,8 @@ import { ReportSelectEvent } from '../shared/select-event.js';
 import { chosenBy, isSameTarget, type Chosen, type Target } from './relocation-map.chosen.js';
 import { markAt } from './relocation-map.hit.js';
 import { guestOf } from '../shared/guests.js';
-import { LISTED, type MapModel } from './relocation-map.model.js';
+import { LISTED } from './relocation-map.guests.js';
+import type { MapModel } from './relocation-map.model.js';
 
 /** What the hands can reach. */
 export interface Reach {

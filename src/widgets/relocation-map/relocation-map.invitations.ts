@@ -1,8 +1,6 @@
-// The parts of a map that are fetched when a page needs them, one function each.
+// The smaller parts of a map that are fetched when a page needs them, one function each.
 
 /** Bands from origins to sites, where no position is known. */
 export const BANDS = () => import('./relocation-map.bands.js');
-/** Positions, boundaries, the lens. */
-export const TERRITORY = () => import('./relocation-map.territory.js');
 /** Longitudes and latitudes in other spellings than plain degrees, and what to say of cells that cannot be used. */
 export const DOUBTS = () => import('./relocation-map.doubts.js');

@@ -3,10 +3,11 @@ import type { Quantity } from '../../quantity/quantity.js';
 import type { MapFields } from '../../report/index.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import type { FieldReader } from '../shared/field-reader.js';
-import { guestOf } from '../shared/guests.js';
+import { guestOf, type Invitation } from '../shared/guests.js';
 import { MEASURES, type Amounts, type Total } from './relocation-map.amounts.js';
 import { cellsOf, tableOf } from './relocation-map.cells.js';
-import { DOUBTS, TERRITORY } from './relocation-map.invitations.js';
+import { DOUBTS } from './relocation-map.invitations.js';
+import type { readMany } from './relocation-map.many.js';
 import type { Listed } from './relocation-map.model.js';
 import { findBroken, findCrowded } from './relocation-map.odd-amounts.js';
 import { gatherPlaces, together, type Add, type Places } from './relocation-map.places.js';
@@ -32,13 +33,20 @@ const MANY = 400;
 /** A title that may give its amounts their unit: 易地搬迁（万人）. Bare numbers are then no people one by one. */
 const MAYBE_UNIT = /(?:[(（[【].*|[\s:：—–-])(?:[十百千万萬亿億]|hundred|thousand|million)/i;
 
-/** The places of the rows, and what is the whole of them; undefined while a part of the kit is on its way. */
-export function readListed(reader: FieldReader<MapFields>, stated: Total | undefined): Listed | undefined {
+/**
+ * The places of the rows, and what is the whole of them; undefined while a part of the kit is on its way. `columns` brings
+ * what reads thousands of rows as columns of numbers.
+ */
+export function readListed(
+  reader: FieldReader<MapFields>,
+  stated: Total | undefined,
+  columns: Invitation<{ readonly readMany: typeof readMany }>,
+): Listed | undefined {
   const table = tableOf(reader.fields.rows);
   const roles = MAYBE_UNIT.test(reader.text('label') ?? '') ? undefined : rolesOf(table[0]);
   const isOnMap = roles?.has('longitude') && roles.has('latitude') && !roles.has('origin');
   const isMany = Boolean(reader.fields.boundary) || table.length > MANY;
-  const many = roles && isOnMap && isMany ? reader.ask(TERRITORY)?.readMany(table, roles, MAYBE_TOTAL) : undefined;
+  const many = roles && isOnMap && isMany ? reader.ask(columns)?.readMany(table, roles, MAYBE_TOTAL) : undefined;
   if (many) return compare(reader, stated, many.parts, many, many.isOdd);
   if (reader.isPending) return undefined;
 

@@ -4,9 +4,11 @@ import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
 import type { MapFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
+import { isServer } from '../shared/is-server.js';
 import { readDate, type ReportDate } from '../shared/read-date.js';
 import { measuresOf } from '../shared/read-figures.js';
 import { ROUNDING, type Total } from './relocation-map.amounts.js';
+import { LISTED, TERRITORY } from './relocation-map.guests.js';
 import type { Many } from './relocation-map.many.js';
 import type { Places } from './relocation-map.places.js';
 import type { Remark } from './relocation-map.remarks.js';
@@ -40,14 +42,11 @@ export interface MapModel extends Listed {
   readonly asOf: ReportDate | undefined;
 }
 
-/** The list of places and the code that reads it, for the maps that have rows. */
-export const LISTED = () => import('./relocation-map.listed.js');
-
 /** Undefined where there is neither a place nor a total that can be read. */
 export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefined {
   const { rows, total: given, boundary } = reader.fields;
   const total = readTotal(reader);
-  const listed = rows?.length ? reader.ask(LISTED)?.readListed(reader, total) : total && listNothing(total);
+  const listed = rows?.length ? askForList(reader)?.readListed(reader, total, TERRITORY) : total && listNothing(total);
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
   if (rounding !== 'exact') reader.ask(ROUNDING);
   const [crs, boundaryCrs] = [reader.choice('crs', DATUMS), reader.choice('boundaryCrs', DATUMS)];
@@ -67,6 +66,12 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
     mapApproval: reader.text('mapApproval') ?? '',
     asOf,
   };
+}
+
+/** A map with a boundary waits for the code of both: one file, one request. */
+function askForList(reader: FieldReader<MapFields>): Awaited<ReturnType<typeof LISTED>> | undefined {
+  const withMap = reader.fields.boundary && !isServer ? reader.ask(TERRITORY) : undefined;
+  return withMap ?? (reader.isPending ? undefined : reader.ask(LISTED));
 }
 
 const listNothing = (whole: Total): Listed => ({

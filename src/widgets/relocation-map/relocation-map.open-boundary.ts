@@ -4,7 +4,15 @@ import type { LaidBoundary, OpenBoundary } from '../../geography/open-boundary.m
 import { unpackBoundary } from '../../geography/packed-boundary.js';
 import { failure, success, type Issue, type Result } from '../../result.js';
 import { readBoundaryFile } from '../../sources/boundary-file.js';
-import { leaveThread, takeThread, type PackedLaid, type PaintOrder, type Thread } from './relocation-map.thread.js';
+import {
+  leaveThread,
+  takeThread,
+  type PackedLaid,
+  type PackedOpened,
+  type PaintOrder,
+  type Thread,
+  type Wish,
+} from './relocation-map.thread.js';
 
 export interface BoundaryRequest {
   /** An address or an object. */
@@ -28,8 +36,15 @@ export interface OpenedBoundary {
 
 let boundaries = 0;
 
-/** Fails as `readBoundaryFile` and `loadBoundary` do; rejects where code of the kit cannot be had. */
-export async function openBoundaryOf(request: BoundaryRequest, signal: AbortSignal): Promise<Result<OpenedBoundary>> {
+/**
+ * Fails as `readBoundaryFile` and `loadBoundary` do; rejects where code of the kit cannot be had. What `wish` gives once
+ * the file has come is laid with the opening, and then there for the first `lay`.
+ */
+export async function openBoundaryOf(
+  request: BoundaryRequest,
+  signal: AbortSignal,
+  wish: () => Wish | undefined,
+): Promise<Result<OpenedBoundary>> {
   const { boundary, base } = request;
   // The worker begins while the file is on its way.
   const taken = takeThread();
@@ -38,7 +53,7 @@ export async function openBoundaryOf(request: BoundaryRequest, signal: AbortSign
     const file = typeof boundary === 'string' ? await readBoundaryFile(boundary, base, signal) : success(boundary);
     if (!file.ok) return file;
     const thread = await taken;
-    const opened = thread && !signal.aborted ? await openThere(thread, file.value, request) : undefined;
+    const opened = thread && !signal.aborted ? await openThere(thread, file.value, request, wish()) : undefined;
     isKept = opened?.ok === true;
     return opened ?? (await openHere(file.value, request));
   } finally {
@@ -51,20 +66,24 @@ async function openThere(
   thread: Thread,
   input: object,
   { datum, siteDatum }: BoundaryRequest,
+  wish: Wish | undefined,
 ): Promise<Result<OpenedBoundary> | undefined> {
   const boundary = (boundaries += 1);
   const transfer = input instanceof Uint8Array ? [input.buffer as ArrayBuffer] : [];
   try {
-    const opened = await thread.ask<Result<readonly Issue[]>>(
+    const opened = await thread.ask<Result<PackedOpened>>(
       boundary,
-      { kind: 'open', input, datum, siteDatum },
+      { kind: 'open', input, datum, siteDatum, wish: wish && { positions: wish.positions, size: wish.size } },
       transfer,
     );
     if (!opened.ok) return failure(...opened.issues);
+    let first = opened.value.laid;
     return success({
-      issues: opened.value,
+      issues: opened.value.issues,
       lay: async (positions, size) => {
-        const laid = await thread.ask<PackedLaid>(boundary, { kind: 'lay', positions, size });
+        const isFirst = positions === wish?.positions && size === wish.size;
+        const laid = (isFirst && first) || (await thread.ask<PackedLaid>(boundary, { kind: 'lay', positions, size }));
+        first = undefined;
         return { ...laid, boundary: unpackBoundary(laid.boundary) };
       },
       paint: (order) => thread.ask<ImageBitmap | undefined>(boundary, { kind: 'paint', ...order }),

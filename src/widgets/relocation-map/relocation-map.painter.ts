@@ -5,7 +5,7 @@ import type { Sequence } from '../../sequence.js';
 import type { Camera } from './relocation-map.camera.js';
 import { paintCanvas, putBitmap, readPaints } from './relocation-map.canvas.js';
 import type { Ground } from './relocation-map.ground.js';
-import { packLayer, type Layer, type Paints } from './relocation-map.layer.js';
+import { packLayer, type Paints } from './relocation-map.layer.js';
 import type { PlacedDrawing } from './relocation-map.layout.js';
 import type { PaintOrder } from './relocation-map.thread.js';
 
@@ -18,8 +18,17 @@ export interface Scene {
   readonly isOnCanvas: boolean;
 }
 
+/** A scene that was painted before its canvas was there. */
+interface Painted {
+  readonly scene: Scene;
+  readonly paints: Paints;
+  readonly ratio: number;
+  readonly bitmap: ImageBitmap;
+}
+
 export class Painter {
   #scene: Scene | undefined;
+  #ahead: Painted | undefined;
   #canvas: HTMLCanvasElement | undefined;
   #ground: Ground | undefined;
   #paints: Paints | undefined;
@@ -41,6 +50,22 @@ export class Painter {
     this.#scene = this.#paints = undefined;
   }
 
+  /** Has a scene painted away from the page, for when it is shown; undefined where it can only be painted here. */
+  paintAhead(scene: Scene, ratio: number): Promise<void> | undefined {
+    const paints = this.readPaints();
+    if (!paints) return undefined;
+    const keep = (bitmap?: ImageBitmap): void => {
+      this.#ahead?.bitmap.close();
+      this.#ahead = bitmap && { scene, paints, ratio, bitmap };
+    };
+    return this.#paintAway(scene, paints, ratio)?.then(keep, () => undefined);
+  }
+
+  #paintAway({ drawing, camera }: Scene, paints: Paints, ratio: number): Promise<ImageBitmap | undefined> | undefined {
+    const { plan } = drawing.symbols;
+    return this.away({ layer: packLayer(drawing, camera, plan && new Float64Array()), plan, paints, ratio });
+  }
+
   /** At `ratio` device pixels a pixel of the drawing; a scene that stands on its canvas costs nothing. */
   paint(scene: Scene, viewport: Element, ratio: number): void {
     const canvas = viewport.querySelector('canvas');
@@ -50,9 +75,12 @@ export class Painter {
     const isNew = ground.boundary !== undefined && ground !== this.#ground;
     [this.#scene, this.#canvas, this.#ground] = [scene, canvas, ground];
     const paintHere = (): void => paintCanvas(canvas, packLayer(drawing, camera), regions, paints, ratio);
-    const { plan } = drawing.symbols;
-    const layer = (): Layer => packLayer(drawing, camera, plan && new Float64Array());
-    const bitmap = isNew ? this.away({ layer: layer(), plan, paints, ratio }) : undefined;
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    if (ahead?.scene === scene && ahead.paints === paints && ahead.ratio === ratio)
+      return putBitmap(canvas, drawing, ahead.bitmap, ratio);
+    ahead?.bitmap.close();
+    const bitmap = isNew ? this.#paintAway(scene, paints, ratio) : undefined;
     if (!bitmap) return paintHere();
     const put = (painted?: ImageBitmap): void => {
       if (this.#scene !== scene) painted?.close();

@@ -7,7 +7,8 @@ import { caveatOf } from './relocation-map.caveat.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
 import { layOut as layOutGrid } from './relocation-map.grid.js';
-import { BANDS, TERRITORY } from './relocation-map.invitations.js';
+import { TERRITORY } from './relocation-map.guests.js';
+import { BANDS } from './relocation-map.invitations.js';
 import { MarkGroups } from './relocation-map.marks.js';
 import type { MapModel } from './relocation-map.model.js';
 import type { Layers } from './relocation-map.picture.js';
@@ -37,12 +38,13 @@ export class MapStage implements Placing, Reach {
     readonly text: () => MapText | undefined,
     private readonly again: () => void,
   ) {
-    this.#watch = new PictureWatch(host, () => {
+    const changed = (): void => {
       this.#approach();
       this.#fit();
       // A picture that waits for its boundary will be drawn with it.
       if (!this.#territory?.isWaiting) host.requestUpdate();
-    });
+    };
+    this.#watch = new PictureWatch(host, changed, () => this.#territory?.laidOut());
   }
 
   /** Opens what a model with positions or a boundary needs. */
@@ -63,8 +65,8 @@ export class MapStage implements Placing, Reach {
   }
 
   #fit(): void {
-    const { width, height } = this.#watch;
-    if (width > 0) this.#territory?.resize(width, height);
+    const { width, height, enlargement } = this.#watch;
+    if (width > 0) this.#territory?.resize(width, height, enlargement);
   }
 
   /** Which places are on the map; undefined where there is none. */
@@ -130,14 +132,14 @@ export class MapStage implements Placing, Reach {
   readonly point = (event: Event): void => void this.act(event, event.target);
   readonly recolour = (): void => {
     const viewport = this.viewport();
-    if (viewport) this.#territory?.recolour(viewport, this.#watch.enlargement);
+    if (viewport) this.#territory?.recolour(viewport);
   };
 
   /** To be called after each rendering. One that was drawn after it had left the page would be watched for ever. */
   rendered(): void {
     const viewport = this.host.isConnected ? this.viewport() : null;
     this.#watch.watch(viewport);
-    if (viewport) this.#territory?.rendered(viewport, this.#watch.enlargement);
+    if (viewport) this.#territory?.rendered(viewport);
   }
 
   viewport(): HTMLElement | null {

@@ -21,6 +21,7 @@ import type { BoundaryRequest } from './relocation-map.open-boundary.js';
 const MOST_IN_SVG = 400;
 
 export { readMany };
+export * from './relocation-map.listed.js';
 
 const NO_REGIONS: Sequence<DrawnRegion> = [];
 
@@ -32,11 +33,16 @@ export class Territory {
   readonly #painter: Painter;
   #request: BoundaryRequest | undefined;
   #isNear = false;
-  #size = 0;
+  #size = { width: 0, height: 0, enlargement: 1 };
+  /** True while what will be shown first is painted by the worker: marks and names come together. */
+  #isPainting = false;
+  #isPrinted = false;
   #model: MapModel | undefined;
   #local: { readonly model: MapModel; readonly ground: Ground | undefined } | undefined;
   #known: { readonly model: MapModel; readonly where: Whereabouts | undefined } | undefined;
+  /** What is shown, and what was made last for these reasons. */
   #scene: Scene | undefined;
+  #made: Scene | undefined;
   #key: readonly unknown[] = [];
   #gestures: Gestures | undefined;
   /** What lies behind the map, and what its names were last told of it. */
@@ -49,10 +55,16 @@ export class Territory {
     again: () => void,
   ) {
     this.#boundary = new BoundaryKeeper(() => {
-      if (this.#isOnCanvas) this.#painter.readPaints();
-      again();
+      const painted = this.#paintAhead();
+      if (!painted) return again();
+      this.#isPainting = true;
+      void painted.then(() => {
+        if (!this.#isPainting) return;
+        this.#isPainting = false;
+        again();
+      });
     });
-    this.#painter = new Painter(host, (order) => this.#boundary.paint(order));
+    this.#painter = new Painter(host, (order) => (this.#isPrinted ? undefined : this.#boundary.paint(order)));
     this.lens = new Lens(() => host.requestUpdate());
   }
 
@@ -65,11 +77,19 @@ export class Territory {
     this.#lay(model);
   }
 
-  /** The picture has its size, in pixels of the drawing: the page is laid out, and can be asked for its colours. */
-  resize(width: number, height: number): void {
-    this.#size = Math.max(width, height);
+  /**
+   * The picture has its size, in pixels of the drawing, of which each has `enlargement` CSS pixels: the page is laid out,
+   * and can be asked for its colours.
+   */
+  resize(width: number, height: number, enlargement: number): void {
+    this.#size = { width, height, enlargement };
     if (!this.#behind) this.#behind = groundBehind(this.host);
     if (this.#model) this.#lay(this.#model);
+  }
+
+  /** Styles are known, and a frame is on its way: reading colours, for which elements come and go, takes no other. */
+  laidOut(): void {
+    if (this.#isOnCanvas) this.#painter.readPaints();
   }
 
   comeNear(): void {
@@ -79,6 +99,8 @@ export class Territory {
 
   /** Draws what there is: for print, which waits for nothing. */
   settle(): void {
+    this.#isPrinted = true;
+    this.#isPainting = false;
     this.#boundary.settle();
   }
 
@@ -110,22 +132,33 @@ export class Territory {
 
   /** True while a boundary is on its way: places drawn without it would jump. */
   get isWaiting(): boolean {
-    return this.#request !== undefined && !this.#boundary.isSettled;
+    return this.#isPainting || (this.#request !== undefined && !this.#boundary.isSettled);
   }
 
   draw(model: MapModel, width: number, height: number): Scene | undefined {
     const ground = this.isWaiting ? undefined : this.ground(model);
-    if (!ground) return (this.#scene = undefined);
+    return (this.#scene = ground && this.#see(model, ground, width, height));
+  }
+
+  #see(model: MapModel, ground: Ground, width: number, height: number): Scene {
     const camera = this.lens.look(fitGround(model, ground, width, height), ground.bounds, width, height);
     // Pointing at something draws nothing anew.
     const key = [model, ground, width, height, camera.scale, camera.dx, camera.dy];
-    if (this.#scene && key.every((value, i) => value === this.#key[i])) return this.#scene;
+    if (this.#made && key.every((value, i) => value === this.#key[i])) return this.#made;
     this.#key = key;
     const drawing = layOutMap(model, ground, camera, width, height);
     const regions = ground.boundary?.regions ?? NO_REGIONS;
     const isOnCanvas = drawing.symbols.length + drawing.flows.length + regions.length > MOST_IN_SVG;
-    this.#scene = { drawing, ground, camera, regions, isOnCanvas };
-    return this.#scene;
+    return (this.#made = { drawing, ground, camera, regions, isOnCanvas });
+  }
+
+  /** The first picture of many marks; undefined where it is painted once it stands. */
+  #paintAhead(): Promise<void> | undefined {
+    const { width, height } = this.#size;
+    const model = this.#scene ? undefined : this.#model;
+    const ground = model && this.#isOnCanvas ? this.ground(model) : undefined;
+    if (!model || !ground?.boundary) return undefined;
+    return this.#painter.paintAhead(this.#see(model, ground, width, height), this.#ratio);
   }
 
   /** True where the picture can be moved, by hand and by key. */
@@ -143,8 +176,13 @@ export class Territory {
     return this.#boundary.issues;
   }
 
-  /** To be called after each rendering on a page; `enlargement` is CSS pixels to a pixel of the drawing. */
-  rendered(viewport: HTMLElement, enlargement: number): void {
+  /** Pixels of the screen to a pixel of the drawing. */
+  get #ratio(): number {
+    return devicePixelRatio * this.#size.enlargement;
+  }
+
+  /** To be called after each rendering on a page. */
+  rendered(viewport: HTMLElement): void {
     const scene = this.#scene;
     if (!scene) return;
     // A template that was drawn anew has another viewport, which has been told nothing.
@@ -154,7 +192,7 @@ export class Territory {
       this.#told = '';
     }
     this.#tint(viewport);
-    if (scene.isOnCanvas) this.#painter.paint(scene, viewport, devicePixelRatio * enlargement);
+    if (scene.isOnCanvas) this.#painter.paint(scene, viewport, this.#ratio);
   }
 
   /** Whether what there is now would be drawn on a canvas. */
@@ -165,16 +203,17 @@ export class Territory {
   }
 
   /** The host's colours have changed. */
-  recolour(viewport: HTMLElement, enlargement: number): void {
+  recolour(viewport: HTMLElement): void {
     this.#painter.forget();
     this.#behind = groundBehind(this.host);
     this.#tint(viewport);
-    this.rendered(viewport, enlargement);
+    this.rendered(viewport);
   }
 
   stop(): void {
     this.#gestures?.stop();
     this.#gestures = undefined;
+    this.#isPainting = false;
     this.#boundary.stop();
     this.lens.stop();
   }
@@ -187,12 +226,12 @@ export class Territory {
 
   /** How fine the boundary has to be is known once the picture has its size. */
   #lay(model: MapModel): Ground | undefined {
-    return this.#size > 0 ? this.#boundary.lay(model, this.#fineness()) : undefined;
+    return this.#size.width > 0 ? this.#boundary.lay(model, this.#fineness()) : undefined;
   }
 
   /** The pixels of the screen that the longer side has, by powers of two, so that a small change draws nothing anew. */
   #fineness(): number {
-    const pixels = this.#size * Math.min(2, globalThis.devicePixelRatio ?? 1);
+    const pixels = Math.max(this.#size.width, this.#size.height) * Math.min(2, globalThis.devicePixelRatio ?? 1);
     return 2 ** Math.ceil(Math.log2(pixels)) * this.lens.detail;
   }
 }

@@ -5,7 +5,8 @@ import type { Told } from '../shared/widget.js';
 import { writeAsOf } from './relocation-map.as-of.js';
 import { writeExact, writeQuantity } from './relocation-map.amounts.js';
 import type { Sketch } from './relocation-map.drawing.js';
-import { LISTED, type MapModel } from './relocation-map.model.js';
+import { LISTED } from './relocation-map.guests.js';
+import type { MapModel } from './relocation-map.model.js';
 import type { Whereabouts } from './relocation-map.whereabouts.js';
 
 export interface MapText extends Told {

@@ -3,13 +3,27 @@
 import type { Datum } from '../../geography/datum.js';
 import type { LaidBoundary } from '../../geography/open-boundary.map.js';
 import type { PackedBoundary } from '../../geography/packed-boundary.js';
+import type { Issue } from '../../result.js';
 import type { CirclePlan } from './relocation-map.circles.js';
 import type { Layer, Paints } from './relocation-map.layer.js';
 import { startWorker } from './relocation-map.start-worker.js';
 
+/** What is to be laid: longitudes and latitudes, on regions fine enough for `size` pixels on the longer side. */
+export interface Wish {
+  readonly positions: Float64Array;
+  readonly size: number;
+}
+
 export type Ask =
-  | { readonly kind: 'open'; readonly input: unknown; readonly datum: Datum; readonly siteDatum: Datum }
-  | { readonly kind: 'lay'; readonly positions: Float64Array; readonly size: number }
+  | {
+      readonly kind: 'open';
+      readonly input: unknown;
+      readonly datum: Datum;
+      readonly siteDatum: Datum;
+      /** Laid at once where it is known by then. */
+      readonly wish?: Wish | undefined;
+    }
+  | ({ readonly kind: 'lay' } & Wish)
   | ({ readonly kind: 'paint' } & PaintOrder)
   | { readonly kind: 'close' };
 
@@ -32,6 +46,12 @@ export interface Request {
 /** The answer to `lay`. */
 export interface PackedLaid extends Omit<LaidBoundary, 'boundary'> {
   readonly boundary: PackedBoundary;
+}
+
+/** The answer to `open`. */
+export interface PackedOpened {
+  readonly issues: readonly Issue[];
+  readonly laid?: PackedLaid | undefined;
 }
 
 export type Answer =

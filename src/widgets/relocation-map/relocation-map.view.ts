@@ -5,7 +5,7 @@ import type { MapSpeech } from '../../text/map/words.js';
 import { guestOf } from '../shared/guests.js';
 import { writeQuantity } from './relocation-map.amounts.js';
 import { round, type KeyItem } from './relocation-map.drawing.js';
-import { LISTED } from './relocation-map.model.js';
+import { LISTED } from './relocation-map.guests.js';
 import { markDrawing } from './relocation-map.picture.js';
 import type { MapStage } from './relocation-map.stage.js';
 import { attributionOf, type MapText } from './relocation-map.text.js';

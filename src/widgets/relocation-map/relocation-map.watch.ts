@@ -3,7 +3,7 @@ import { isServer } from '../shared/is-server.js';
 
 const USUAL_TEXT = 16;
 
-/** Calls back when the size changes, and once when the element comes within half a screen. */
+/** Calls back when the size is taken, when it has changed, and once when the element comes within half a screen. */
 export class PictureWatch {
   /** 0 until the picture is laid out on the page; a server draws for a column of text. */
   width = isServer ? 560 : 0;
@@ -22,6 +22,7 @@ export class PictureWatch {
   constructor(
     private readonly host: Element,
     private readonly changed: () => void,
+    private readonly laidOut: () => void,
   ) {}
 
   /** Watches a picture; the same one again costs nothing. */
@@ -33,6 +34,7 @@ export class PictureWatch {
       const rect = entry?.contentRect;
       // What is not shown has no size: it keeps the one it had.
       if (!rect?.width) return;
+      this.laidOut();
       // Not within the observer's own round: what else is observed may change its size by the new drawing. Nor in the next
       // frame: where the drawing waits for its boundary the browser need draw none.
       clearTimeout(this.#resizing);

@@ -3,7 +3,8 @@ import { openBoundary, type LaidBoundary, type OpenBoundary } from '../../geogra
 import { packBoundary } from '../../geography/packed-boundary.js';
 import { carryOut } from './relocation-map.circles.js';
 import { paintLayer } from './relocation-map.layer.js';
-import type { Answer, PackedLaid, PaintOrder, Request } from './relocation-map.thread.js';
+import { success } from '../../result.js';
+import type { Answer, PackedLaid, PackedOpened, PaintOrder, Request, Wish } from './relocation-map.thread.js';
 
 interface Held {
   readonly boundary: OpenBoundary;
@@ -16,16 +17,20 @@ async function answer({ boundary, ask }: Request): Promise<unknown> {
   if (ask.kind === 'open') {
     const opened = await openBoundary(ask.input, ask.datum, ask.siteDatum);
     if (!opened.ok) return opened;
-    held.set(boundary, { boundary: opened.value });
-    return { ok: true, value: opened.value.issues };
+    const known: Held = { boundary: opened.value };
+    held.set(boundary, known);
+    const laid = ask.wish && lay(known, ask.wish);
+    return success({ issues: opened.value.issues, laid } satisfies PackedOpened);
   }
   const known = held.get(boundary);
   if (ask.kind === 'close' || !known) return held.delete(boundary);
-  if (ask.kind === 'lay') {
-    known.laid = known.boundary.lay(ask.positions, ask.size);
-    return { ...known.laid, boundary: packBoundary(known.laid.boundary) } satisfies PackedLaid;
-  }
+  if (ask.kind === 'lay') return lay(known, ask);
   return known.laid && paint(known.laid, ask);
+}
+
+function lay(known: Held, { positions, size }: Wish): PackedLaid {
+  known.laid = known.boundary.lay(positions, size);
+  return { ...known.laid, boundary: packBoundary(known.laid.boundary) };
 }
 
 /** Undefined where the browser paints on no canvas but a page's. */

@@ -2,7 +2,7 @@
 import { build } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { prepared } from './prepared.mjs';
-import { atOnce, minifyTemplates, workersIn } from '../../package/page-build.mjs';
+import { atOnce, copySmallParts, minifyTemplates, workersIn } from '../../package/page-build.mjs';
 import { startChromium } from '../chromium.mjs';
 import { startServer } from '../server.mjs';
 import { BOUNDARIES, PICTURES, makeSites } from './data.mjs';
@@ -30,7 +30,7 @@ async function bundle(name) {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [minifyTemplates],
+    plugins: [minifyTemplates, copySmallParts],
     define: { 'process.env.NODE_ENV': '"production"' },
     worker: workersIn(name),
     build: {

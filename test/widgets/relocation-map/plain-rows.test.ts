@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { MapFields } from '../../../src/report/index.js';
-import { DOUBTS, TERRITORY } from '../../../src/widgets/relocation-map/relocation-map.invitations.js';
+import { TERRITORY } from '../../../src/widgets/relocation-map/relocation-map.guests.js';
+import { DOUBTS } from '../../../src/widgets/relocation-map/relocation-map.invitations.js';
 import { cellsOf } from '../../../src/widgets/relocation-map/relocation-map.cells.js';
 import { readMany } from '../../../src/widgets/relocation-map/relocation-map.many.js';
 import { countOf, degreesOf } from '../../../src/widgets/relocation-map/relocation-map.plain-number.js';

@@ -1,0 +1,6 @@
+// The two large parts of a map, fetched when a page needs them.
+
+/** The list of places and the code that reads it, for the maps that have rows. */
+export const LISTED = () => import('./relocation-map.listed.js');
+/** Positions, boundaries, the lens; and the list, for which a map that asks for this at once need not ask besides. */
+export const TERRITORY = Object.assign(() => import('./relocation-map.territory.js'), { holds: [LISTED] });
