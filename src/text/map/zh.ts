@@ -3,7 +3,7 @@ import type { Script } from '../../script.js';
 import type { MapFacts, MapWords } from './words.js';
 
 export function chineseMapWords(say: Script): MapWords {
-  const counted = (count: string): string => (/\d$/.test(count) ? say`${count}个` : count);
+  const counted = (count: string): string => (/[\d万亿萬億]$/.test(count) ? say`${count}个` : count);
   /** 12 and 12个 are of sites; 12个安置点 says so itself. */
   const named = (count: string, word: string): string =>
     /[\d万亿萬億余餘]\D?(?:以[上下])?$/.test(count) ? counted(count) + word : count;
