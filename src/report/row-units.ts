@@ -1,7 +1,8 @@
 // Reads the column that gives each row its unit, 单位|万元, and says which unit a bare amount is in.
 import type { Quantity } from '../quantity/quantity.js';
 import { isBlank } from './blank.js';
-import { countsOther, isUnitName, type Role } from './rows-header.js';
+import { countsOther, isUnitName } from './column-kinds.js';
+import type { Role } from './rows-header.js';
 import type { Column, Line } from './rows-table.js';
 import { readUnit, type ReadMeasures } from './rows-unit.js';
 

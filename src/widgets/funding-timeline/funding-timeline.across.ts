@@ -2,7 +2,7 @@
 import { readPlainPeriod } from '../../period/plain-span.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { isBlank } from '../../report/blank.js';
-import { isRemarks, isTotal, isUnitName } from '../../report/rows-header.js';
+import { isRemarks, isTotal, isUnitName } from '../../report/column-kinds.js';
 import { isRemark } from '../../report/rows-table.js';
 import { readUnit, splitHeader } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';

@@ -2,7 +2,8 @@
 import type { Quantity } from '../../quantity/quantity.js';
 import { isBlank } from '../../report/blank.js';
 import { areLikeFigures } from '../../report/like-figures.js';
-import { isRemarks, type Role } from '../../report/rows-header.js';
+import { isRemarks } from '../../report/column-kinds.js';
+import type { Role } from '../../report/rows-header.js';
 import type { Column, Line } from '../../report/rows-table.js';
 import { unitAt } from '../../report/row-units.js';
 import { withUnit } from '../../report/rows-unit.js';

@@ -1,7 +1,7 @@
 // Knows the columns that go on with what 其中 began: 资金|其中：中央|省级, where 中央 and 省级 are all of 资金.
 import type { Quantity } from '../../quantity/quantity.js';
 import { sum } from '../../quantity/sum.js';
-import { isOfWhich } from '../../report/rows-header.js';
+import { isOfWhich } from '../../report/column-kinds.js';
 import type { Column } from '../../report/rows-table.js';
 
 /** The whole and its parts that are not named so; undefined where the figures do not prove it, line by line. */

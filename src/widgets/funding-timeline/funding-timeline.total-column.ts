@@ -2,7 +2,7 @@
 import { compare } from '../../quantity/arithmetic.js';
 import { sum } from '../../quantity/sum.js';
 import { cellPath } from '../../report/cell-place.js';
-import { isTotal as isTotalName } from '../../report/rows-header.js';
+import { isOfKind, isTotal as isTotalName, OF_WHICH, RUNNING, SUBTOTAL } from '../../report/column-kinds.js';
 import type { Column } from '../../report/rows-table.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
@@ -10,11 +10,6 @@ import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import type { Entry } from './funding-timeline.entry.js';
 import type { Difference } from './funding-timeline.totals.js';
-
-/** What adds up something else than all the amounts beside it: 小计, 累计, running total. */
-const OF_OTHERS = /小|累|sub|running|cumul/i;
-/** Columns that are some of what the total is of, where nothing else is: 其中中央. */
-const OF_WHICH = /其中|[#＃]|of which|thereof/i;
 
 const MOST_TOLD = 20;
 
@@ -26,10 +21,10 @@ export function compareTotalColumn(
   reader: FieldReader<TimelineFields>,
 ): readonly Difference[] {
   const [column, ...others] = asides.filter(
-    ({ role, name }) => role === 'total' && isTotalName(name) && !OF_OTHERS.test(name),
+    ({ role, name }) => role === 'total' && isTotalName(name) && !isOfKind(name, SUBTOTAL, RUNNING),
   );
   // Under merged heads each has its own parts: 中央 · 合计, 省级 · 合计.
-  if (!column || others.length > 0 || series.length < 2 || series.some((name) => OF_WHICH.test(name))) return [];
+  if (!column || others.length > 0 || series.length < 2 || series.some((name) => isOfKind(name, OF_WHICH))) return [];
   const read = measuresReader(reader);
   const differences: Difference[] = [];
   for (const { row, text, period, cells, amounts, isTotal, unit: own } of entries) {
