@@ -7,6 +7,7 @@ import type { Bar } from './funding-timeline.bar.js';
 import type { Columns } from './funding-timeline.columns.js';
 import { wholeRowsOf } from './funding-timeline.whole-rows.js';
 import { scanDays } from './funding-timeline.scan-days.js';
+import { tableDown } from './funding-timeline.places.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { makeWholeModel } from './funding-timeline.whole.js';
 
@@ -36,7 +37,10 @@ export function readManyModel(reader: FieldReader<TimelineFields>): TimelineMode
   const ofSeries = numbers.length > 1 ? numbers.flatMap(extremesOf) : [];
   const picked = [...new Set([...samplesOf(count), ...extremes, ...ofSeries])].toSorted((a, b) => a - b);
   const modelOf = (lines: readonly number[]): TimelineModel | undefined =>
-    makeWholeModel(reader, [...days.head, ...lines.flatMap((line) => parseRows(days.lineAt(line)))]);
+    makeWholeModel(
+      reader,
+      tableDown([...days.head, ...lines.flatMap((line) => parseRows(days.lineAt(line)))], reader.where('rows')),
+    );
   const some = modelOf(picked);
   const isAlike =
     some?.basis === 'amount' &&

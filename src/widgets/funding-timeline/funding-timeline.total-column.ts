@@ -1,14 +1,14 @@
 // Compares what a table's column of totals says with what each of its rows adds up to.
 import { compare } from '../../quantity/arithmetic.js';
 import { sum } from '../../quantity/sum.js';
-import { cellPath } from '../../report/cell-place.js';
-import { isOfKind, isTotal as isTotalName, OF_WHICH, RUNNING, SUBTOTAL } from '../../report/column-kinds.js';
+import { OF_WHICH, RUNNING, SUBTOTAL, isOfKind, isTotal as isTotalName } from '../../report/column-kinds.js';
 import type { Column } from '../../report/rows-table.js';
 import { withUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import type { Entry } from './funding-timeline.entry.js';
+import type { Places } from './funding-timeline.places.js';
 import type { Difference } from './funding-timeline.totals.js';
 
 const MOST_TOLD = 20;
@@ -17,7 +17,9 @@ const MOST_TOLD = 20;
 export function compareTotalColumn(
   entries: readonly Entry[],
   asides: readonly Column[],
+  key: Column | undefined,
   series: readonly string[],
+  places: Places,
   reader: FieldReader<TimelineFields>,
 ): readonly Difference[] {
   const [column, ...others] = asides.filter(
@@ -27,7 +29,7 @@ export function compareTotalColumn(
   if (!column || others.length > 0 || series.length < 2 || series.some((name) => isOfKind(name, OF_WHICH))) return [];
   const read = measuresReader(reader);
   const differences: Difference[] = [];
-  for (const { row, text, period, cells, amounts, isTotal, unit: own } of entries) {
+  for (const { row, period, cells, amounts, isTotal, unit: own } of entries) {
     const quantities = amounts.flatMap(({ quantity }) => quantity ?? []);
     if (isTotal || !period || quantities.length < amounts.length) continue;
     const written = cells[column.index]!;
@@ -39,8 +41,8 @@ export function compareTotalColumn(
     if (differences.length > MOST_TOLD) continue;
     reader.issues.push({
       code: 'total-differs',
-      path: cellPath(reader.where('rows'), { index: row, cells, isTotal }, column),
-      expected: `the sum of its row, ${parts.value} (${parts.unit}), in row ${row + 1} (${text})`,
+      path: places.pathOfCell(row, column),
+      expected: `the sum of its ${places.line}, ${parts.value} (${parts.unit}), in ${places.nameOfCell(row, cells, column, key)}`,
       received: written,
     });
   }
@@ -49,7 +51,7 @@ export function compareTotalColumn(
     reader.issues.push({
       code: 'total-differs',
       path: reader.where('rows'),
-      expected: 'the sums of their rows',
+      expected: `the sums of their ${places.line}s`,
       received: `${more} more such cells`,
     });
   return differences;

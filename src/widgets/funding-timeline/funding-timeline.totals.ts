@@ -3,11 +3,12 @@ import { compare } from '../../quantity/arithmetic.js';
 import type { Period } from '../../period/period.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { sum } from '../../quantity/sum.js';
-import { isOfKind, RUNNING, SUBTOTAL } from '../../report/column-kinds.js';
+import { RUNNING, SUBTOTAL, isOfKind } from '../../report/column-kinds.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import type { Bar } from './funding-timeline.bar.js';
 import type { Entry } from './funding-timeline.entry.js';
+import type { Places } from './funding-timeline.places.js';
 
 /** A total that is published and is not the sum of its lines; of one period, not the sum of its series. */
 export interface Difference {
@@ -29,6 +30,7 @@ const OF_SOME = /\d/;
 export function compareTotals(
   entries: readonly Entry[],
   bars: readonly Bar[],
+  places: Places,
   reader: FieldReader<TimelineFields>,
 ): Totals {
   const differences: Difference[] = [];
@@ -44,8 +46,8 @@ export function compareTotals(
       differences.push({ parts, total });
       reader.issues.push({
         code: 'total-differs',
-        path: `${reader.where('rows')}[${row}]`,
-        expected: `the sum of the rows, ${parts.value} (${parts.unit})`,
+        path: places.pathOfLine(row),
+        expected: `the sum of the ${places.line}s, ${parts.value} (${parts.unit})`,
         received: cells.filter(Boolean).join(' '),
       });
     });

@@ -19,6 +19,7 @@ import type { Entry } from './funding-timeline.entry.js';
 import { wholeRowsOf } from './funding-timeline.whole-rows.js';
 import { isMissing, isUnsummed } from './funding-timeline.missing.js';
 import { middleOf, readMilestones } from './funding-timeline.milestones.js';
+import { tableDown, type Places, type TimelineTable } from './funding-timeline.places.js';
 import { compareTotalColumn } from './funding-timeline.total-column.js';
 import { compareTotals } from './funding-timeline.totals.js';
 
@@ -28,31 +29,29 @@ const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
 /** Undefined where no line has both a period and an amount that can be read. */
 export function makeWholeModel(
   reader: FieldReader<TimelineFields>,
-  rows: readonly (readonly string[])[] = wholeRowsOf(reader.fields.rows),
+  table: TimelineTable = tableDown(wholeRowsOf(reader.fields.rows), reader.where('rows')),
 ): TimelineModel | undefined {
-  const { series, asides, entries, asOf } = readEntries(reader, rows);
+  const { series, asides, key, entries, asOf } = readEntries(reader, table);
+  const { places } = table;
   const milestones = readMilestones(reader, asOf);
   const rounding = reader.choice('rounding', ROUNDINGS);
   // A picture of a part of the rows would have to be drawn anew as soon as the rest can be read.
   if (reader.isPending) return undefined;
   const drawable = entries.filter(isDrawable);
-  const distinct = withoutRepeats(drawable, reader);
+  const distinct = withoutRepeats(drawable, places, reader);
   const unit = distinct[0] && quantitiesOf(distinct[0].entry)[0];
   if (!unit) {
     if (entries.length === 0)
       reader.report('value-missing', 'rows', 'rows of a period and an amount, e.g. 2016–2019|54.73亿元; 2020|9.77亿元');
     return undefined;
   }
-  const isAdditive = areStacked(unit, series);
+  // 增幅, none of whose cells is an amount of the others' unit, is not in any bar.
+  const drawn = series.filter((_, i) => distinct.some(({ entry }) => entry.amounts[i]!.quantity));
+  const isAdditive = areStacked(unit, drawn);
   const hasSpans = distinct.some(({ period }) => !isMoment(period));
-  const isOverTime =
-    isAdditive &&
-    areAddable(
-      unit,
-      distinct.map(({ period }) => period),
-      series,
-      reader.text('label') ?? '',
-    );
+  const label = reader.text('label') ?? '';
+  const periods = distinct.map(({ period }) => period);
+  const isOverTime = isAdditive && areAddable(unit, periods, drawn, label);
   const isWhole = !entries.some(isUnsummed);
   const measure = readMeasure(reader, isAdditive, isOverTime, isWhole);
   const isPin = ({ period }: Drawable): boolean => hasSpans && isMoment(period) && measure !== 'cumulative';
@@ -78,12 +77,17 @@ export function makeWholeModel(
     : placed.map((bar) => standUp(bar, basis, isPerYear, isAdditive));
   const pins = place(distinct.filter(isPin), grid).map((bar) => standUp(bar, 'amount', false, isAdditive));
   const hasSum = isOverTime && isWhole && lanes === 1 && pins.length === 0;
-  const { differences, isContradicted } = compareTotals(entries, hasSum && bars.length <= MANY ? bars : [], reader);
-  const ofPeriods = isAdditive ? compareTotalColumn(entries, asides, series, reader) : [];
+  const { differences, isContradicted } = compareTotals(
+    entries,
+    hasSum && bars.length <= MANY ? bars : [],
+    places,
+    reader,
+  );
+  const ofPeriods = isAdditive ? compareTotalColumn(entries, asides, key, series, places, reader) : [];
   const isSummed = hasSum && !isContradicted && ofPeriods.length === 0 && !isPerYear && basis !== 'cumulative';
   const model = withFacts(
     {
-      label: reader.text('label') ?? '',
+      label,
       series,
       asides: asides.map(({ name, index }) => ({ name, index })),
       entries,
@@ -132,6 +136,7 @@ const isDrawable = (entry: Entry): entry is Entry & { period: Period } =>
 /** The same period with the same amounts is one fact written twice; with other amounts it is another claim, and stays. */
 function withoutRepeats(
   entries: readonly (Entry & { period: Period })[],
+  places: Places,
   reader: FieldReader<TimelineFields>,
 ): Drawable[] {
   const known = new Map<string, Entry[]>();
@@ -139,7 +144,7 @@ function withoutRepeats(
     const { period } = entry;
     const same = known.get(period.start + period.end);
     if (same?.some((other) => other.amounts.every(({ quantity }, i) => isSame(quantity, entry.amounts[i]!.quantity)))) {
-      const path = `${reader.where('rows')}[${entry.row}]`;
+      const path = places.pathOfLine(entry.row);
       reader.issues.push({ code: 'row-repeated', path, expected: 'each period once', received: entry.text });
       return [];
     }
