@@ -11,7 +11,7 @@ import type { TimelineFields } from '../../report/index.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import type { Amount } from './funding-timeline.entry.js';
-import { findWhole } from './funding-timeline.of-which.js';
+import { findWholes, type Doubt } from './funding-timeline.wholes.js';
 
 export interface AmountColumns {
   readonly series: readonly Column[];
@@ -19,6 +19,9 @@ export interface AmountColumns {
   readonly asides: readonly Column[];
   /** A column a series, a cell a line, each in the unit it is written in. */
   readonly cells: readonly (readonly Amount[])[];
+  readonly doubt: Doubt | undefined;
+  /** Whether nothing among the series is counted twice. */
+  readonly areParts: boolean;
 }
 
 export function readAmountColumns(
@@ -43,14 +46,16 @@ export function readAmountColumns(
     areLikeFigures(read[i]!.map(({ text }) => text));
   const found = candidates.filter(isOfAmounts);
   const cellsOf = (column: Column): readonly Amount[] => read[candidates.indexOf(column)] ?? readAll([column])[0]!;
-  const proven = findWhole(named, found, (column) => cellsOf(column).map(({ quantity }) => quantity));
-  const series = proven
-    ? named.filter((column) => column === proven.whole || (found.includes(column) && !proven.parts.includes(column)))
-    : found;
+  const unit = unitOf(found.flatMap(cellsOf));
+  // A totals row says nothing that its lines do not.
+  const { series, ...wholes } = findWholes(unit, named, found, (column) =>
+    cellsOf(column).map(({ quantity }, i) => (lines[i]!.isTotal ? undefined : quantity && inUnit(quantity, unit))),
+  );
   return {
     series,
     asides: beside.filter((column) => !series.includes(column)),
     cells: series.map(cellsOf),
+    ...wholes,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Entries {
   readonly series: readonly string[];
   /** The columns that hold no amounts of theirs. */
   readonly asides: readonly Column[];
+  /** Whether nothing among the series is counted twice. */
+  readonly areParts: boolean;
   /** The column of the periods. */
   readonly key: Column | undefined;
   readonly entries: readonly Entry[];
@@ -39,12 +41,13 @@ export function readEntries(reader: Reader, { rows, places, asides: beside }: Ti
   const { headAt, columns, lines } = readRows(rows, 'period', measuresReader(reader), reader.text('label'));
   const key = columns.find(({ role }) => role === 'period');
   const own = beside.size > 0 ? lines.filter(({ index }) => !beside.has(index)) : lines;
-  const { series, asides, cells } = readAmountColumns(columns, own, reader);
+  const { series, asides, cells, doubt, areParts } = readAmountColumns(columns, own, reader);
   const unit = unitOf(cells.flat());
   const asOf = readAsOf(reader);
   const faults = new Faults(places, key, headAt ?? own[0]?.index ?? 0);
   const joined = columns.find(({ name }) => columns.length > 2 && endsInPeriod(name, reader));
   if (joined) faults.addOfColumn('quantity-unreadable', `the name of a column; ${PARTED}`, joined);
+  if (doubt) faults.addOfColumn('amount-doubtful', doubt.expected, doubt.column);
 
   const readOwn = (line: Line, y: number): Entry => {
     const written = cells.map((column) => column[y]!);
@@ -64,7 +67,7 @@ export function readEntries(reader: Reader, { rows, places, asides: beside }: Ti
   const others = lines.filter(({ index }) => beside.has(index)).map(readAside);
   const entries = others.length > 0 ? [...read, ...others].toSorted((a, b) => a.row - b.row) : read;
   faults.tell(reader);
-  return { series: series.map(({ name }) => name), asides, key, entries, asOf };
+  return { series: series.map(({ name }) => name), asides, areParts, key, entries, asOf };
 }
 
 const placeOf = ({ index, cells, isTotal }: Line, places: Places): Pick<Entry, 'row' | 'cells' | 'isTotal'> => ({

@@ -31,7 +31,7 @@ export function makeWholeModel(
   reader: FieldReader<TimelineFields>,
   table: TimelineTable = tableDown(wholeRowsOf(reader.fields.rows), reader.where('rows')),
 ): TimelineModel | undefined {
-  const { series, asides, key, entries, asOf } = readEntries(reader, table);
+  const { series, asides, areParts, key, entries, asOf } = readEntries(reader, table);
   const { places } = table;
   const milestones = readMilestones(reader, asOf);
   const rounding = reader.choice('rounding', ROUNDINGS);
@@ -47,7 +47,7 @@ export function makeWholeModel(
   }
   // 增幅, none of whose cells is an amount of the others' unit, is not in any bar.
   const drawn = series.filter((_, i) => distinct.some(({ entry }) => entry.amounts[i]!.quantity));
-  const isAdditive = areStacked(unit, drawn);
+  const isAdditive = areParts && areStacked(unit, drawn);
   const hasSpans = distinct.some(({ period }) => !isMoment(period));
   const label = reader.text('label') ?? '';
   const periods = distinct.map(({ period }) => period);

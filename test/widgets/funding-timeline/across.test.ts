@@ -164,6 +164,12 @@ describe('<funding-timeline> periods across', () => {
       '2016年1亿元/2亿元；另有1项没有画出，见数据。',
       `rows[0][3]: "增速" — expected ${NO_PERIOD}, in row 1, column 增速 (period-unreadable)`,
     ],
+    // The column that is the whole of the others is a row here.
+    [
+      '指标|2016|2017; 全县投入|9亿元|8亿元; 中央|5亿元|5亿元; 省级|4亿元|3亿元',
+      '2016年9亿元，2017年8亿元，合计17亿元。',
+      'rows[1][0]: "全县投入" — expected a name that says whether it is the total, e.g. 合计: in every period it is the sum of 中央, 省级, and is taken for it (amount-doubtful)',
+    ],
   ];
   for (const [rows, summary, ...told] of TOLD)
     it(`${rows} is told of by its place`, () => {

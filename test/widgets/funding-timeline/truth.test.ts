@@ -1,5 +1,6 @@
 // No figure is shown that its author did not write, and none that was written is lost without a word.
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { speak } from '../../../src/text/timeline/zh-hans.js';
 import type { TimelineSpeech } from '../../../src/text/timeline/words.js';
 import { makeTable } from '../../../src/widgets/funding-timeline/funding-timeline.table.js';
@@ -374,8 +375,122 @@ describe('what is no part of one amount', () => {
       expect([rest.summary, told]).to.deep.equal([summary, []]);
     });
 
+  it('tells its author where neither words nor figures say what 其中 goes on with', () => {
+    const told = (name: string, column: number, whole: string): string =>
+      `rows[0][${column}]: "${name}" — expected 其中：${name}, or that column before ${whole}: figures and words do not tell whether it is in it; they are drawn side by side and not added up (amount-doubtful)`;
+    const DOUBTED: readonly (readonly [rows: string, summary: string, told: string])[] = [
+      ['年份|资金|其中：中央|省级; 2016|9亿元|5亿元|3亿元', '2016年9亿元/3亿元。', told('省级', 3, '资金')],
+      ['年份|资金|其中：中央|省级; 2016|9亿元|—|3亿元', '2016年9亿元/3亿元。', told('省级', 3, '资金')],
+      // The words say beside, and the figures within.
+      ['年份|中央|其中：专项|省级; 2016|9亿元|5亿元|4亿元', '2016年9亿元/4亿元。', told('省级', 3, '中央')],
+    ];
+    for (const [rows, ...expected] of DOUBTED) {
+      const found = toldOf({ rows });
+      expect([found.summary, ...found.told]).to.deep.equal(expected, rows);
+    }
+  });
+
+  const SURE: readonly (readonly [rows: string, summary: string])[] = [
+    // Together they are more than it.
+    ['年份|资金|其中：中央|配套; 2016|9亿元|5亿元|5亿元', '2016年14亿元。'],
+    ['年份|专项|其中：中央|配套|其中：省级; 2016|9亿元|5亿元|3亿元|2亿元', '2016年12亿元。'],
+    ['年份|合计|其中：中央|省级; 2016|9亿元|5亿元|3亿元', '2016年9亿元。'],
+  ];
+  for (const [rows, summary] of SURE)
+    it(`knows whether it is in it: ${rows}`, () =>
+      expect(toldOf({ rows })).to.deep.equal({ summary, undrawn: [], told: [] }));
+
   it('has no sum of averages, named so by the title alone', () => {
     const { summary } = toldOf({ label: '农民人均纯收入', rows: '2018|3500元; 2019|4200元' });
     expect(summary).to.equal('农民人均纯收入：2018年3500元，2019年4200元。');
+  });
+});
+
+describe('a column that is the sum of all others, and does not say so', () => {
+  const told = (name: string, parts: string, rest: string): string =>
+    `"${name}" — expected a name that says whether it is the total, e.g. 合计: in every period it is the sum of ${parts}${rest} (amount-doubtful)`;
+  const TAKEN = ', and is taken for it';
+  const APART = '; they are drawn side by side and not added up';
+  const CASES: readonly (readonly [rows: string, summary: string, ...told: string[]])[] = [
+    [
+      '年份|全县投入|中央|省级; 2016|9亿元|5亿元|4亿元; 2017|8亿元|5亿元|3亿元',
+      '2016年9亿元，2017年8亿元，合计17亿元。',
+      told('全县投入', '中央, 省级', TAKEN),
+    ],
+    ['年份|资金|中央|省级; 2016|9亿元|5亿元|4亿元', '2016年9亿元。', told('资金', '中央, 省级', TAKEN)],
+    ['年份|中央|省级|总投资; 2016|5亿元|4亿元|9亿元', '2016年9亿元。', told('总投资', '中央, 省级', TAKEN)],
+    [
+      '年份|甲|乙|丙; 2016|9亿元|5亿元|4亿元; 2017|8亿元|5亿元|3亿元',
+      '2016年9亿元，2017年8亿元，合计17亿元。',
+      told('甲', '乙, 丙', TAKEN),
+    ],
+    // Where it is given alone, or the parts are rounded, it is drawn itself.
+    [
+      '年份|全县投入|中央|省级; 2015|5亿元||; 2016|9亿元|5亿元|4亿元',
+      '2015年5亿元，2016年9亿元，合计14亿元。',
+      told('全县投入', '中央, 省级', TAKEN),
+    ],
+    [
+      '年份|全县投入|中央|省级; 2016|12.3亿元|5.7亿元|6.7亿元',
+      '2016年12.3亿元。',
+      told('全县投入', '中央, 省级', TAKEN),
+    ],
+    // One line, or the same shares again, may be chance; what gives is seldom the whole of others that give.
+    ['年份|甲|乙|丙; 2016|3亿元|2亿元|1亿元', '2016年3亿元/2亿元/1亿元。', told('甲', '乙, 丙', APART)],
+    [
+      '年份|甲|乙|丙; 2016|3亿元|2亿元|1亿元; 2017|6亿元|4亿元|2亿元',
+      '2016年3亿元/2亿元/1亿元，2017年6亿元/4亿元/2亿元。',
+      told('甲', '乙, 丙', APART),
+    ],
+    [
+      '年份|中央|省级|县级; 2016|5亿元|3亿元|2亿元; 2017|9亿元|5亿元|4亿元',
+      '2016年5亿元/3亿元/2亿元，2017年9亿元/5亿元/4亿元。',
+      told('中央', '省级, 县级', APART),
+    ],
+    // One line says the contrary; of two columns each is the other; what is nothing proves nothing.
+    ['年份|甲|乙|丙; 2016|9亿元|5亿元|4亿元; 2017|8亿元|4亿元|3亿元', '2016年18亿元，2017年15亿元，合计33亿元。'],
+    ['年份|中央|省级; 2016|5亿元|5亿元; 2017|3亿元|3亿元', '2016年10亿元，2017年6亿元，合计16亿元。'],
+    ['年份|甲|乙|丙; 2016|5亿元|5亿元|0', '2016年10亿元。'],
+    ['年份|甲|乙|丙; 2016|3亿元|1亿元|1亿元', '2016年5亿元。'],
+    // Rates stand side by side in any case.
+    ['年份|甲|乙|丙; 2016|3%|2%|1%; 2017|5%|3%|2%', '2016年3%/2%/1%，2017年5%/3%/2%。'],
+  ];
+  for (const [rows, summary, ...expected] of CASES)
+    it(rows, () => {
+      const found = toldOf({ rows });
+      expect([found.summary, ...found.told.map((line) => line.replace(/^rows\[0\]\[\d\]: /, ''))]).to.deep.equal([
+        summary,
+        ...expected,
+      ]);
+    });
+
+  it('never doubles a bar, whatever it is called and wherever it stands', () => {
+    const amount = fc.integer({ min: 1, max: 99_999 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(amount, amount, amount), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('全县投入', '资金', '总投资', '甲', '中央', '合计'),
+        fc.nat(3),
+        (given, name, at) => {
+          const put = <T>(row: readonly T[], one: T): T[] => row.toSpliced(at, 0, one);
+          const rows = [
+            ['年份', ...put(['产业', '教育', '住房'], name)],
+            ...given.map((row, i) => [
+              `${2016 + i}`,
+              ...put(
+                row,
+                row.reduce((all, each) => all + each, 0),
+              ).map((each) => `${each}万元`),
+            ]),
+          ];
+          const { bars, isAdditive } = modelOf({ rows });
+          bars.forEach(({ heights, total }, i) => {
+            const sum = given[i]!.reduce((all, each) => all + each, 0) * 10_000;
+            if (isAdditive) expect([total!.value, heights.reduce((all, each) => all + each)]).to.deep.equal([sum, sum]);
+            else expect(total).to.equal(undefined);
+          });
+        },
+      ),
+    );
   });
 });
