@@ -58,6 +58,14 @@ const isWholeBesideParts = (names: readonly string[]): boolean => {
 export const areStacked = (unit: Quantity, series: readonly string[]): boolean =>
   areAlike(unit, series) && !isWholeBesideParts(series);
 
+/**
+ * Whether a title says that each amount has come together by then, 累计投入资金, and none falls: what falls is of its own
+ * period. `columnsInTime` gives the series, each in order of time.
+ */
+export const areRunning = (label: string, columnsInTime: () => readonly (readonly Quantity[])[]): boolean =>
+  isOfKind(label, RUNNING) &&
+  columnsInTime().every((amounts) => amounts.every(({ value }, i) => i === 0 || value >= amounts[i - 1]!.value));
+
 /** What stands at a day, 截至2019年底, 2018年末, by the end of 2019; an amount of a day, 2019-12-31, is of that day alone. */
 const STANDING = /[截止底末]|\b(?:as (?:of|at)|by|end|until|till?|to)\b/i;
 

@@ -8,7 +8,7 @@ import { readUnit } from '../../report/rows-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
-import { areAddable, areStacked } from './funding-timeline.addable.js';
+import { areAddable, areRunning, areStacked } from './funding-timeline.addable.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { reachOf } from './funding-timeline.stacks.js';
 import { accumulate, place, quantitiesOf, standUp, type Drawable } from './funding-timeline.stand.js';
@@ -51,7 +51,7 @@ export function makeWholeModel(
   const hasSpans = distinct.some(({ period }) => !isMoment(period));
   const label = reader.text('label') ?? '';
   const periods = distinct.map(({ period }) => period);
-  const isOverTime = isAdditive && areAddable(unit, periods, drawn, label);
+  const isOverTime = isAdditive && areAddable(unit, periods, drawn, label) && !isRunning(label, distinct, reader);
   const isWhole = !entries.some(isUnsummed);
   const measure = readMeasure(reader, isAdditive, isOverTime, isWhole);
   const isPin = ({ period }: Drawable): boolean => hasSpans && isMoment(period) && measure !== 'cumulative';
@@ -133,6 +133,14 @@ function sumOf(bars: readonly Bar[]): Quantity | undefined {
 const isDrawable = (entry: Entry): entry is Entry & { period: Period } =>
   !entry.isTotal && entry.period !== undefined && quantitiesOf(entry).length > 0;
 
+/** Under measure="cumulative" rows are of their own periods, and 累计 is what is drawn of them. */
+const isRunning = (label: string, lines: readonly Drawable[], reader: FieldReader<TimelineFields>): boolean =>
+  !/^\s*cumulative\s*$/i.test(reader.text('measure') ?? '') &&
+  areRunning(label, () => {
+    const inTime = lines.toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
+    return lines[0]!.entry.amounts.map((_, i) => inTime.flatMap(({ entry }) => entry.amounts[i]!.quantity ?? []));
+  });
+
 /** The same period with the same amounts is one fact written twice; with other amounts it is another claim, and stays. */
 function withoutRepeats(
   entries: readonly (Entry & { period: Period })[],
@@ -170,7 +178,7 @@ function readMeasure(
     ? 'rates, shares, and plans beside what came of them do not add up'
     : isOverTime
       ? 'without the amounts that cannot be read there is no running total'
-      : 'people, households, averages and what stands at a day do not add up over time';
+      : 'people, households, averages, running totals and what stands at a day do not add up over time';
   reader.report('choice-unknown', 'measure', `auto or total: ${why}`);
   return 'total';
 }

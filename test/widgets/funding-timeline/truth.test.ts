@@ -168,7 +168,7 @@ describe('what does not add up over time', () => {
         expect([asked.summary, asked.told]).to.deep.equal([
           summary,
           [
-            `measure: "${measure}" — expected auto or total: people, households, averages and what stands at a day do not add up over time (choice-unknown)`,
+            `measure: "${measure}" — expected auto or total: people, households, averages, running totals and what stands at a day do not add up over time (choice-unknown)`,
           ],
         ]);
       }
@@ -493,4 +493,30 @@ describe('a column that is the sum of all others, and does not say so', () => {
       ),
     );
   });
+});
+
+describe('what has come together by then', () => {
+  const CASES: readonly (readonly [fields: Parameters<typeof toldOf>[0], summary: string])[] = [
+    [{ label: '累计投入资金', rows: '2016|1亿元; 2017|2亿元' }, '累计投入资金：2016年1亿元，2017年2亿元。'],
+    [{ label: '累计投入资金', rows: '年份|资金; 2017|2亿元; 2016|1亿元' }, '累计投入资金：2016年1亿元，2017年2亿元。'],
+    [
+      { label: '累计投入资金', rows: '指标|2016|2017; 中央|1亿元|2亿元; 省级|1亿元|1亿元' },
+      '累计投入资金：2016年2亿元，2017年3亿元。',
+    ],
+    [{ label: 'Cumulative funds', rows: '2016|1亿元; 2017|2亿元' }, 'Cumulative funds：2016年1亿元，2017年2亿元。'],
+    // What falls is of its own period, and so are rows that are asked to be added up.
+    [
+      { label: '累计投入资金', rows: '2016–2019|54.73亿元; 2020|9.77亿元' },
+      '累计投入资金：2016–2019年54.73亿元，2020年9.77亿元，合计64.5亿元。',
+    ],
+    [
+      { label: '累计投入资金', rows: '2016|1亿元; 2017|2亿元', measure: 'cumulative' },
+      '累计投入资金（累计）：2016年1亿元，2017年3亿元。',
+    ],
+    // A row 累计 may hold what came before.
+    [{ rows: '2016|1亿元; 2017|2亿元; 累计|9亿元' }, '2016年1亿元，2017年2亿元。'],
+  ];
+  for (const [fields, summary] of CASES)
+    it(`${JSON.stringify(fields)} has no false sum`, () =>
+      expect(toldOf(fields)).to.deep.equal({ summary, undrawn: [], told: [] }));
 });
