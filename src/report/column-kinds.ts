@@ -14,7 +14,7 @@ export const REMARKS =
   /^(?:备注|備註|说明|說明|注释|定义|定義|来源|來源|序号|序號|编号|編號|代码|代碼|notes?|remarks?|definition|status|source|no\.?|id|code)$/i;
 /** Running numbers of rows, which say nothing. */
 export const NUMBERS = /^(?:序号|序號|编号|編號|no\.?|id)$/i;
-/** Gives each row its unit. Lists know the same word (`lent-unit.ts`): one file more would be fetched for it. */
+/** Gives each row its unit. Lists know the same word (`term-unit.ts`): one file more would be fetched for it. */
 export const UNIT = /^(?:(?:计量)?(?:单位|單位)|units?)$/i;
 
 // The same money on its way. 预算内 and 预算外 are parts.

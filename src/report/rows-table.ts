@@ -2,9 +2,9 @@
 import type { Quantity } from '../quantity/quantity.js';
 import { isTotal } from './column-kinds.js';
 import { makeColumns, type Column } from './rows-columns.js';
-import { roleOf } from './rows-header.js';
-import { rowUnits } from './row-units.js';
-import { unitOfRemark, unitOfTitle, type ReadMeasures } from './rows-unit.js';
+import { roleOf } from './column-roles.js';
+import { rowUnits } from './unit-column.js';
+import { unitOfRemark, unitOfTitle, type ReadMeasures } from './named-unit.js';
 
 export type { Column };
 

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../quantity/quantity.js';
 import { isBlank } from '../../report/blank.js';
 import { RATE, isOfKind } from '../../report/column-kinds.js';
-import { readUnit, splitHeader, type ReadMeasures } from '../../report/rows-unit.js';
+import { readUnit, splitHeader, type ReadMeasures } from '../../report/named-unit.js';
 import { withoutBrackets, type AcrossColumn } from './funding-timeline.across-head.js';
 
 type Cells = readonly string[];

@@ -3,7 +3,7 @@ import { compare } from '../../quantity/arithmetic.js';
 import { sum } from '../../quantity/sum.js';
 import { OF_WHICH, RUNNING, SUBTOTAL, isOfKind, isTotal as isTotalName } from '../../report/column-kinds.js';
 import type { Column } from '../../report/rows-table.js';
-import { withUnit } from '../../report/rows-unit.js';
+import { withUnit } from '../../report/named-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';

@@ -4,7 +4,7 @@ import { haveEqualLength, lengthOf } from '../../period/length.js';
 import type { Period } from '../../period/period.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { sum } from '../../quantity/sum.js';
-import { readUnit } from '../../report/rows-unit.js';
+import { readUnit } from '../../report/named-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
