@@ -42,9 +42,12 @@ export const WHOLE =
 /** An amount and nothing more: 资金, beside which 中央 and 省级 are perhaps parts of it. */
 export const PLAIN =
   /^(?:[扶贫貧财財政专專项項]*(?:[资資]金|投[入资資]|[经經][费費]|金[额額])|[规規]模|funds?|funding|amounts?|investment|spending)$/i;
-/** Who gives it, one beside others: 中央, 省级, 县财政, 社会帮扶. */
+/** Levels of government, one beside others: 中央, 省级, 县财政. */
+export const LEVEL =
+  /^(?:中央|[国國]家|地方|[省市州县縣区區旗乡鄉镇鎮村])|\b(?:central|state|provincial|municipal|county|local)\b/i;
+/** Who else gives: 社会帮扶, 自筹, 其他. */
 export const GIVER =
-  /^(?:中央|[国國]家|地方|[省市州县縣区區旗乡鄉镇鎮村]|社[会會]|企[业業]|[银銀]行|自[筹籌]|群[众眾]|定[点點]|[东東]|其[他它])|\b(?:central|state|provincial|municipal|county|local|private|other)\b/i;
+  /^(?:社[会會]|企[业業]|[银銀]行|自[筹籌]|群[众眾]|定[点點]|[东東]|其[他它])|\b(?:private|other)\b/i;
 
 /** Whether a name says that its column is of one of the kinds. */
 export const isOfKind = (name: string, ...kinds: readonly ColumnKind[]): boolean =>

@@ -92,8 +92,13 @@ export function readAcrossHead(heads: readonly Cells[], body: readonly Cells[], 
     return { words, period, others };
   });
   const first = found.findIndex(({ period }) => period);
-  return found.map(({ words, period, others }, column): AcrossColumn => {
-    if (period) {
+  // 2016—2017年累计 behind 2016 and 2017 is a total of theirs; where all say so each is a period.
+  const isRunning = ({ words, period }: (typeof found)[number]): boolean =>
+    period !== undefined && words.some((word) => isOfKind(word, RUNNING));
+  const areRunning = found.every((each) => !each.period || isRunning(each));
+  return found.map((each, column): AcrossColumn => {
+    const { words, period, others } = each;
+    if (period && (areRunning || !isRunning(each))) {
       const part = [...others, period.part].filter(Boolean).join(' · ');
       if (!PIECE_OF_TIME.test(withoutBrackets(part))) return { kind: 'period', text: period.text, part, words };
       return { kind: 'unknown', text: words.join(' · '), part: '', words };
@@ -118,7 +123,7 @@ function kindOf(name: string, cells: Cells, isBefore: boolean, isOnly: boolean):
   if (isRemarks(name)) return 'remark';
   const hasFigures = cells.some((cell) => beginsAsFigure(cell));
   if (isBefore && !hasFigures) return 'name';
-  if (!isBefore && isTotal(name)) return 'total';
+  if (isTotal(name)) return 'total';
   // 建设年限 before the years is none of them; behind them it might be one.
   return !hasFigures || (isBefore && !canBePeriod(name)) || isOfKind(withoutBrackets(name), ...BESIDE)
     ? 'aside'

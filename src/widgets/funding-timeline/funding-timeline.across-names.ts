@@ -25,6 +25,8 @@ export function nameRows(columns: readonly AcrossColumn[], body: readonly Cells[
   const written = (row: number, part: string): Cells => {
     const { name, unit } = named[row]!;
     if (!part) return [body[row]![last]!, unit ? '' : units[row]!];
+    // 万元 under each year is no part.
+    if (splitHeader(part, read).name === '') return [name, part];
     // 3 under 同比增长 is no 3亿元.
     return [
       [name, part].filter(Boolean).join(' · '),

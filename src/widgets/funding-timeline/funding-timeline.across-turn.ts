@@ -40,10 +40,12 @@ function linesOf({ columns }: AcrossTable): Line[] {
   // Of neither 计划 nor 完成, what is beside both has a column of its own.
   const [only = '', ...others] = ofPeriods;
   const beside = others.length > 0 ? '' : only;
-  for (const [number, { kind, text, part: own }] of columns.entries()) {
+  for (const [number, { kind, text: said, part: own, words }] of columns.entries()) {
     if (!/^(?:period|total|aside|unknown)$/.test(kind)) continue;
+    const isOfPeriods = ofPeriods.has(own);
+    const text = isOfPeriods ? said : words.join(' · ');
     const key = /^(?:period|total)$/.test(kind) ? `${kind} ${text}` : `${number}`;
-    const part = kind === 'period' || ofPeriods.has(own) ? own : own || beside;
+    const part = isOfPeriods ? own : beside;
     const line = lines.get(key) ?? { number, text, columnOf: new Map<string, number>(), isAside: kind === 'aside' };
     lines.set(key, line);
     line.columnOf.set(part, number);

@@ -6,7 +6,7 @@ import {
   ALLOTTED,
   AVERAGE,
   CHANGE,
-  GIVER,
+  LEVEL,
   OTHER_TIME,
   PLAIN,
   PLANNED,
@@ -40,23 +40,22 @@ export function areAlike({ unit }: Quantity, names: readonly string[]): boolean 
   );
 }
 
-/** 总投资 beside 中央, 资金 beside 省级: by their words the one is of the other, at least in part. */
-const isWholeBesideParts = (names: readonly string[]): boolean => {
-  const wholes = names.filter((name) => isOfKind(name, WHOLE));
-  const plain = names.filter((name) => isOfKind(name, PLAIN));
-  const givers = names.filter((name) => isOfKind(name, GIVER) && !wholes.includes(name));
-  return (
-    (wholes.length > 0 && wholes.length < names.length) ||
-    (plain.length > 0 && givers.length > 0 && plain.length + givers.length === names.length)
-  );
-};
+/** Whether a name says that it is all of what is beside it: 总投资; 资金 beside 中央 and 省级. */
+export const saysWhole = (name: string, others: readonly string[]): boolean =>
+  isOfKind(name, WHOLE) || (isOfKind(name, PLAIN) && others.every((other) => isOfKind(other, LEVEL)));
+
+/** By their words the one is of the other, at least in part: 总投资 and 中央, 全省 and 全县. */
+function haveWhole(names: readonly string[]): boolean {
+  const wholes = names.filter((name, at) => saysWhole(name, names.toSpliced(at, 1)));
+  return wholes.length > 0 && (wholes.length < names.length || names.every((name) => name.startsWith('全')));
+}
 
 /**
  * Whether the amounts of one period add up: not rates and shares, of which 1% and 2% of different wholes are no 3%; not what
  * was planned, or is of each person, beside what was spent.
  */
 export const areStacked = (unit: Quantity, series: readonly string[]): boolean =>
-  areAlike(unit, series) && !isWholeBesideParts(series);
+  areAlike(unit, series) && (series.length < 2 || !haveWhole(series));
 
 /**
  * Whether a title says that each amount has come together by then, 累计投入资金, and none falls: what falls is of its own

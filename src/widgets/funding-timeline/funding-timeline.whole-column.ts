@@ -2,7 +2,8 @@
 import type { Quantity } from '../../quantity/quantity.js';
 import { sum } from '../../quantity/sum.js';
 import { decimalsOf } from '../../quantity/number-text.js';
-import { GIVER, PLAIN, WHOLE, isOfKind } from '../../report/column-kinds.js';
+import { GIVER, LEVEL, isOfKind } from '../../report/column-kinds.js';
+import { saysWhole } from './funding-timeline.addable.js';
 import type { Column } from '../../report/rows-table.js';
 
 export interface WholeColumn {
@@ -25,9 +26,12 @@ export function findWholeColumn(series: readonly Column[], quantitiesOf: Quantit
     const parts = series.filter((column) => column !== whole);
     const found = weigh(quantitiesOf(whole), parts.map(quantitiesOf));
     if (!found) continue;
-    const says = isOfKind(whole.name, WHOLE, PLAIN);
+    const says = saysWhole(
+      whole.name,
+      parts.map(({ name }) => name),
+    );
     // One line may agree by chance, and what gives is seldom the whole of others that give.
-    const isDoubtful = !says && (isOfKind(whole.name, GIVER) || found.lines < 2 || found.isRounded);
+    const isDoubtful = !says && (isOfKind(whole.name, LEVEL, GIVER) || found.lines < 2 || found.isRounded);
     return { whole, parts, isDoubtful, isRounded: found.isRounded };
   }
   return undefined;

@@ -41,7 +41,8 @@ export function makeWholeModel(
   const distinct = withoutRepeats(drawable, places, reader);
   const unit = distinct[0] && quantitiesOf(distinct[0].entry)[0];
   if (!unit) {
-    if (entries.length === 0)
+    // 2016年累计 under 2015年累计 is a total, and of nothing.
+    if (entries.every(({ isTotal, isAside }) => isTotal || isAside))
       reader.report('value-missing', 'rows', 'rows of a period and an amount, e.g. 2016–2019|54.73亿元; 2020|9.77亿元');
     return undefined;
   }

@@ -19,34 +19,37 @@ export interface Wholes {
   readonly areParts: boolean;
 }
 
-/** `columns` are all beside the periods, `found` those of amounts, in `unit`. */
+type QuantitiesOf = (column: Column) => readonly (Quantity | undefined)[];
+
+/** `columns` are all beside the periods, `found` those of amounts; `quantitiesOf` gives what of them is in `unit`. */
 export function findWholes(
   unit: Quantity | undefined,
   columns: readonly Column[],
   found: readonly Column[],
-  quantitiesOf: (column: Column) => readonly (Quantity | undefined)[],
+  quantitiesOf: QuantitiesOf,
 ): Wholes {
-  const none = { series: found, doubt: undefined, areParts: true };
-  // Rates stand side by side in any case.
-  if (!unit || !areAlike(unit, [])) return none;
-  const ofWhich = findOfWhich(columns, found, quantitiesOf);
+  // Rates stand side by side in any case, and what is in another unit is in no bar.
+  const drawn = unit && areAlike(unit, []) ? found.filter((column) => quantitiesOf(column).some(Boolean)) : [];
+  const ofWhich = unit && findOfWhich(unit, columns, drawn, quantitiesOf);
   if (ofWhich?.isDoubtful) {
     const [column] = ofWhich.parts;
     const expected = `其中：${column!.name}, or that column before ${ofWhich.whole.name}: figures and words do not tell whether it is in it; ${APART}`;
     return { series: found, doubt: { column: column!, expected }, areParts: false };
   }
-  const series = ofWhich
-    ? columns.filter(
-        (column) => column === ofWhich.whole || (found.includes(column) && !ofWhich.parts.includes(column)),
-      )
-    : found;
-  const whole = areAlike(
-    unit,
-    series.map(({ name }) => name),
-  )
-    ? findWholeColumn(series, quantitiesOf)
-    : undefined;
-  if (!whole) return { ...none, series };
+  const without = (series: readonly Column[], some: readonly Column[] = []): readonly Column[] =>
+    series.filter((column) => !some.includes(column));
+  const series = columns.filter(
+    (column) => column === ofWhich?.whole || without(found, ofWhich?.parts).includes(column),
+  );
+  const summed = without(drawn, ofWhich?.parts);
+  const areSummed =
+    unit &&
+    areAlike(
+      unit,
+      summed.map(({ name }) => name),
+    );
+  const whole = areSummed ? findWholeColumn(summed, quantitiesOf) : undefined;
+  if (!whole) return { series, doubt: undefined, areParts: true };
   const names = whole.parts.map(({ name }, i) => name || `series ${i + 1}`).join(', ');
   const is = `a name that says whether it is the total, e.g. 合计: in every period it is the sum of ${names}`;
   if (whole.isDoubtful) return { series, doubt: { column: whole.whole, expected: `${is}; ${APART}` }, areParts: false };
@@ -54,7 +57,7 @@ export function findWholes(
   const areGiven = whole.parts.every((column) => readIn(column) >= readIn(whole.whole));
   return {
     // Of periods that give it alone, and of rounded parts, the whole is what is stated.
-    series: areGiven && !whole.isRounded ? whole.parts : [whole.whole],
+    series: without(series, areGiven && !whole.isRounded ? [whole.whole] : whole.parts),
     doubt: { column: whole.whole, expected: `${is}, and is taken for it` },
     areParts: true,
   };

@@ -334,7 +334,9 @@ describe('what is no part of one amount', () => {
     ['年份|累计投入（万元）; 2018|3500; 2019|4200', '2018年3500万元，2019年4200万元。'],
     ['年份|累计投入; 2018|3500万元; 2019|4200万元', '2018年3500万元，2019年4200万元。'],
     ['年份|人均支出; 2018|3500元; 2019|4200元', '2018年3500元，2019年4200元。'],
+    ['年份|全省|全县; 2018|9亿元|5亿元', '2018年9亿元/5亿元。'],
     // Parts of one budget.
+    ['年份|财政资金|社会资金|自筹资金; 2018|9亿元|5亿元|3亿元', '2018年17亿元。'],
     ['年份|预算内|预算外; 2018|5亿元|6亿元', '2018年11亿元。'],
     ['年份|基本支出|项目支出; 2018|5亿元|6亿元', '2018年11亿元。'],
     ['年份|中央下达支出|省级下达支出; 2018|5亿元|6亿元', '2018年11亿元。'],
@@ -395,6 +397,8 @@ describe('what is no part of one amount', () => {
     ['年份|资金|其中：中央|配套; 2016|9亿元|5亿元|5亿元', '2016年14亿元。'],
     ['年份|专项|其中：中央|配套|其中：省级; 2016|9亿元|5亿元|3亿元|2亿元', '2016年12亿元。'],
     ['年份|合计|其中：中央|省级; 2016|9亿元|5亿元|3亿元', '2016年9亿元。'],
+    // What each got is no part of what all got.
+    ['年份|资金|其中：中央|人均资金; 2016|9亿元|5亿元|2亿元', '2016年9亿元/2亿元。'],
   ];
   for (const [rows, summary] of SURE)
     it(`knows whether it is in it: ${rows}`, () =>
@@ -424,6 +428,13 @@ describe('a column that is the sum of all others, and does not say so', () => {
       '2016年9亿元，2017年8亿元，合计17亿元。',
       told('甲', '乙, 丙', TAKEN),
     ],
+    // Beside what is of another unit, and in no bar.
+    [
+      '年份|全县投入|中央|省级|增幅; 2016|9亿元|5亿元|4亿元|3%; 2017|8亿元|5亿元|3亿元|—',
+      '2016年9亿元，2017年8亿元，合计17亿元；另有1项没有画出，见数据。',
+      told('全县投入', '中央, 省级', TAKEN),
+      'rows[1][4]: "3%" — expected an amount in the unit of 5亿元 (CNY), in row 2 (2016), column 增幅 (unit-mismatch)',
+    ],
     // Where it is given alone, or the parts are rounded, it is drawn itself.
     [
       '年份|全县投入|中央|省级; 2015|5亿元||; 2016|9亿元|5亿元|4亿元',
@@ -447,6 +458,7 @@ describe('a column that is the sum of all others, and does not say so', () => {
       '2016年5亿元/3亿元/2亿元，2017年9亿元/5亿元/4亿元。',
       told('中央', '省级, 县级', APART),
     ],
+    ['年份|资金|产业|教育; 2016|9亿元|5亿元|4亿元', '2016年9亿元/5亿元/4亿元。', told('资金', '产业, 教育', APART)],
     // One line says the contrary; of two columns each is the other; what is nothing proves nothing.
     ['年份|甲|乙|丙; 2016|9亿元|5亿元|4亿元; 2017|8亿元|4亿元|3亿元', '2016年18亿元，2017年15亿元，合计33亿元。'],
     ['年份|中央|省级; 2016|5亿元|5亿元; 2017|3亿元|3亿元', '2016年10亿元，2017年6亿元，合计16亿元。'],
@@ -493,6 +505,18 @@ describe('a column that is the sum of all others, and does not say so', () => {
       ),
     );
   });
+});
+
+describe('rows of totals alone', () => {
+  for (const rows of [
+    '合计|1亿元',
+    '2015年累计|1亿元; 2016年累计|2亿元',
+    '指标|2015年累计|2016年累计; 资金|1亿元|2亿元',
+  ])
+    it(`${rows} are told of`, () => {
+      const told = `rows: "${rows}" — expected rows of a period and an amount, e.g. 2016–2019|54.73亿元; 2020|9.77亿元 (value-missing)`;
+      expect(toldOf({ rows })).to.deep.equal({ summary: '', undrawn: [], told: [told] });
+    });
 });
 
 describe('what has come together by then', () => {
