@@ -1,6 +1,6 @@
 // Sets a table with the periods across upright, a line a period, and remembers where each cell stood.
 import type { Column } from '../../report/rows-table.js';
-import type { AcrossTable } from './funding-timeline.across.js';
+import type { AcrossTable } from './funding-timeline.across-table.js';
 import type { RowNames } from './funding-timeline.across-names.js';
 import type { Places, TimelineTable } from './funding-timeline.places.js';
 
@@ -35,22 +35,21 @@ export function turn(table: AcrossTable, names: RowNames, field: string): Timeli
 }
 
 function linesOf({ columns }: AcrossTable): Line[] {
-  const lines = new Map<string, Line & { columnOf: Map<string, number> }>();
   const ofPeriods = new Set(columns.filter(({ kind }) => kind === 'period').map(({ part }) => part));
   // Of neither 计划 nor 完成, what is beside both has a column of its own.
   const [only = '', ...others] = ofPeriods;
   const beside = others.length > 0 ? '' : only;
+  const lines: (Line & { readonly columnOf: Map<string, number> })[] = [];
   for (const [number, { kind, text: said, part: own, words }] of columns.entries()) {
     if (!/^(?:period|total|aside|unknown)$/.test(kind)) continue;
     const isOfPeriods = ofPeriods.has(own);
-    const text = isOfPeriods ? said : words.join(' · ');
-    const key = /^(?:period|total)$/.test(kind) ? `${kind} ${text}` : `${number}`;
-    const part = isOfPeriods ? own : beside;
-    const line = lines.get(key) ?? { number, text, columnOf: new Map<string, number>(), isAside: kind === 'aside' };
-    lines.set(key, line);
-    line.columnOf.set(part, number);
+    const [text, part] = isOfPeriods ? [said, own] : [words.join(' · '), beside];
+    // A second 小计 is a line of its own.
+    const known = lines.findLast((line) => line.text === text && !line.columnOf.has(part));
+    if (known && /^(?:period|total)$/.test(kind)) known.columnOf.set(part, number);
+    else lines.push({ number, text, columnOf: new Map([[part, number]]), isAside: kind === 'aside' });
   }
-  return [...lines.values()];
+  return lines;
 }
 
 /** By the numbers of lines, which are the author's columns. */

@@ -16,6 +16,7 @@ import {
   SPENT,
   WHOLE,
   isOfKind,
+  isTotal,
   type ColumnKind,
 } from '../../report/column-kinds.js';
 
@@ -40,9 +41,9 @@ export function areAlike({ unit }: Quantity, names: readonly string[]): boolean 
   );
 }
 
-/** Whether a name says that it is all of what is beside it: 总投资; 资金 beside 中央 and 省级. */
+/** Whether a name says that it is all of what is beside it: 合计, 总投资; 资金 beside 中央 and 省级. */
 export const saysWhole = (name: string, others: readonly string[]): boolean =>
-  isOfKind(name, WHOLE) || (isOfKind(name, PLAIN) && others.every((other) => isOfKind(other, LEVEL)));
+  isTotal(name) || isOfKind(name, WHOLE) || (isOfKind(name, PLAIN) && others.every((other) => isOfKind(other, LEVEL)));
 
 /** By their words the one is of the other, at least in part: 总投资 and 中央, 全省 and 全县. */
 function haveWhole(names: readonly string[]): boolean {

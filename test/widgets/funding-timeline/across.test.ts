@@ -92,6 +92,12 @@ describe('<funding-timeline> periods across', () => {
     // What is no figure is a remark, and what adds up more than the years is no sum of theirs.
     ['指标|2016|2017|责任单位; 资金|1亿元|2亿元|财政局', '资金', '2016年1亿元，2017年2亿元，合计3亿元。'],
     ['指标|2016|2017|累计; 资金|1亿元|2亿元|9亿元', '资金', '2016年1亿元，2017年2亿元。'],
+    // Each 小计 is a line of its own.
+    [
+      '指标|2016|2017|小计|2018|小计|合计; 资金|1亿元|2亿元|3亿元|4亿元|4亿元|7亿元',
+      '资金',
+      '2016年1亿元，2017年2亿元，2018年4亿元，合计7亿元。',
+    ],
     // Totals may stand before the years, or name the years that they add up.
     ['项目|合计|2016|2017; 甲|3亿元|1亿元|2亿元', '甲', '2016年1亿元，2017年2亿元，合计3亿元。'],
     ['指标|2016|2017|2016—2017年累计; 资金|1亿元|2亿元|3亿元', '资金', '2016年1亿元，2017年2亿元，合计3亿元。'],
@@ -293,6 +299,18 @@ describe('<funding-timeline> periods across', () => {
       ['年均增长（%）', '3', '—', '未画出'],
       ['责任单位', '财政部', '财政厅', ''],
     ]);
+  });
+
+  it('is read from a table of the page whose head is merged', async () => {
+    const table =
+      '<table><caption>扶贫资金（亿元）</caption><tr><th rowspan="2">指标</th><th colspan="2">2016年</th>' +
+      '<th colspan="2">2017年</th><th rowspan="2">合计</th><th rowspan="2">备注</th></tr>' +
+      '<tr><th>计划</th><th>完成</th><th>计划</th><th>完成</th></tr>' +
+      '<tr><td>中央</td><td>1</td><td>2</td><td>3</td><td>4</td><td>6</td><td></td></tr></table>';
+    const element = await showTimeline({ lang: 'zh', label: '资金' }, table);
+    expect(element.summary).to.equal(
+      '资金：2016年中央 · 计划 1亿元/中央 · 完成 2亿元，2017年中央 · 计划 3亿元/中央 · 完成 4亿元。',
+    );
   });
 
   it('is read from a table of the page', async () => {
