@@ -39,11 +39,12 @@ export function readAmountColumns(
   const isOwn = own.length === named.length || ofOwn.some((cells) => cells.some(({ quantity }) => quantity));
   const candidates = isOwn ? own : named;
   const read = isOwn ? ofOwn : readAll(named);
+  // Where nothing is written but totals, nothing would be drawn.
+  const isEmpty = (i: number): boolean => read[i]!.every(({ text }, y) => lines[y]!.isTotal || isBlank(text));
   const isOfAmounts = ({ hasOwnUnit }: Column, i: number): boolean =>
     candidates.length === 1 ||
-    hasOwnUnit ||
-    read[i]!.some(({ quantity }) => quantity) ||
-    areLikeFigures(read[i]!.map(({ text }) => text));
+    (!isEmpty(i) &&
+      (hasOwnUnit || read[i]!.some(({ quantity }) => quantity) || areLikeFigures(read[i]!.map(({ text }) => text))));
   const found = candidates.filter(isOfAmounts);
   const cellsOf = (column: Column): readonly Amount[] => read[candidates.indexOf(column)] ?? readAll([column])[0]!;
   const unit = unitOf(found.flatMap(cellsOf));

@@ -71,11 +71,7 @@ describe('<funding-timeline> periods across', () => {
       '2016年资金 1亿元，2017年资金 2亿元，2018年资金 · 计划 3亿元。',
     ],
     // A total of neither is in the data, in a column of its own.
-    [
-      '指标|2016年计划|2016年完成|合计; 资金|1亿元|2亿元|3亿元',
-      '资金 · 计划 资金 · 完成 资金',
-      '2016年资金 · 计划 1亿元/资金 · 完成 2亿元。',
-    ],
+    ['指标|2016年计划|2016年完成|合计; 资金|1亿元|2亿元|3亿元', '资金 · 计划 资金 · 完成', '2016年1亿元/2亿元。'],
     // Parts of each year.
     [
       '指标|2016|2016|2017|2017; 指标|中央|省级|中央|省级; 资金|1亿元|2亿元|3亿元|4亿元',
@@ -290,6 +286,16 @@ describe('<funding-timeline> periods across', () => {
     ]);
   });
 
+  it('a total of neither 计划 nor 完成 is in the data, in a column of its own', () => {
+    const rows = '指标|2016年计划|2016年完成|合计; 资金|1亿元|2亿元|3亿元';
+    const { head, rows: lines } = makeTable(modelOf({ rows }), speak('zh-Hans') as TimelineSpeech, 'reading');
+    expect([head, ...lines]).to.deep.equal([
+      ['时期', '资金 · 计划', '资金 · 完成', '资金'],
+      ['2016年', '1亿元', '2亿元', ''],
+      ['合计', '', '', '3亿元'],
+    ]);
+  });
+
   it('what is of no period is a line of its own in the data', () => {
     const rows = '指标|2016|年均增长（%）|责任单位; 中央|1亿元|3|财政部; 省级|3亿元|—|财政厅';
     const { head, rows: lines } = makeTable(modelOf({ rows }), speak('zh-Hans') as TimelineSpeech, 'exact');
@@ -308,9 +314,7 @@ describe('<funding-timeline> periods across', () => {
       '<tr><th>计划</th><th>完成</th><th>计划</th><th>完成</th></tr>' +
       '<tr><td>中央</td><td>1</td><td>2</td><td>3</td><td>4</td><td>6</td><td></td></tr></table>';
     const element = await showTimeline({ lang: 'zh', label: '资金' }, table);
-    expect(element.summary).to.equal(
-      '资金：2016年中央 · 计划 1亿元/中央 · 完成 2亿元，2017年中央 · 计划 3亿元/中央 · 完成 4亿元。',
-    );
+    expect(element.summary).to.equal('资金：2016年1亿元/2亿元，2017年3亿元/4亿元。');
   });
 
   it('is read from a table of the page', async () => {
