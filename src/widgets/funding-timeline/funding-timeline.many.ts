@@ -41,6 +41,7 @@ export function readManyModel(reader: FieldReader<TimelineFields>): TimelineMode
       reader,
       tableDown([...days.head, ...lines.flatMap((line) => parseRows(days.lineAt(line)))], reader.where('rows')),
     );
+  const before = reader.issues.length;
   const some = modelOf(picked);
   const isAlike =
     some?.basis === 'amount' &&
@@ -48,10 +49,20 @@ export function readManyModel(reader: FieldReader<TimelineFields>): TimelineMode
     some.entries.length === picked.length &&
     some.lanes === 1 &&
     some.missing === 0 &&
-    some.series.length === numbers.length;
-  if (!isAlike) return undefined;
+    some.series.length === numbers.length &&
+    // What is doubtful of some lines all may tell.
+    reader.issues.length === before;
+  if (!isAlike) {
+    reader.issues.splice(before);
+    return undefined;
+  }
   const first = days.head.length;
   const told = [...new Set([0, ...extremes, count - 1])].toSorted((a, b) => a - b);
+  // Beside those that were picked: one line alone may seem the sum of its own cells.
+  const barAt = (index: number): Bar => {
+    const lines = [...new Set([...picked, index])].toSorted((a, b) => a - b);
+    return atRow(modelOf(lines)!.bars[lines.indexOf(index)]!, first + index);
+  };
   let whole: TimelineModel | undefined;
   const all = (): TimelineModel => (whole ??= makeWholeModel(reader)!);
   return {
@@ -64,7 +75,7 @@ export function readManyModel(reader: FieldReader<TimelineFields>): TimelineMode
     },
     many: {
       columns: { ...days, lanes: new Uint8Array(count), heights: inUnit(numbers, some.bars, picked) },
-      barAt: (index) => atRow(modelOf([index])!.bars[0]!, first + index),
+      barAt,
     },
     count,
     notable: told.map((line) => atRow(some.bars[picked.indexOf(line)]!, first + line)),
