@@ -1,7 +1,7 @@
 // Knows the words by which tables and lists name a stat's fields, in Chinese and English.
 import { isBlank } from './blank.js';
 import type { StatFields } from './fields.js';
-import { isUnitTerm, splitTerm, unitOfAll, withLentUnit } from './lent-unit.js';
+import { isUnitTerm, splitTerm, unitOfAll, withLentUnit } from './term-unit.js';
 
 type StatTerm = 'value' | 'before' | 'of' | 'target';
 

@@ -1,5 +1,5 @@
 // Reads what a page's own table or list says, whatever an editor did to it on the way.
-import { splitTerm } from '../report/lent-unit.js';
+import { splitTerm } from '../report/term-unit.js';
 import { isAmountCell } from './amount-cell.js';
 
 // Zero-width characters and soft hyphens that editors leave in cells.

@@ -1,9 +1,10 @@
 // Knows what each column of a map's table holds: by its header, else by the units in its cells.
 import { areLikeFigures } from '../../report/like-figures.js';
-import { isOfWhich, isRemarks, roleOf } from '../../report/rows-header.js';
-import { unitAt } from '../../report/row-units.js';
+import { isOfWhich, isRemarks } from '../../report/column-kinds.js';
+import { roleOf } from '../../report/column-roles.js';
+import { unitAt } from '../../report/unit-column.js';
 import type { Column, Line } from '../../report/rows-table.js';
-import { withUnit, type ReadMeasures } from '../../report/rows-unit.js';
+import { withUnit, type ReadMeasures } from '../../report/named-unit.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
 
 export type Measure = (typeof MEASURES)[number];
