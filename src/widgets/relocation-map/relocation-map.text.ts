@@ -1,11 +1,10 @@
 // A map's model in one language: the sentence, and names and amounts as list and picture show them.
 import type { MapSpeech } from '../../text/map/words.js';
-import { guestOf } from '../shared/guests.js';
 import type { Told } from '../shared/widget.js';
 import { writeAsOf } from './relocation-map.as-of.js';
 import { writeExact, writeQuantity } from './relocation-map.amounts.js';
 import type { Sketch } from './relocation-map.drawing.js';
-import { LISTED } from './relocation-map.guests.js';
+import { listGuest } from './relocation-map.guests.js';
 import type { MapModel } from './relocation-map.model.js';
 import type { Whereabouts } from './relocation-map.whereabouts.js';
 
@@ -26,7 +25,7 @@ export interface Placing {
 }
 
 export function writeMap(model: MapModel, speech: MapSpeech, placing: Placing | undefined): MapText {
-  const remarks = model.remarks.length > 0 ? guestOf(LISTED)?.tellRemarks(model.remarks, speech) : [];
+  const remarks = model.remarks.length > 0 ? listGuest()?.tellRemarks(model.remarks, speech) : [];
   const unlocated = placing?.whereabouts(model)?.unplaced ?? 0;
   return { summary: tellMap(model, speech, unlocated), model, speech, remarks: remarks ?? [], placing };
 }
@@ -43,7 +42,7 @@ function tellMap(model: MapModel, speech: MapSpeech, unlocated: number): string 
   const count = (value: number): string => writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech);
   // Of one place alone there is no largest; of two alike neither is.
   const isLargest = first && second && first.size > second.size;
-  const name = isLargest && guestOf(LISTED)?.nameEntry(first, model, speech, true);
+  const name = isLargest && listGuest()?.nameEntry(first, model, speech, true);
   return speech.map.sentence({
     label,
     sites: whole.sites ? writeQuantity(whole.sites, speech) : count(sites.length),
