@@ -1,6 +1,7 @@
 // Turns rows of texts into columns that say what they hold and lines that say whether they are data.
 import type { Quantity } from '../quantity/quantity.js';
 import { makeColumns, type Column } from './rows-columns.js';
+import { isBlank, isUnpublished } from './blank.js';
 import { isTotal, roleOf } from './rows-header.js';
 import { rowUnits } from './row-units.js';
 import { unitOfRemark, unitOfTitle, type ReadMeasures } from './rows-unit.js';
@@ -79,7 +80,12 @@ function headsOf(count: number, rowAt: (i: number) => readonly string[], lineOf:
     first.some(
       (cell, i) => i > 0 && /^[\d０-９]/.test(cell) && !(lineOf === 'place' && /^(?:19|20)\d\d年?\D*$/.test(cell)),
     );
-  const isHeader = names.some(Boolean) || first.every((cell) => !FIGURE.test(cell)) || (first.length > 2 && !isFigures);
+  // Places without an amount: 甲村; 乙村, and 甲村|未公布.
+  const isPlace =
+    lineOf === 'place' &&
+    first.every((cell, i) => (i === 0 ? !/[,，、]/.test(cell) : cell !== '' && (isBlank(cell) || isUnpublished(cell))));
+  const isHeader =
+    names.some(Boolean) || (!isPlace && first.every((cell) => !FIGURE.test(cell))) || (first.length > 2 && !isFigures);
   if (!isHeader) return 0;
   let heads = 1;
   while (first[0] !== '' && heads < count && isHeadBelow(rowAt(heads), first)) heads += 1;

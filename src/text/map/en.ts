@@ -3,17 +3,18 @@ import { english } from '../frame/en.js';
 import type { Speaker } from '../speech.js';
 import type { MapFacts, MapSpeech, MapWords } from './words.js';
 
-const counted = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
+/** 12 villages says itself what it counts. */
+const counted = (count: string, one: string, many: string): string =>
+  /[a-z]$/.test(count) && !count.endsWith('illion') ? count : `${count} ${count === '1' ? one : many}`;
 
 function sentence({ label, sites, onlySite, origins, whole, largest, unlocated, date }: MapFacts): string {
-  const count = sites.replace(/ sites?$/, '');
   const what = origins
-    ? `from ${counted(origins, 'place', 'places')} to ${onlySite || counted(count, 'place', 'places')}`
-    : counted(count, 'site', 'sites');
+    ? `from ${counted(origins, 'place', 'places')} to ${onlySite || counted(sites, 'place', 'places')}`
+    : sites && counted(sites, 'site', 'sites');
   const facts = [
-    (whole ? `${what}, ${whole} in all` : what) + (date && ` (${date})`),
+    (whole ? (what ? `${what}, ${whole} in all` : whole) : what) + (date && ` (${date})`),
     largest ? `the largest is ${largest.name} with ${largest.amount}` : '',
-    unlocated > 0 ? `${unlocated} ${unlocated === 1 ? 'has' : 'have'} no published position` : '',
+    unlocated && `${unlocated} ${unlocated === '1' ? 'has' : 'have'} no published position`,
   ];
   return `${label && `${label}: `}${facts.filter(Boolean).join('; ')}.`;
 }
@@ -24,7 +25,7 @@ const map: MapWords = {
   noPosition: 'position not published',
   noPlaces: 'Positions are not published: the order says nothing about where they are',
   listOf: (label) => (label ? `${label}, the largest first` : 'The largest first'),
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => `Show all ${count.toLocaleString('en')}`,
   showFewer: 'Show fewer',
   eachMark: (amount) => `Each mark is ${/\d$/.test(amount) ? counted(amount, 'site', 'sites') : amount}`,
   approval: (number) => `Map approval ${number}`,

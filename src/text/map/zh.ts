@@ -3,8 +3,8 @@ import type { Script } from '../../script.js';
 import type { MapFacts, MapWords } from './words.js';
 
 export function chineseMapWords(say: Script): MapWords {
-  const counted = (count: string): string => (/\d$/.test(count) ? say`${count}个` : count);
-  /** 12 and 12个 are of sites; 12个安置点 says so itself. */
+  const counted = (count: string): string => (/[\d万亿萬億]$/.test(count) ? say`${count}个` : count);
+  /** 12, 1万 and 12个 are of sites; 12个安置点 says so itself. */
   const named = (count: string, word: string): string =>
     /[\d万亿萬億余餘]\D?(?:以[上下])?$/.test(count) ? counted(count) + word : count;
 
@@ -13,9 +13,9 @@ export function chineseMapWords(say: Script): MapWords {
       ? say`${origins}个迁出地迁往${onlySite || named(sites, say`迁入地`)}`
       : named(sites, say`安置点`);
     const facts = [
-      (whole ? say`${what}，共${whole}` : what) + (date && `（${date}）`),
+      (whole ? (what && say`${what}，共`) + whole : what) + (date && `（${date}）`),
       largest ? say`最多的是${largest.name}，${largest.amount}` : '',
-      unlocated > 0 ? say`${String(unlocated)}个未公布位置` : '',
+      unlocated && say`${unlocated}个未公布位置`,
     ];
     return `${label && `${label}：`}${facts.filter(Boolean).join('；')}。`;
   }
@@ -25,7 +25,7 @@ export function chineseMapWords(say: Script): MapWords {
     unnamed: say`未注明地点`,
     noPosition: say`未公布位置`,
     noPlaces: say`位置未公布，排列不代表方位`,
-    listOf: (label) => say`${label}：按人数排列`,
+    listOf: (label) => (label && `${label}：`) + say`由多到少`,
     showAll: (count) => say`全部${String(count)}项`,
     showFewer: say`收起`,
     eachMark: (amount) => say`每个标记代表${counted(amount)}安置点`,

@@ -8,6 +8,7 @@ import { MEASURES, type Amounts, type Total } from './relocation-map.amounts.js'
 import { cellsOf, tableOf } from './relocation-map.cells.js';
 import { DOUBTS, TERRITORY } from './relocation-map.invitations.js';
 import type { Listed } from './relocation-map.model.js';
+import { hasLargest } from './relocation-map.largest.js';
 import { findBroken, findCrowded } from './relocation-map.odd-amounts.js';
 import { gatherPlaces, together, type Add, type Places } from './relocation-map.places.js';
 import { MAYBE_TOTAL, readPlainLines, rolesOf } from './relocation-map.plain-rows.js';
@@ -53,7 +54,9 @@ export function readListed(reader: FieldReader<MapFields>, stated: Total | undef
   const places = gatherPlaces(lines, add);
   const parts = together(places.sites, add);
   // Which place an amount is of nobody can tell then.
-  const isRefused = whole && (!whole.columns.has('place') || whole.faults.some(({ kind }) => kind === 'joined'));
+  const isRefused =
+    whole &&
+    (!whole.columns.has('place') || whole.faults.some(({ kind }) => /^(?:joined|unparted|across)$/.test(kind)));
   const isDoubtful = isRefused || (whole && whole.unread.length + whole.faults.length > 0);
   const doubts = isDoubtful ? reader.ask(DOUBTS) : undefined;
   if (reader.isPending) return undefined;
@@ -68,7 +71,7 @@ function compare(
   reader: FieldReader<MapFields>,
   total: Total | undefined,
   parts: Amounts,
-  places: Omit<Listed, 'whole' | 'remarks'>,
+  places: Omit<Listed, 'whole' | 'remarks' | 'hasLargest'>,
   isDoubtful = false,
   add: Add = addExactly,
 ): Listed | undefined {
@@ -88,7 +91,7 @@ function compare(
     households: total?.households ?? parts.households,
     people: total?.people ?? parts.people,
   };
-  return { ...places, whole, remarks };
+  return { ...places, whole, remarks, hasLargest: hasLargest(places) };
 }
 
 /** Whole numbers of one unit, thousands at once; any other sum is left to who knows decimals and bounds. */

@@ -24,6 +24,8 @@ export interface Listed extends Places {
   /** What is told as the whole. */
   readonly whole: Total;
   readonly remarks: readonly Remark[];
+  /** Whether the first that is listed is surely larger than each of the others. */
+  readonly hasLargest: boolean;
   /** Of thousands of sites what their drawing needs. */
   readonly many?: Many;
 }
@@ -81,6 +83,7 @@ const listNothing = (whole: Total): Listed => ({
   repeated: [],
   whole,
   remarks: [],
+  hasLargest: false,
 });
 
 /** A count is of sites, whatever its measure word: 12个, 12处, 12 sites. A bare number may be of people as well. */

@@ -1,0 +1,37 @@
+// Knows tables that are no rows of cells: a place and its people in one cell, and places side by side.
+import { roleOf } from '../../report/rows-header.js';
+import type { Column, Line } from '../../report/rows-table.js';
+import type { ReadMeasures } from '../../report/rows-unit.js';
+import { MEASURES } from './relocation-map.amounts.js';
+import { readPair } from './relocation-map.columns.js';
+
+const SEPARATOR = /[\s:：,，、]+/g;
+/** An amount with its unit: 一号点120户. */
+const AMOUNT = /\d\s?[万萬]?[余餘多]?\s?(?:[户戶人名]|households?|people|persons?)(?![a-z])/i;
+
+/** Lines of one cell each in two, where the second is beyond doubt: 一号点：120户480人. */
+export function partLines(rows: readonly (readonly string[])[], read: ReadMeasures): readonly (readonly string[])[] {
+  if (rows.some((row) => row.length > 1)) return rows;
+  return rows.map((row) => {
+    const [cell = ''] = row;
+    for (const { 0: between, index } of AMOUNT.test(cell) ? cell.matchAll(SEPARATOR) : []) {
+      const amount = cell.slice(index + between.length);
+      if (index > 0 && readPair(amount, undefined, read)) return [cell.slice(0, index), amount];
+    }
+    return row;
+  });
+}
+
+/** A line whose only cell holds an amount too, and nobody can tell where it begins: 安置点120户. */
+export const isUnparted = ({ cells: [first = '', ...others] }: Line): boolean =>
+  AMOUNT.test(first) && !others.some(Boolean);
+
+/** Places side by side over lines of 户数 and 人数. */
+export function isAcross(lines: readonly Line[], columns: ReadonlyMap<string, Column>): boolean {
+  const place = columns.get('place')?.index ?? 0;
+  const isMeasure = ({ cells }: Line): boolean => {
+    const role = roleOf((cells[place] ?? '').replace(/\s*[(（].*$/, ''));
+    return MEASURES.some((measure) => measure === role);
+  };
+  return lines.length > 0 && lines.every(isMeasure);
+}
