@@ -1,4 +1,5 @@
 // A map in English.
+import { isolate } from '../../isolate.js';
 import { english } from '../frame/en.js';
 import type { Speaker } from '../speech.js';
 import type { MapFacts, MapSpeech, MapWords } from './words.js';
@@ -9,18 +10,23 @@ const counted = (count: string, one: string, many: string): string =>
 
 function sentence({ label, sites, onlySite, origins, whole, largest, unlocated, date }: MapFacts): string {
   const what = origins
-    ? `from ${counted(origins, 'place', 'places')} to ${onlySite || counted(sites, 'place', 'places')}`
+    ? `from ${counted(origins, 'place', 'places')} to ${isolate(onlySite) || counted(sites, 'place', 'places')}`
     : sites && counted(sites, 'site', 'sites');
   const facts = [
     (whole ? (what ? `${what}, ${whole} in all` : whole) : what) + (date && ` (${date})`),
-    largest ? `the largest is ${largest.name} with ${largest.amount}` : '',
+    largest ? `the largest is ${isolate(largest.name)} with ${largest.amount}` : '',
     unlocated && `${unlocated} ${unlocated === '1' ? 'has' : 'have'} no published position`,
   ];
-  return `${label && `${label}: `}${facts.filter(Boolean).join('; ')}.`;
+  return `${label && `${isolate(label)}: `}${facts.filter(Boolean).join('; ')}.`;
 }
 
 const map: MapWords = {
   sentence,
+  // Between the marks the first stands left of the arrow, whichever way they are written.
+  flow: (origin, place) => {
+    const flow = `${isolate(origin)} → ${isolate(place)}`;
+    return flow.includes('\u2068') ? `\u2066${flow}\u2069` : flow;
+  },
   unnamed: 'a place not named',
   noPosition: 'position not published',
   noPlaces: 'Positions are not published: the order says nothing about where they are',

@@ -22,6 +22,8 @@ export interface MapFacts {
 
 export interface MapWords {
   sentence(facts: MapFacts): string;
+  /** Whence and where to, in that order on the page. */
+  flow(origin: string, place: string): string;
   /** A place that its line does not name. */
   readonly unnamed: string;
   /** Said in the list of a site that is on no map while others are. */

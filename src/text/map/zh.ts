@@ -22,6 +22,7 @@ export function chineseMapWords(say: Script): MapWords {
 
   return {
     sentence,
+    flow: (origin, place) => `${origin} → ${place}`,
     unnamed: say`未注明地点`,
     noPosition: say`未公布位置`,
     noPlaces: say`位置未公布，排列不代表方位`,
