@@ -36,6 +36,7 @@ const EXPECTED: readonly (readonly [RegExp, string])[] = [
   [/\d{1,3} \d{3}(?!\d)/, 'digits without spaces, e.g. 12345 or 12,345'],
   [/[万亿]\d/, 'a number written out, e.g. 3.5万 or 35000: 3万5 may be read in two ways'],
   [/\d[⁰¹²³⁴-⁹]/, 'the figure without the mark of its footnote'],
+  [/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b/, 'digits, e.g. 12 villages'],
   [/^[^\d]*\p{L}{2}[^\d]*\d/u, 'the figure alone; what it is of belongs in label, e.g. label="脱贫率" value="98.6%"'],
 ];
 

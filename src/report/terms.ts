@@ -8,10 +8,11 @@ import { areMissed, ofCounts, ofTwoYears, type Pair } from './term-shapes.js';
 type StatTerm = 'value' | 'before' | 'of' | 'target';
 
 const TERMS: Record<StatTerm, string> = {
-  value: '数值 现值 目前 现在 当前 數值 現值 現在 當前 value now current latest',
+  value:
+    '数值 现值 目前 现在 当前 本年 今年 本期 完成数 實際 实际 數值 現值 現在 當前 完成數 value now current latest actual',
   before: '原值 此前 之前 以前 过去 上年 上年同期 去年 去年同期 過去 before previous earlier baseline',
   of: '总数 总量 总计 合计 總數 總量 總計 合計 of total',
-  target: '目标 目标值 目標 目標值 target goal',
+  target: '目标 目标值 计划 计划数 目標 目標值 計劃 計劃數 target goal planned',
 };
 
 const FIELD_OF_TERM = new Map(

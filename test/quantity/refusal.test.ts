@@ -44,6 +44,8 @@ describe('a refusal says what would be read', () => {
     '8 600': 'digits without spaces, e.g. 12345 or 12,345',
     '12000²': 'the figure without the mark of its footnote',
     '脱贫率达98.6%': 'the figure alone; what it is of belongs in label, e.g. label="脱贫率" value="98.6%"',
+    'twelve villages': 'digits, e.g. 12 villages',
+    'twenty households': 'digits, e.g. 12 villages',
     全县43个贫困村: 'the figure alone; what it is of belongs in label, e.g. label="脱贫率" value="98.6%"',
     '3万5': 'a number written out, e.g. 3.5万 or 35000: 3万5 may be read in two ways',
   };

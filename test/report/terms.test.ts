@@ -94,6 +94,21 @@ describe('statFromTerms(pairs)', () => {
       ],
       { value: '1%', before: '2%', of: '9', target: '3%' },
     ],
+    [
+      [
+        ['完成数', '1203户'],
+        ['计划数', '1500户'],
+      ],
+      { value: '1203户', target: '1500户' },
+    ],
+    [
+      [
+        ['本年', '5'],
+        ['上年', '120'],
+        ['单位', '人'],
+      ],
+      { value: '5人', before: '120人' },
+    ],
     // Of two years the earlier is what was before.
     [
       [

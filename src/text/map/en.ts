@@ -1,5 +1,6 @@
 // A map in English.
 import { isolate } from '../../isolate.js';
+import { pluralOf } from '../../quantity/units.js';
 import { english } from '../frame/en.js';
 import type { Speaker } from '../speech.js';
 import type { MapFacts, MapSpeech, MapWords } from './words.js';
@@ -8,10 +9,12 @@ import type { MapFacts, MapSpeech, MapWords } from './words.js';
 const counted = (count: string, one: string, many: string): string =>
   /[a-z]$/.test(count) && !count.endsWith('illion') ? count : `${count} ${count === '1' ? one : many}`;
 
-function sentence({ label, sites, onlySite, origins, whole, largest, unlocated, date }: MapFacts): string {
+const named = (noun: string): [string, string] => (/^[a-z]/.test(noun) ? [noun, pluralOf(noun)] : ['place', 'places']);
+
+function sentence({ label, sites, noun, onlySite, origins, whole, largest, unlocated, date }: MapFacts): string {
   const what = origins
     ? `from ${counted(origins, 'place', 'places')} to ${isolate(onlySite) || counted(sites, 'place', 'places')}`
-    : sites && counted(sites, 'site', 'sites');
+    : sites && (noun ? counted(sites, ...named(noun)) : counted(sites, 'site', 'sites'));
   const facts = [
     (whole ? (what ? `${what}, ${whole} in all` : whole) : what) + (date && ` (${date})`),
     largest ? `the largest is ${isolate(largest.name)} with ${largest.amount}` : '',

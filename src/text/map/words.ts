@@ -7,6 +7,8 @@ export interface MapFacts {
   readonly label: string;
   /** How many sites: 12个, 12; empty where that is not known. */
   readonly sites: string;
+  /** What the places are, as the author names them; empty for sites. */
+  readonly noun: string;
   /** The site's name, where all moved to one. */
   readonly onlySite: string;
   /** How many places people came from; empty where that is not stated. */

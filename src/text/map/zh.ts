@@ -8,10 +8,10 @@ export function chineseMapWords(say: Script): MapWords {
   const named = (count: string, word: string): string =>
     /[\d万亿萬億余餘]\D?(?:以[上下])?$/.test(count) ? counted(count) + word : count;
 
-  function sentence({ label, sites, onlySite, origins, whole, largest, unlocated, date }: MapFacts): string {
+  function sentence({ label, sites, noun, onlySite, origins, whole, largest, unlocated, date }: MapFacts): string {
     const what = origins
       ? say`${origins}个迁出地迁往${onlySite || named(sites, say`迁入地`)}`
-      : named(sites, say`安置点`);
+      : named(sites, /^\w|^$/.test(noun) ? say`安置点` : noun);
     const facts = [
       (whole ? (what && say`${what}，共`) + whole : what) + (date && `（${date}）`),
       largest ? say`最多的是${largest.name}，${largest.amount}` : '',

@@ -63,7 +63,14 @@ export function readListed(reader: FieldReader<MapFields>, stated: Total | undef
   if (whole) doubts?.tellFaults(whole, reader);
   if (isRefused && read.length > 0) return undefined;
   const asideNames = whole?.asideNames ?? [];
-  return compare(reader, total, parts, { ...places, rows, lines, asideNames }, isDoubtful, add);
+  return compare(
+    reader,
+    total,
+    parts,
+    { ...places, rows, lines, asideNames, noun: whole?.noun ?? '' },
+    isDoubtful,
+    add,
+  );
 }
 
 /** The places with the whole of them, and with what does not fit. */

@@ -21,6 +21,8 @@ export interface Listed extends Places {
   readonly lines: Sequence<MapLine>;
   /** Columns that are neither place nor amount, by their headers; the table alone shows them. */
   readonly asideNames: readonly string[];
+  /** What the places are, where they are no sites: 乡镇. */
+  readonly noun?: string;
   /** What is told as the whole. */
   readonly whole: Total;
   readonly remarks: readonly Remark[];

@@ -50,6 +50,8 @@ export interface MapLines extends MapColumns {
   readonly faults: readonly Fault[];
   /** The headers of the asides, with their units. */
   readonly asideNames: readonly string[];
+  /** What the places are, where their header says that they are more than sites: 乡镇. */
+  readonly noun: string;
 }
 
 /** What nearly every cell of thousands holds. */
@@ -73,10 +75,11 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
   const faults: Fault[] = all
     .filter((column) => head && isJoinedHead(column))
     .map((column) => ({ kind: 'joined', line: head!, role: 'people', column, isHead: true }));
-  faults.push(
-    ...lines.filter(isUnparted).map((line): Fault => ({ kind: 'unparted', line, role: 'place', column: all[0]! })),
-    ...(isAcross(lines, columns) ? [{ kind: 'across' as const, line: lines[0]!, role: 'place' }] : []),
-  );
+  if (faults.length === 0)
+    faults.push(
+      ...lines.filter(isUnparted).map((line): Fault => ({ kind: 'unparted', line, role: 'place', column: all[0]! })),
+      ...(isAcross(lines, columns) ? [{ kind: 'across' as const, line: lines[0]!, role: 'place' }] : []),
+    );
   const indexOf = (role: string): number => columns.get(role)?.index ?? -1;
   const [place, origin, east, north] = [
     indexOf('place'),
@@ -172,8 +175,19 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
     };
   }
 
-  return { ...sorted, lines: withOneTotal(lines.map(readLine)), faults, asideNames: asides.map(nameOf) };
+  return {
+    ...sorted,
+    lines: withOneTotal(lines.map(readLine)),
+    faults,
+    asideNames: asides.map(nameOf),
+    noun: nounOf(columns.get('place')?.name),
+  };
 }
+
+const NOUN =
+  /^(?:[县縣市区區]|[县縣][市区區]|[县縣]市[区區]|[市旗]?[县縣]|[乡鄉]?[镇鎮]|[乡鄉]|[镇鎮]街|街道|(?:行政)?村|社[区區]|州|省份?|county|city|district|township|town|village|community|region|province)$/i;
+
+const nounOf = (name = ''): string => (NOUN.test(name.trim()) ? name.trim().toLowerCase() : '');
 
 /** Where 小计 stand before the 总计, the largest is the whole. */
 function withOneTotal(lines: readonly MapLine[]): readonly MapLine[] {

@@ -37,20 +37,22 @@ export const attributionOf = ({ mapApproval, boundarySource }: MapModel, { map }
 ];
 
 function tellMap(model: MapModel, speech: MapSpeech, unlocated: number): string {
-  const { label, whole, sites, origins, entries, hasLargest } = model;
+  const { label, whole, sites, origins, entries, hasLargest, noun = '' } = model;
   const first = hasLargest ? entries.at(0) : undefined;
-  const count = (value: number): string => writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech);
+  const count = (value: number): string =>
+    value > 0 ? writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech) : '';
   return speech.map.sentence({
     label,
-    sites: whole.sites ? writeQuantity(whole.sites, speech) : sites.length > 0 ? count(sites.length) : '',
+    sites: whole.sites ? writeQuantity(whole.sites, speech) : count(sites.length),
+    noun: whole.sites ? '' : noun,
     onlySite: sites.length === 1 ? sites.at(0)!.name : '',
-    origins: origins.length > 0 ? count(origins.length) : '',
+    origins: count(origins.length),
     whole: writeExact(whole, speech),
     largest: first && {
       name: guestOf(LISTED)!.nameEntry(first, model, speech, true),
       amount: writeExact(first, speech),
     },
-    unlocated: unlocated > 0 ? count(unlocated) : '',
+    unlocated: count(unlocated),
     date: writeAsOf(model, speech),
   });
 }

@@ -9,9 +9,15 @@ const SEPARATOR = /[\s:：,，、]+/g;
 /** An amount with its unit: 一号点120户. */
 const AMOUNT = /\d\s?[万萬]?[余餘多]?\s?(?:[户戶人名]|households?|people|persons?)(?![a-z])/i;
 
+/** A line between the header and the rest, as Markdown has it. */
+const isRule = (row: readonly string[]): boolean => row.every((cell) => /^(?::?-{2,}:?)?$/.test(cell));
+
+/** Cells that go on behind commas, tabs, or in brackets: 一号点,120,480; 一号点 120 480; [["一号点",120]]. */
+const CELLS = /^\[\[|[,，][^,，]*[,，]\s*\d|\d\s+\d+(?:\s|$)/;
+
 /** Lines of one cell each in two, where the second is beyond doubt: 一号点：120户480人. */
 export function partLines(rows: readonly (readonly string[])[], read: ReadMeasures): readonly (readonly string[])[] {
-  if (rows.some((row) => row.length > 1)) return rows;
+  if (rows.some((row) => row.length > 1)) return rows.map((row) => (isRule(row) ? [] : row));
   return rows.map((row) => {
     const [cell = ''] = row;
     for (const { 0: between, index } of AMOUNT.test(cell) ? cell.matchAll(SEPARATOR) : []) {
@@ -22,9 +28,9 @@ export function partLines(rows: readonly (readonly string[])[], read: ReadMeasur
   });
 }
 
-/** A line whose only cell holds an amount too, and nobody can tell where it begins: 安置点120户. */
+/** A line whose only cell holds amounts too, and nobody can tell where they begin: 安置点120户. */
 export const isUnparted = ({ cells: [first = '', ...others] }: Line): boolean =>
-  AMOUNT.test(first) && !others.some(Boolean);
+  (AMOUNT.test(first) || CELLS.test(first)) && !others.some(Boolean);
 
 /** Places side by side over lines of 户数 and 人数. */
 export function isAcross(lines: readonly Line[], columns: ReadonlyMap<string, Column>): boolean {

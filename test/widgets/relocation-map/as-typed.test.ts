@@ -44,6 +44,21 @@ describe('<relocation-map> the sentence', () => {
     expect((await read({ rows }, 'en')).summary).to.equal('10,000 sites, 40,000 people in all.');
   });
 
+  const NOUNS: readonly (readonly [rows: string, chinese: string, english: string])[] = [
+    ['乡镇|人数; 甲镇|480; 乙镇|310', '2个乡镇，共790人；', '2 places, 790 people in all;'],
+    ['县区|安置点数（个）|人数; 甲县|12|480; 乙县|8|310', '2个县区，共790人；', '2 places, 790 people in all;'],
+    ['社区|人数; 甲|480', '1个社区，共480人。', '1 place, 480 people in all.'],
+    ['County|People; A|480; B|310', '2个安置点，共790人；', '2 counties, 790 people in all;'],
+    ['Village|People; A|480', '1个安置点，共480人。', '1 village, 480 people in all.'],
+    ['乡镇|安置点|人数; 甲镇|一号点|480; 甲镇|二号点|310', '2个安置点，共790人；', '2 sites, 790 people in all;'],
+    ['新居|人数; 甲|480; 乙|310', '2个安置点，共790人；', '2 sites, 790 people in all;'],
+  ];
+  for (const [rows, chinese, english] of NOUNS)
+    it(`${rows}: ${chinese}`, async () => {
+      expect((await read({ rows })).summary).to.satisfy((told: string) => told.startsWith(chinese));
+      expect((await read({ rows }, 'en')).summary).to.satisfy((told: string) => told.startsWith(english));
+    });
+
   const LARGEST: readonly (readonly [rows: string, summary: string])[] = [
     ['安置点|人数; 甲|480; 乙|310', '2个安置点，共790人；最多的是甲，480人。'],
     // The others may be larger.
@@ -94,6 +109,12 @@ describe('<relocation-map> rows that are no cells', () => {
     ['一号点 120户480人；二号点 80户、310人', '2个安置点，共200户790人；最多的是一号点，120户480人。'],
     ['安置点 1 120户 480人；安置点 2 80户310人', '2个安置点，共200户790人；最多的是安置点 1，120户480人。'],
     ['一号点，480人；二号点，310人', '2个安置点，共790人；最多的是一号点，480人。'],
+    ['一号点|120户\n480人; 二号点|80户310人', '2个安置点，共200户790人；最多的是一号点，120户480人。'],
+    // As in Markdown.
+    [
+      '| 安置点 | 人数 |; |---|:--:|; | 一号点 | 480 |; | 二号点 | 310 |',
+      '2个安置点，共790人；最多的是一号点，480人。',
+    ],
     // Names alone.
     ['安置点1；安置点2', '2个安置点。'],
     ['万人广场小区；百户村', '2个安置点。'],
@@ -116,6 +137,17 @@ describe('<relocation-map> rows that are no cells', () => {
       ],
     ]);
   });
+
+  for (const rows of [
+    '安置点,户数,人数\n一号点,120,480',
+    '安置点\t户数\t人数\n一号点\t120\t480',
+    '[["安置点","人数"],["一号点",480]]',
+  ])
+    it(`${rows} is no table of cells`, async () => {
+      const { summary, told } = await read({ rows });
+      expect([summary, told.length]).to.deep.equal(['', 1]);
+      expect(told[0]).to.include('cells are parted by "|"');
+    });
 
   it('places side by side are no places called 户数 and 人数', async () => {
     const { summary, told } = await read({ rows: '安置点|一号点|二号点; 户数|120|80; 人数（人）|480|310' });
