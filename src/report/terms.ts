@@ -24,6 +24,9 @@ export function statFieldOf(term: string): StatTerm | undefined {
   return FIELD_OF_TERM.get(splitTerm(term.replace(/[\s:：]+$/u, '')).name.toLowerCase());
 }
 
+/** Words that alone in a list name what it is of: 合计|27393人. A lone 总数 goes with a value that stands elsewhere. */
+const NAMES = /^(?:[总總合][计計]|[总總]量|上年|去年|[计計][划劃]|total|baseline|goal)/i;
+
 /** What a list or a table says of a stat. */
 export interface StatTerms {
   readonly fields: StatFields;
@@ -53,7 +56,7 @@ export function statFromTerms(pairs: readonly Pair[], lent = ''): StatTerms {
   }
   const others = own.filter(([term]) => !statFieldOf(term));
   const [only] = own;
-  if (only && own.length === 1 && others.length === 1) {
+  if (only && own.length === 1 && (others.length === 1 || NAMES.test(only[0]))) {
     const { name, unit } = splitTerm(only[0]);
     const value = withLentUnit(only[1], unit || ofAll);
     return { fields: { label: value === only[1] ? only[0] : name, value }, missed: [] };

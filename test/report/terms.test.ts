@@ -41,6 +41,10 @@ describe('statFromTerms(pairs)', () => {
       { value: '89个' },
     ],
     [[['贫困发生率', '1%']], { label: '贫困发生率', value: '1%' }],
+    [[['合计', '27393人']], { label: '合计', value: '27393人' }],
+    [[['Total', '27,393 people']], { label: 'Total', value: '27,393 people' }],
+    [[['总数', '148个']], { of: '148个' }],
+    [[['目前', '1%']], { value: '1%' }],
     // a unit beside a bare figure belongs to it, and to no other
     [[['数值（亿元）', '54.73']], { value: '54.73亿元' }],
     [[['数值(亿元)：', '54.73亿元']], { value: '54.73亿元' }],

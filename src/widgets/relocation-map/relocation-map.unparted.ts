@@ -5,6 +5,9 @@ import type { ReadMeasures } from '../../report/rows-unit.js';
 import { MEASURES } from './relocation-map.amounts.js';
 import { readPair } from './relocation-map.columns.js';
 
+/** A longer text is no name with an amount. */
+const LONGEST = 200;
+
 const SEPARATOR = /[\s:：,，、]+/g;
 /** An amount with its unit: 一号点120户. */
 const AMOUNT = /\d\s?[万萬]?[余餘多]?\s?(?:[户戶人名]|households?|people|persons?)(?![a-z])/i;
@@ -20,7 +23,8 @@ export function partLines(rows: readonly (readonly string[])[], read: ReadMeasur
   if (rows.some((row) => row.length > 1)) return rows.map((row) => (isRule(row) ? [] : row));
   return rows.map((row) => {
     const [cell = ''] = row;
-    for (const { 0: between, index } of AMOUNT.test(cell) ? cell.matchAll(SEPARATOR) : []) {
+    const mayHold = cell.length <= LONGEST && AMOUNT.test(cell);
+    for (const { 0: between, index } of mayHold ? cell.matchAll(SEPARATOR) : []) {
       const amount = cell.slice(index + between.length);
       if (index > 0 && readPair(amount, undefined, read)) return [cell.slice(0, index), amount];
     }
