@@ -17,7 +17,7 @@ function sentence({ label, sites, noun, onlySite, origins, whole, largest, unloc
     : sites && (noun ? counted(sites, ...named(noun)) : counted(sites, 'site', 'sites'));
   const facts = [
     (whole ? (what ? `${what}, ${whole} in all` : whole) : what) + (date && ` (${date})`),
-    largest ? `the largest is ${isolate(largest.name)} with ${largest.amount}` : '',
+    largest ? `the largest is ${isolate(largest.name.replace(' → ', ' to '))} with ${largest.amount}` : '',
     unlocated && `${unlocated} ${unlocated === '1' ? 'has' : 'have'} no published position`,
   ];
   return `${label && `${isolate(label)}: `}${facts.filter(Boolean).join('; ')}.`;

@@ -14,7 +14,7 @@ export function chineseMapWords(say: Script): MapWords {
       : named(sites, /^\w|^$/.test(noun) ? say`安置点` : noun);
     const facts = [
       (whole ? (what && say`${what}，共`) + whole : what) + (date && `（${date}）`),
-      largest ? say`最多的是${largest.name}，${largest.amount}` : '',
+      largest ? say`最多的是${largest.name.replace(' → ', '至')}，${largest.amount}` : '',
       unlocated && say`${unlocated}个未公布位置`,
     ];
     return `${label && `${label}：`}${facts.filter(Boolean).join('；')}。`;

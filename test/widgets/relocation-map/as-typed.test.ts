@@ -59,6 +59,14 @@ describe('<relocation-map> the sentence', () => {
       expect((await read({ rows }, 'en')).summary).to.satisfy((told: string) => told.startsWith(english));
     });
 
+  it('names the largest flow in words', async () => {
+    const rows = '来自|安置点|人数; 甲村|城关|48; 乙村|武关|26';
+    expect((await read({ rows })).summary).to.equal('2个迁出地迁往2个迁入地，共74人；最多的是甲村至城关，48人。');
+    expect((await read({ rows }, 'en')).summary).to.equal(
+      'from 2 places to 2 places, 74 people in all; the largest is 甲村 to 城关 with 48 people.',
+    );
+  });
+
   const LARGEST: readonly (readonly [rows: string, summary: string])[] = [
     ['安置点|人数; 甲|480; 乙|310', '2个安置点，共790人；最多的是甲，480人。'],
     // The others may be larger.
