@@ -3,7 +3,7 @@ export type { CommonFields, Figure, FigureKind, MapFields, Report, StatFields, T
 export { toCsv } from './csv.js';
 export { figureOf } from './figure.js';
 export { mergeFields, type FieldSource, type MergedFields } from './merge.js';
-export { statFromTable, statFromTerms } from './terms.js';
+export { statFromTable, statFromTerms, type StatTerms } from './terms.js';
 export { isRemarks, isTotal } from './column-kinds.js';
 export { roleOf, roleWithin, type Role } from './column-roles.js';
 export { cellName, cellPath } from './cell-place.js';

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity/quantity.js';
 import { isTotal } from './column-kinds.js';
 import { makeColumns, type Column } from './rows-columns.js';
 import { roleOf } from './column-roles.js';
+import { isBlank, isUnpublished } from './blank.js';
 import { rowUnits } from './unit-column.js';
 import { unitOfRemark, unitOfTitle, type ReadMeasures } from './named-unit.js';
 
@@ -83,7 +84,12 @@ function headsOf(count: number, rowAt: (i: number) => readonly string[], lineOf:
     first.some(
       (cell, i) => i > 0 && /^[\d０-９]/.test(cell) && !(lineOf === 'place' && /^(?:19|20)\d\d年?\D*$/.test(cell)),
     );
-  const isHeader = names.some(Boolean) || first.every((cell) => !FIGURE.test(cell)) || (first.length > 2 && !isFigures);
+  // Places without an amount: 甲村; 乙村, and 甲村|未公布.
+  const isPlace =
+    lineOf === 'place' &&
+    first.every((cell, i) => (i === 0 ? !/[,，、]/.test(cell) : cell !== '' && (isBlank(cell) || isUnpublished(cell))));
+  const isHeader =
+    names.some(Boolean) || (!isPlace && first.every((cell) => !FIGURE.test(cell))) || (first.length > 2 && !isFigures);
   if (!isHeader) return 0;
   let heads = 1;
   while (first[0] !== '' && heads < count && isHeadBelow(rowAt(heads), first)) heads += 1;

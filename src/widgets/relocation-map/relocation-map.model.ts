@@ -23,9 +23,13 @@ export interface Listed extends Places {
   readonly lines: Sequence<MapLine>;
   /** Columns that are neither place nor amount, by their headers; the table alone shows them. */
   readonly asideNames: readonly string[];
+  /** What the places are, where they are no sites: 乡镇. */
+  readonly noun?: string;
   /** What is told as the whole. */
   readonly whole: Total;
   readonly remarks: readonly Remark[];
+  /** Whether the first that is listed is surely larger than each of the others. */
+  readonly hasLargest: boolean;
   /** Of thousands of sites what their drawing needs. */
   readonly many?: Many;
 }
@@ -86,6 +90,7 @@ const listNothing = (whole: Total): Listed => ({
   repeated: [],
   whole,
   remarks: [],
+  hasLargest: false,
 });
 
 /** A count is of sites, whatever its measure word: 12个, 12处, 12 sites. A bare number may be of people as well. */

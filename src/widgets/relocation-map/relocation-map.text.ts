@@ -37,20 +37,22 @@ export const attributionOf = ({ mapApproval, boundarySource }: MapModel, { map }
 ];
 
 function tellMap(model: MapModel, speech: MapSpeech, unlocated: number): string {
-  const { label, whole, sites, origins, entries } = model;
-  const [first, second] = entries.slice(0, 2);
-  const count = (value: number): string => writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech);
-  // Of one place alone there is no largest; of two alike neither is.
-  const isLargest = first && second && first.size > second.size;
-  const name = isLargest && listGuest()?.nameEntry(first, model, speech, true);
+  const { label, whole, sites, origins, entries, hasLargest, noun = '' } = model;
+  const first = hasLargest ? entries.at(0) : undefined;
+  const count = (value: number): string =>
+    value > 0 ? writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech) : '';
   return speech.map.sentence({
     label,
     sites: whole.sites ? writeQuantity(whole.sites, speech) : count(sites.length),
+    noun: whole.sites ? '' : noun,
     onlySite: sites.length === 1 ? sites.at(0)!.name : '',
-    origins: origins.length > 0 ? count(origins.length) : '',
+    origins: count(origins.length),
     whole: writeExact(whole, speech),
-    largest: name ? { name, amount: writeExact(first, speech) } : undefined,
-    unlocated,
+    largest: first && {
+      name: listGuest()!.nameEntry(first, model, speech, true),
+      amount: writeExact(first, speech),
+    },
+    unlocated: count(unlocated),
     date: writeAsOf(model, speech),
   });
 }
