@@ -28,7 +28,8 @@ function equalGrid(count: number, model: MapModel, width: number, height: number
     radius: size * 0.3,
   }));
   // That a mark is a site goes without saying, as long as it is one.
-  const amount = amountOf(each, 'count', model.whole.sites?.counter);
+  const counter = model.whole.sites?.counter;
+  const amount = amountOf(each, counter ? 'count' : 'none', counter);
   const key: KeyItem[] = each > 1 ? [{ kind: 'mark', size: 6, amount }] : [];
   return { width, height, flows: [], symbols, labels: [], key };
 }

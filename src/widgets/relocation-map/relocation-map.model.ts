@@ -9,6 +9,7 @@ import { readDate, type ReportDate } from '../shared/read-date.js';
 import { measuresOf } from '../shared/read-figures.js';
 import { ROUNDING, type Total } from './relocation-map.amounts.js';
 import { LISTED, TERRITORY } from './relocation-map.guests.js';
+import { DOUBTS } from './relocation-map.invitations.js';
 import type { Many } from './relocation-map.many.js';
 import type { Places } from './relocation-map.places.js';
 import type { Remark } from './relocation-map.remarks.js';
@@ -52,7 +53,8 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
   const total = readTotal(reader);
   const listed = rows?.length ? askForList(reader)?.readListed(reader, total, TERRITORY) : total && listNothing(total);
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
-  if (rounding !== 'exact') reader.ask(ROUNDING);
+  // What is rounded has a bound, for which there may be no word yet.
+  if (rounding !== 'exact') [ROUNDING, DOUBTS].forEach((guest) => reader.ask<unknown>(guest));
   const [crs, boundaryCrs] = [reader.choice('crs', DATUMS), reader.choice('boundaryCrs', DATUMS)];
   const asOf = readDate(reader, 'asOf');
   const isEmpty = listed ? listed.lines.length === 0 && reader.issues.length === 0 : !rows?.length;
