@@ -28,7 +28,7 @@ export interface OpenedBoundary {
   /** What its author should know although it draws. */
   readonly issues: readonly Issue[];
   /** As `OpenBoundary` does; rejects where the code or the worker is lost. */
-  lay(positions: Float64Array, size: number): Promise<LaidBoundary>;
+  lay(wish: Wish): Promise<LaidBoundary>;
   /** Paints the regions that were laid last away from the page; undefined where they can only be painted on it. */
   paint(order: PaintOrder): Promise<ImageBitmap | undefined> | undefined;
   close(): void;
@@ -80,9 +80,10 @@ async function openThere(
     let first = opened.value.laid;
     return success({
       issues: opened.value.issues,
-      lay: async (positions, size) => {
-        const isFirst = positions === wish?.positions && size === wish.size;
-        const laid = (isFirst && first) || (await thread.ask<PackedLaid>(boundary, { kind: 'lay', positions, size }));
+      lay: async ({ positions, size, part }) => {
+        const isFirst = positions === wish?.positions && size === wish.size && !part;
+        const asked = { kind: 'lay', positions, size, part } as const;
+        const laid = (isFirst && first) || (await thread.ask<PackedLaid>(boundary, asked));
         first = undefined;
         return { ...laid, boundary: unpackBoundary(laid.boundary) };
       },
@@ -105,5 +106,10 @@ async function openHere(input: object, { datum, siteDatum }: BoundaryRequest): P
   const opened: Result<OpenBoundary> = await openBoundary(input, datum, siteDatum);
   if (!opened.ok) return opened;
   const { issues, lay } = opened.value;
-  return success({ issues, lay: async (positions, size) => lay(positions, size), paint: nothing, close: nothing });
+  return success({
+    issues,
+    lay: async ({ positions, size, part }) => lay(positions, size, part),
+    paint: nothing,
+    close: nothing,
+  });
 }
