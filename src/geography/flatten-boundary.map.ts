@@ -30,8 +30,9 @@ export function flattenBoundary(boundary: Boundary, extent: Extent, size: number
   const snap = (paths: readonly Path[], isRing: boolean): Path[] =>
     paths.map((path) => snapPath(path, isRing, 1, factor, dx, dy)).filter(({ length }) => length > 0);
   return {
-    width: Math.ceil((right - left) * factor),
-    height: Math.ceil((bottom - top) * factor),
+    // A line may have no width.
+    width: Math.max(1, Math.ceil((right - left) * factor)),
+    height: Math.max(1, Math.ceil((bottom - top) * factor)),
     projection: { ...draft, scale: draft.scale * factor, translate: [dx, dy] },
     regions: flat.map(({ rings, lines, coasts }, i) => ({
       ...makeRegion(boundary.regions[i]!, snap(rings, true), snap(lines, false)),

@@ -4,6 +4,7 @@ import { mapPoints } from './boundary.js';
 import { outlineIssue } from './china-outline.js';
 import type { Datum } from './datum.js';
 import { extentOf, type Extent } from './extent.js';
+import { guard } from './guard.js';
 import type { FlatBoundary } from './flat-boundary.js';
 import { flattenBoundary } from './flatten-boundary.map.js';
 import { outerFirst } from './outer-ring.js';
@@ -28,7 +29,7 @@ export async function loadBoundary(input: unknown, datum: Datum): Promise<Result
   const json = toJson(input);
   if (!json.ok) return json;
   if (json.value['type'] === 'PreparedBoundary') {
-    const prepared = readPrepared(json.value);
+    const prepared = guard(() => readPrepared(json.value));
     return prepared.ok ? success({ draw: () => prepared.value, issues: issuesOfPrepared(json.value) }) : prepared;
   }
   const parsed = await parseBoundary(json.value);

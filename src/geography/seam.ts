@@ -1,22 +1,9 @@
 // Knows where files cut the earth to lay it flat: edges along the antimeridian and at the poles are no coast.
 import type { Area, Path } from './boundary.js';
-
-/** Degrees, of what is rounded on the way. */
-const NEAR = 1e-6;
-
-const isAt = (degrees: number, value: number): boolean => Math.abs(Math.abs(value) - degrees) < NEAR;
+import { isAt } from './round-the-earth.js';
 
 const isOnSeam = (ax: number, ay: number, bx: number, by: number): boolean =>
   (isAt(180, ax) && isAt(180, bx)) || (isAt(90, ay) && isAt(90, by));
-
-/**
- * True for a ring all of whose points lie on the antimeridian or at a pole: a box round the whole earth, whose edges from
- * −180 to 180 go along a parallel. In any other ring such a step is a point that is written twice.
- */
-export function isRoundTheEarth(ring: Path): boolean {
-  for (let i = 0; i < ring.length; i += 2) if (!isAt(180, ring[i]!) && !isAt(90, ring[i + 1]!)) return false;
-  return true;
-}
 
 /** Whether a step from one longitude to the next goes over the meridian opposite to `middle`. */
 const isOver = (from: number, to: number, middle: number): boolean =>

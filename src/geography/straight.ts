@@ -1,6 +1,6 @@
 // Edges of files are straight on longitude and latitude, those of a sphere are not: long ones are given points between.
 import type { Area, Boundary, Path } from './boundary.js';
-import { isRoundTheEarth } from './seam.js';
+import { isRoundTheEarth } from './round-the-earth.js';
 
 /** Degrees of longitude, within which a parallel and the shortest way are one line. */
 const LONG = 1;

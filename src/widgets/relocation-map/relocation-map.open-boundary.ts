@@ -5,6 +5,7 @@ import { unpackBoundary } from '../../geography/packed-boundary.js';
 import { failure, success, type Issue, type Result } from '../../result.js';
 import { readBoundaryFile } from '../../sources/boundary-file.js';
 import {
+  WorkerFault,
   leaveThread,
   takeThread,
   type PackedLaid,
@@ -21,6 +22,12 @@ export interface BoundaryRequest {
   readonly datum: Datum;
   /** The datum of the sites. */
   readonly siteDatum: Datum;
+}
+
+/** What an author named: a blank address is none, and an address may be an object. */
+export function namedBoundary(given: string | object | undefined): string | object | undefined {
+  if (typeof given === 'string') return given.trim() || undefined;
+  return given instanceof URL ? given.href : given;
 }
 
 /** A boundary, ready to take places; to be closed by who opened it. */
@@ -94,8 +101,15 @@ async function openThere(
       },
     });
   } catch (error) {
+    if (error instanceof WorkerFault) throw error;
     if (error instanceof DOMException && error.name === 'DataCloneError') return undefined;
-    throw error;
+    // Whatever else is thrown, the author's object throws when it is copied.
+    return failure({
+      code: 'boundary-format',
+      path: '',
+      expected: 'an object that can be read',
+      received: `one that throws ${error instanceof Error ? error.message : String(error)}`,
+    });
   }
 }
 

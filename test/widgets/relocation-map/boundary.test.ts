@@ -1,7 +1,8 @@
 // A boundary on a page: as fine as it is shown, told by name where it cannot be drawn, fetched once.
 import { expect } from 'chai';
 import { muteConsole } from '../../support/author.js';
-import { clearStage, part, parts, showMap } from '../../support/map.js';
+import { clearStage, COUNTY, part, parts, placeMap, showMap, SITES } from '../../support/map.js';
+import type { ReportErrorEvent } from '../../../src/index.js';
 import { until } from '../../support/until.js';
 
 const WORLD = new URL('../../../node_modules/world-atlas/countries-110m.json', import.meta.url).href;
@@ -32,4 +33,71 @@ describe('<relocation-map> boundary', () => {
       );
     });
   }
+
+  /** What the author is told of a map that is about to be drawn. */
+  const hear = (element: Element): string[] => {
+    const heard: string[] = [];
+    element.addEventListener('report-error', (event) => heard.push((event as ReportErrorEvent).message));
+    return heard;
+  };
+
+  it('is none where its address is blank: the page itself is not fetched', async () => {
+    const { fetch } = window;
+    const fetched: unknown[] = [];
+    window.fetch = async (...of) => (fetched.push(of[0]), fetch(...of));
+    try {
+      const element = placeMap({ rows: SITES, boundary: ' ' });
+      const heard = hear(element);
+      await until(
+        () => parts(element, 'site').length > 0,
+        () => 'the sites',
+      );
+      expect([...fetched, ...heard]).to.deep.equal([]);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  it('may have an address that is an object', async () => {
+    const element = await showMap({ rows: SITES }, '', { boundary: new URL(WORLD) }, 'region');
+    expect(parts(element, 'region').length).to.be.above(170);
+  });
+
+  const THROWING = {
+    ...COUNTY,
+    get features(): never {
+      throw new Error('ha');
+    },
+  };
+  const THROWS = 'boundary: "one that throws ha" — expected an object that can be read (boundary-format)';
+  const OBJECTS: readonly (readonly [string, object, string])[] = [
+    ['throws when it is read', THROWING, THROWS],
+    ['throws, and cannot be sent to a worker', new Proxy(THROWING, {}), THROWS],
+    [
+      'has no features',
+      { ...COUNTY, features: null },
+      'boundary features: "none" — expected a list of features (boundary-format)',
+    ],
+  ];
+  for (const [title, boundary, expected] of OBJECTS) {
+    it(`that ${title} is told as the author's`, async () => {
+      const element = placeMap({ rows: SITES }, '', { boundary });
+      const heard = hear(element);
+      await until(
+        () => heard.length > 0,
+        () => 'a word of it',
+      );
+      expect(heard).to.deep.equal([expected]);
+    });
+  }
+
+  it('whose host answers with another address is told to be named by that', async () => {
+    const element = placeMap({ rows: SITES, boundary: '/made-file/redirected' });
+    const heard = hear(element);
+    await until(
+      () => heard.length > 0,
+      () => 'a word of it',
+    );
+    expect(heard[0]).to.include('a boundary file at the address itself: name the one that it leads to');
+  });
 });
