@@ -1,9 +1,9 @@
 // A boundary on a page: as fine as it is shown, told by name where it cannot be drawn, fetched once.
 import { expect } from 'chai';
 import { muteConsole } from '../../support/author.js';
-import { clearStage, COUNTY, part, parts, placeMap, showMap, SITES } from '../../support/map.js';
+import { clearStage, COUNTY, part, parts, placeMap, showMap, SITES, untilPart } from '../../support/map.js';
 import type { ReportErrorEvent } from '../../../src/index.js';
-import { until } from '../../support/until.js';
+import { frames, until } from '../../support/until.js';
 
 const WORLD = new URL('../../../node_modules/world-atlas/countries-110m.json', import.meta.url).href;
 
@@ -99,5 +99,63 @@ describe('<relocation-map> boundary', () => {
       () => 'a word of it',
     );
     expect(heard[0]).to.include('a boundary file at the address itself: name the one that it leads to');
+  });
+
+  describe('that two maps name', () => {
+    const { fetch } = window;
+    /** Fetches that are held back until the test lets them go. */
+    let asked: { readonly signal: AbortSignal; go(): void }[] = [];
+    const boundary = '/shared.json';
+
+    beforeEach(() => {
+      asked = [];
+      window.fetch = (_address, init) =>
+        new Promise((resolve, reject) => {
+          const signal = init!.signal!;
+          signal.addEventListener('abort', () => reject(new Error('ended')));
+          asked.push({ signal, go: () => resolve(new Response(JSON.stringify(COUNTY))) });
+        });
+    });
+    afterEach(() => void (window.fetch = fetch));
+
+    const untilWaiting = async (...elements: Element[]): Promise<void> => {
+      await until(
+        () => asked.length > 0 && elements.every((element) => parts(element as never, 'viewport').length > 0),
+        () => 'two maps that wait',
+      );
+      await frames();
+    };
+
+    it('is fetched once and drawn in both', async () => {
+      const maps = [placeMap({ rows: SITES, boundary }), placeMap({ rows: SITES, boundary })];
+      await untilWaiting(...maps);
+      expect(asked).to.have.lengthOf(1);
+      asked[0]!.go();
+      for (const map of maps) await untilPart(map, 'region');
+      expect(asked).to.have.lengthOf(1);
+    });
+
+    it('is drawn in one where the other has left, and ended where both have', async () => {
+      const [first, second] = [placeMap({ rows: SITES, boundary }), placeMap({ rows: SITES, boundary })];
+      await untilWaiting(first, second);
+      first.remove();
+      await frames();
+      expect(asked.map(({ signal }) => signal.aborted)).to.deep.equal([false]);
+      const third = placeMap({ rows: SITES, boundary });
+      await untilWaiting(third);
+      second.remove();
+      third.remove();
+      await until(
+        () => asked[0]!.signal.aborted,
+        () => 'its end',
+      );
+      const fourth = placeMap({ rows: SITES, boundary });
+      await until(
+        () => asked.length === 2,
+        () => 'another fetch',
+      );
+      asked[1]!.go();
+      await untilPart(fourth, 'region');
+    });
   });
 });
