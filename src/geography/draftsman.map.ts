@@ -12,8 +12,8 @@ export interface Drafted {
 /** The most units that a plane has on its longer side: of the earth's, one is 150 metres. */
 const MOST_UNITS = 2 ** 18;
 
-/** Pictures are of other shapes than what they show: up to three times as wide as they are high, or twice as high. */
-const WIDEST = 3;
+/** Pictures are of other shapes than what they show: up to four times as wide as they are high, or twice as high. */
+const WIDEST = 4;
 const HIGHEST = 2;
 
 /** `size` is in pixels of the picture's longer side, which shows all of the plane or that part of it. */
