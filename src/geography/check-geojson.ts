@@ -15,15 +15,18 @@ const refuse = (path: string, expected: string, received: string): Issue => ({
   received,
 });
 
+const encoded = (path: string, received: string): Issue =>
+  refuse(path, 'plain GeoJSON; decode the file with the program that encoded it', received);
+
 /**
  * The regions of a FeatureCollection, a Feature or a bare geometry. Points are passed over; a feature without a geometry
  * is a region without a shape. Fails with `boundary-format`, `coordinates-swapped` or `coordinates-out-of-range`.
  */
 export function checkGeoJson(json: Json): Result<Boundary> {
-  if (json['UTF8Encoding'] === true || json['UTF8Encoding'] === 'true') {
-    const expected = 'plain GeoJSON; decode the file with the program that encoded it';
-    return failure(refuse('', expected, 'the encoded form of ECharts (UTF8Encoding)'));
-  }
+  if (json['UTF8Encoding'] === true || json['UTF8Encoding'] === 'true')
+    return failure(encoded('', 'the encoded form of ECharts (UTF8Encoding)'));
+  if (json['type'] === 'FeatureCollection' && !Array.isArray(json['features']))
+    return failure(refuse('features', 'a list of features', json['features'] ? 'no list' : 'none'));
   const features = featuresOf(json);
   if (!features) {
     const type = typeof json['type'] === 'string' ? json['type'] : 'no type';
@@ -44,7 +47,7 @@ export function checkGeoJson(json: Json): Result<Boundary> {
 const GEOMETRIES = /^(?:Multi)?(?:Polygon|LineString|Point)$|^GeometryCollection$/;
 
 function featuresOf(json: Json): unknown[] | undefined {
-  if (json['type'] === 'FeatureCollection') return Array.isArray(json['features']) ? json['features'] : undefined;
+  if (json['type'] === 'FeatureCollection') return json['features'] as unknown[];
   if (json['type'] === 'Feature') return [json];
   return GEOMETRIES.test(String(json['type'])) ? [{ geometry: json }] : undefined;
 }
@@ -75,7 +78,9 @@ class GeometryReader {
 
   geometry(geometry: unknown): void {
     if (geometry === null || geometry === undefined) return;
-    const { type, coordinates, geometries } = isObject(geometry) ? geometry : {};
+    const { type, coordinates, geometries, encodeOffsets } = isObject(geometry) ? geometry : {};
+    if (encodeOffsets !== undefined)
+      return void (this.issue ??= encoded(this.path, 'the encoded form of ECharts (encodeOffsets)'));
     const each = (of: unknown, read: (item: unknown) => void): void => {
       if (Array.isArray(of)) of.forEach(read);
       else this.issue ??= refuse(this.path, `coordinates of a ${String(type)}`, typeof of);

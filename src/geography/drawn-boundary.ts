@@ -23,6 +23,14 @@ export interface DrawnBoundary {
   readonly regions: Sequence<DrawnRegion>;
 }
 
+/** A rectangle of a boundary's plane: in its units, or of its sides, from 0 to 1. */
+export interface PlanePart {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export const drawBoundary = ({ width, height, projection, regions }: FlatBoundary): DrawnBoundary => ({
   width,
   height,

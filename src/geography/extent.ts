@@ -11,6 +11,10 @@ export interface Extent {
   readonly north: number;
 }
 
+/** Whether a place lies in an extent, which may go over the antimeridian. */
+export const isWithin = ({ west, east, south, north }: Extent, lon: number, lat: number): boolean =>
+  lat >= south && lat <= north && (((lon - west) % 360) + 360) % 360 <= east - west;
+
 type Span = readonly [west: number, east: number];
 
 const WHOLE: Span = [-180, 180];

@@ -1,24 +1,28 @@
 // From regions in degrees to regions on the plane: finer than the picture's pixels is thrown away before and after.
 import type { Area, Boundary, Path, Region } from './boundary.js';
-import type { Extent } from './extent.js';
+import { isWithin, type Extent } from './extent.js';
 import type { FlatBoundary, FlatBoundaryRegion } from './flat-boundary.js';
 import { labelPoint } from './label-point.js';
 import { chooseProjection } from './projection.js';
 import { flatten, type FlatRegion } from './projection.map.js';
-import { snapPath } from './snap.js';
+import { snapPath, type Step } from './snap.js';
+import { straighten } from './straight.js';
 import { rewind } from './winding.js';
 
 const RADIANS = Math.PI / 180;
 
+/** How many steps the longer side has, where nobody looks closely. */
+const COARSE = 1024;
+
 /**
  * A boundary in WGS84 on a plane whose longer side is `size` units, to the unit. `extent` is what it takes up of the
- * earth, or more.
+ * earth, or more. Where a picture shows no more than `near`, the rest is left as coarse as it may be.
  */
-export function flattenBoundary(boundary: Boundary, extent: Extent, size: number): FlatBoundary {
+export function flattenBoundary(boundary: Boundary, extent: Extent, size: number, near?: Extent): FlatBoundary {
   const spread = Math.max(extent.east - extent.west, extent.north - extent.south) || 1;
   // Lines are bent to within half a unit of the plane, so that it is laid out about as large as it is drawn.
   const draft = { ...chooseProjection(extent), scale: size / (spread * RADIANS) };
-  const coarse = snapDegrees(boundary, spread / (2 * size));
+  const coarse = straighten(snapDegrees(boundary, latticeOf(spread, size, near)));
   const flat = flatten(draft.isRegional ? coarse : rewind(coarse), draft);
   const { left, top, right, bottom } = boundsOf(flat);
   const factor = size / (Math.max(right - left, bottom - top) || 1);
@@ -26,8 +30,9 @@ export function flattenBoundary(boundary: Boundary, extent: Extent, size: number
   const snap = (paths: readonly Path[], isRing: boolean): Path[] =>
     paths.map((path) => snapPath(path, isRing, 1, factor, dx, dy)).filter(({ length }) => length > 0);
   return {
-    width: Math.ceil((right - left) * factor),
-    height: Math.ceil((bottom - top) * factor),
+    // A line may have no width.
+    width: Math.max(1, Math.ceil((right - left) * factor)),
+    height: Math.max(1, Math.ceil((bottom - top) * factor)),
     projection: { ...draft, scale: draft.scale * factor, translate: [dx, dy] },
     regions: flat.map(({ rings, lines, coasts }, i) => ({
       ...makeRegion(boundary.regions[i]!, snap(rings, true), snap(lines, false)),
@@ -47,9 +52,16 @@ function makeRegion({ name, code }: Region, rings: readonly Path[], lines: reado
   };
 }
 
-/** On a lattice of about that many degrees; the seam at 180 degrees and the poles lie on it: nothing is moved across. */
-function snapDegrees({ regions }: Boundary, about: number): Boundary {
-  const step = 90 / Math.ceil(90 / about);
+/** In degrees. The seam at 180 degrees and the poles lie on it: nothing is moved across. */
+function latticeOf(spread: number, size: number, near: Extent | undefined): Step {
+  const about = (degrees: number): number => 90 / Math.ceil(90 / degrees);
+  const fine = about(spread / (2 * size));
+  if (!near || size <= COARSE) return fine;
+  const coarse = about(spread / COARSE);
+  return (lon, lat) => (isWithin(near, lon, lat) ? fine : coarse);
+}
+
+function snapDegrees({ regions }: Boundary, step: Step): Boundary {
   const snapArea = ([outer = [], ...holes]: Area): Area => {
     const ring = snapPath(outer, true, step);
     const inner = holes.map((hole) => snapPath(hole, true, step)).filter(({ length }) => length > 0);

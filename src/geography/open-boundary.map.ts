@@ -2,10 +2,10 @@
 import { success, type Issue, type Result } from '../result.js';
 import { isPosition } from './coordinates.js';
 import type { Datum } from './datum.js';
-import { drawBoundary, type DrawnBoundary } from './drawn-boundary.js';
+import { draftsman } from './draftsman.map.js';
+import type { DrawnBoundary, PlanePart } from './drawn-boundary.js';
 import { loadBoundary } from './load-boundary.map.js';
 import { placer } from './projection.map.js';
-import type { Projection } from './projection.js';
 
 /** A boundary and the places on it. */
 export interface LaidBoundary {
@@ -19,8 +19,11 @@ export interface LaidBoundary {
 export interface OpenBoundary {
   /** What its author should know although it draws. */
   readonly issues: readonly Issue[];
-  /** Longitude and latitude of each position in turn; `size` is in pixels of the longer side. */
-  lay(positions: Float64Array, size: number): LaidBoundary;
+  /**
+   * Longitude and latitude of each position in turn; `size` is in pixels of the picture's longer side, which shows all of
+   * the plane or this part of it.
+   */
+  lay(positions: Float64Array, size: number, part?: PlanePart): LaidBoundary;
 }
 
 /** Reads a boundary in a datum, for positions in another. Fails and rejects as `loadBoundary` does. */
@@ -28,20 +31,15 @@ export async function openBoundary(input: unknown, datum: Datum, siteDatum: Datu
   const loaded = await loadBoundary(input, datum);
   if (!loaded.ok) return loaded;
   const shift = siteDatum === 'wgs84' ? undefined : (await import('./datum.map.js')).toWgs84(siteDatum);
-  const { draw, issues } = loaded.value;
-  let drawn: { readonly size: number; readonly boundary: DrawnBoundary; readonly projection: Projection } | undefined;
-  const lay = (positions: Float64Array, size: number): LaidBoundary => {
-    if (drawn?.size !== size) {
-      const flat = draw(size);
-      drawn = { size, boundary: drawBoundary(flat), projection: flat.projection };
-    }
-    const { boundary, projection } = drawn;
-    const place = placer(projection);
+  const drawFor = draftsman(loaded.value);
+  const lay = (positions: Float64Array, size: number, part?: PlanePart): LaidBoundary => {
+    const { boundary, flat } = drawFor(size, part);
+    const place = placer(flat.projection);
     const find = (lon: number, lat: number): readonly [x: number, y: number] =>
       place(shift ? shift(lon, lat) : [lon, lat]);
     return { boundary, ...placeAll(positions, find, boundary) };
   };
-  return success({ issues, lay });
+  return success({ issues: loaded.value.issues, lay });
 }
 
 function placeAll(

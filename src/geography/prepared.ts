@@ -58,7 +58,10 @@ export function issuesOfPrepared({ issues }: Record<string, unknown>): Issue[] {
 export function readPrepared(json: Record<string, unknown>): Result<FlatBoundary> {
   const { version, width, height, projection, regions } = json as unknown as PreparedBoundary;
   if (version !== 1) return failure(fault('version', 'a prepared boundary of version 1', String(version)));
-  const isWhole = isSize(width) && isSize(height) && isProjection(projection) && Array.isArray(regions);
+  for (const [side, size] of Object.entries({ width, height }))
+    if (!isSize(size))
+      return failure(fault(side, 'a number above 0', typeof size === 'number' ? String(size) : `a ${typeof size}`));
+  const isWhole = isProjection(projection) && Array.isArray(regions);
   const read = isWhole ? regions.map(readRegion) : [undefined];
   if (read.includes(undefined))
     return failure(fault('', 'a prepared boundary as prepareBoundary made it', 'one that is cut or edited'));
@@ -94,7 +97,7 @@ const fault = (path: string, expected: string, received: string): Issue => ({
   received,
 });
 
-const isSize = (value: unknown): boolean => Number.isFinite(value) && (value as number) >= 0;
+const isSize = (value: unknown): boolean => Number.isFinite(value) && (value as number) > 0;
 
 const areNumbers = (value: unknown): boolean => Array.isArray(value) && value.every((each) => Number.isFinite(each));
 

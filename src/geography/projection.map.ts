@@ -2,6 +2,8 @@
 import { geoArea, geoConicEqualArea, geoEqualEarth, geoMercator, type GeoProjection, type GeoStream } from 'd3-geo';
 import type { Boundary, Path } from './boundary.js';
 import type { Position } from './coordinates.js';
+import type { PlanePart } from './drawn-boundary.js';
+import type { Extent } from './extent.js';
 import type { Projection } from './projection.js';
 import { coastsOf } from './seam.js';
 
@@ -29,6 +31,33 @@ function make({ name, meridian, parallels, scale, translate, isRegional }: Proje
 export function placer(projection: Projection): (position: Position) => readonly [x: number, y: number] {
   const project = make(projection);
   return ([longitude, latitude]) => project([longitude, latitude]) ?? [NaN, NaN];
+}
+
+const HALF = 180;
+
+const inCircle = (lon: number): number => (Math.abs(lon) > HALF ? lon - Math.sign(lon) * 2 * HALF : lon);
+
+/** Across and down, of what is asked where on earth it lies. */
+const SAMPLES = 8;
+
+/** The part of the earth that a rectangle of the plane shows, in the plane's units. */
+export function extentShown(projection: Projection, { left, top, right, bottom }: PlanePart): Extent {
+  const project = make(projection);
+  let [west, east, south, north] = [HALF, -HALF, 90, -90];
+  for (let i = 0; i <= SAMPLES; i++)
+    for (let j = 0; j <= SAMPLES; j++) {
+      const [x, y] = [left + ((right - left) * i) / SAMPLES, top + ((bottom - top) * j) / SAMPLES];
+      const [lon, lat] = project.invert?.([x, y]) ?? [NaN, NaN];
+      const [backX, backY] = project([lon, lat]) ?? [NaN, NaN];
+      const isOnEarth = Math.hypot(backX - x, backY - y) < 1;
+      // Beside the earth there is nothing, and its seam before that.
+      const fromMiddle = isOnEarth
+        ? inCircle(lon - projection.meridian)
+        : Math.sign(x - projection.translate[0]) * HALF;
+      [west, east] = [Math.min(west, fromMiddle), Math.max(east, fromMiddle)];
+      if (isOnEarth) [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+    }
+  return { west: west + projection.meridian, east: east + projection.meridian, south, north };
 }
 
 /** The regions on the plane of a projection, one for each. */

@@ -1,10 +1,6 @@
 // Knows where files cut the earth to lay it flat: edges along the antimeridian and at the poles are no coast.
 import type { Area, Path } from './boundary.js';
-
-/** Degrees, of what is rounded on the way. */
-const NEAR = 1e-6;
-
-const isAt = (degrees: number, value: number): boolean => Math.abs(Math.abs(value) - degrees) < NEAR;
+import { isAt } from './round-the-earth.js';
 
 const isOnSeam = (ax: number, ay: number, bx: number, by: number): boolean =>
   (isAt(180, ax) && isAt(180, bx)) || (isAt(90, ay) && isAt(90, by));

@@ -2,12 +2,17 @@
 // a border keep sharing it, whichever way each goes along it.
 import type { Path } from './boundary.js';
 
+/** How fine a lattice is, everywhere or at a place. */
+export type Step = number | ((x: number, y: number) => number);
+
 /** A path on a lattice of `step`; empty where it shrinks to nothing. `factor` and `dx`, `dy` are applied before. */
-export function snapPath(path: Path, isRing: boolean, step: number, factor = 1, dx = 0, dy = 0): number[] {
+export function snapPath(path: Path, isRing: boolean, step: Step, factor = 1, dx = 0, dy = 0): number[] {
   const kept: number[] = [];
   for (let i = 0; i < path.length; i += 2) {
-    const x = Math.round((path[i]! * factor + dx) / step) * step;
-    const y = Math.round((path[i + 1]! * factor + dy) / step) * step;
+    const [atX, atY] = [path[i]! * factor + dx, path[i + 1]! * factor + dy];
+    const by = typeof step === 'number' ? step : step(atX, atY);
+    const x = Math.round(atX / by) * by;
+    const y = Math.round(atY / by) * by;
     const n = kept.length;
     if (n > 0 && x === kept[n - 2] && y === kept[n - 1]) continue;
     if (n > 2 && isBetween(kept[n - 4]!, kept[n - 3]!, kept[n - 2]!, kept[n - 1]!, x, y)) kept.length = n - 2;

@@ -1,8 +1,10 @@
 // Which way a ring goes round, told on the plane: on the sphere a thin ring may seem to hold the rest of the world.
 import type { Area, Boundary, Path } from './boundary.js';
+import { isRoundTheEarth } from './round-the-earth.js';
 
 /** The longitudes of a path without the jump from 180 to −180, and how far they are from where they began at its end. */
 export function unwrap(path: Path): { readonly path: Path; readonly turn: number } {
+  if (isRoundTheEarth(path)) return { path, turn: 0 };
   const unwrapped: number[] = [];
   let shift = 0;
   for (let i = 0; i < path.length; i += 2) {

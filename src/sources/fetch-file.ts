@@ -24,7 +24,8 @@ export async function fetchFile(
   try {
     // A redirect could lead to a host that the page has not named.
     const response = await fetch(address, { signal: timer.signal, redirect: 'manual' });
-    if (response.type === 'opaqueredirect') return fault(`${what} at the address itself`, 'a redirect');
+    if (response.type === 'opaqueredirect')
+      return fault(`${what} at the address itself: name the one that it leads to`, 'a redirect');
     if (!response.ok) return fault(what, `${response.status} ${response.statusText}`);
     const bytes = await readAtMost(response, most);
     return bytes ? { bytes } : fault(`a file of at most ${most} bytes`, 'more');

@@ -21,6 +21,11 @@ const TOPOLOGY = {
   arcs: [square(110, 33)],
 };
 
+const ofArcs = (arcs: unknown): object => ({
+  ...TOPOLOGY,
+  objects: { counties: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', arcs }] } },
+});
+
 describe('parseBoundary(input)', () => {
   const READ: readonly (readonly [string, unknown, object[]])[] = [
     [
@@ -117,11 +122,79 @@ describe('parseBoundary(input)', () => {
     ['a GeoPackage', text('SQLite format 3\0'), 'boundary-format', /GeoPackage/],
     ['KML', text('<?xml version="1.0"?>\n<kml>'), 'boundary-format', /^KML/],
     ['an error page', text('<!DOCTYPE html><title>404'), 'boundary-format', /HTML page/],
-    ['a script that registers a map', text('echarts.registerMap("x", {})'), 'boundary-format', /script/],
+    ['a script that registers a map', text('echarts.registerMap("x", {})'), 'boundary-format', /^a script$/],
+    [
+      'a script that sets a variable',
+      text('var china = {"type"'),
+      'boundary-format',
+      /^a script that sets a variable$/,
+    ],
+    ['JSONP', text('cb({"type"'), 'boundary-format', /^JSONP/],
+    ['a module', text('export default {"type"'), 'boundary-format', /^a script$/],
+    ['JSON with remarks', text('// counties\n{"type"'), 'boundary-format', /^a script$/],
+    ['an empty file', text(''), 'boundary-format', /^an empty file$/],
+    [
+      'the table of a Shapefile',
+      new Uint8Array([3, 0x70, 1, 1, 0, 0, 0, 0]),
+      'boundary-format',
+      /^a dBASE table \(\.dbf\)/,
+    ],
+    ['another binary file', new Uint8Array([0x7b, 1, 2, 3]), 'boundary-format', /^a binary file$/],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'boundary-format', /^a PNG picture$/],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), 'boundary-format', /^text in UTF-16$/],
+    ['UTF-16 without a mark', new Uint8Array([0x7b, 0, 0x22, 0]), 'boundary-format', /^text in UTF-16$/],
+    ['UTF-16 the other way', new Uint8Array([0, 0x7b, 0, 0x0a]), 'boundary-format', /^text in UTF-16$/],
+    // {"中国":1}
+    [
+      'GBK',
+      new Uint8Array([0x7b, 0x22, 0xd6, 0xd0, 0xb9, 0xfa, 0x22, 0x3a, 0x31, 0x7d]),
+      'boundary-format',
+      /^text in GBK, it seems$/,
+    ],
+    ['text with what no console prints', text('{"a": "\u0001\u009b' + ' '.repeat(9)), 'boundary-format', /binary file/],
+    [
+      'the same late in a file',
+      text(`{"a": ${' '.repeat(500)}\u0001\u009b`),
+      'boundary-format',
+      /^broken JSON: \P{Cc}+$/u,
+    ],
     ['an array', [], 'boundary-format', /array/],
     ['an array in text', '[]', 'boundary-format', /JSON array/],
-    ['text that is cut', '{"type":"FeatureCollection","feat', 'boundary-format', /JSON|Unterminated|string/i],
-    ['Latin-1', new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 'boundary-format', /./],
+    ['text that is cut', '{"type":"FeatureCollection","feat', 'boundary-format', /^broken JSON: ./],
+    [
+      'Latin-1',
+      new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
+      'boundary-format',
+      /^bytes that are no UTF-8$/,
+    ],
+    ['a collection without features', { type: 'FeatureCollection' }, 'boundary-format', /^none$/],
+    [
+      "ECharts' encoded form without its flag",
+      collection(feature({ type: 'Polygon', coordinates: ['@@G@@G@@'], encodeOffsets: [[112640, 34816]] })),
+      'boundary-format',
+      /encoded form of ECharts \(encodeOffsets\)/,
+    ],
+    [
+      'an object that throws',
+      {
+        type: 'FeatureCollection',
+        get features(): never {
+          throw new Error('ha');
+        },
+      },
+      'boundary-format',
+      /^one that throws ha$/,
+    ],
+    [
+      'an object that throws at once',
+      {
+        get type(): never {
+          throw new Error('ha');
+        },
+      },
+      'boundary-format',
+      /^one that throws ha$/,
+    ],
     ['another type', { type: 'Style' }, 'boundary-format', /Style/],
     ['no type', {}, 'boundary-format', /no type/],
     ['a geometry of no known type', collection(feature({ type: 'Circle' })), 'boundary-format', /Circle/],
@@ -134,7 +207,10 @@ describe('parseBoundary(input)', () => {
     ['positions of texts', polygon([['110', '33'] as never]), 'boundary-format', /\["110","33"\]/],
     ['no shape at all', collection(feature(null)), 'boundary-format', /1 features without one/],
     ['a topology without objects', { type: 'Topology', objects: {}, arcs: [] }, 'boundary-format', /no objects/],
-    ['a topology with an arc that is not there', { ...TOPOLOGY, arcs: [] }, 'boundary-format', /./],
+    ['a topology without arcs', { ...TOPOLOGY, arcs: [] }, 'boundary-format', /^arc 0$/],
+    ['a topology with an arc that is not there', ofArcs([[0, 5]]), 'boundary-format', /^arc 5$/],
+    ['a topology with one that is not there backwards', ofArcs([[~1]]), 'boundary-format', /^arc -2$/],
+    ['a topology with a name for an arc', ofArcs([['0']]), 'boundary-format', /^arc 0$/],
     [
       'latitude before longitude',
       polygon([

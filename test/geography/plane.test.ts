@@ -98,14 +98,17 @@ describe('outlineIssue(boundary)', () => {
   const CHINA = [73.5, 39, 97, 42, 123, 53.6, 135.1, 48, 122, 30, 109, 18.2, 98, 24];
   const NINE_DASHES = [109.9, 11.5, 111.5, 5.5, 118.5, 8.5];
   const REST = [-20, -30, 60, -30, 60, 70];
+  const TAIWAN = [120.1, 23.1, 121.9, 25.1, 120.8, 22];
+  const FUJIAN = [119.9, 25.4, 120.4, 26.9, 118, 24.5];
   const world = (...more: Path[]): Boundary => ({
-    regions: [CHINA, REST, ...more].map((ring) => ({ areas: [[ring]], lines: [] })),
+    regions: [CHINA, TAIWAN, REST, ...more].map((ring) => ({ areas: [[ring]], lines: [] })),
   });
-  const lines = (...paths: Path[]): Boundary => ({ regions: [{ areas: [[CHINA]], lines: paths }] });
+  const lines = (...paths: Path[]): Boundary => ({ regions: [{ areas: [[CHINA], [TAIWAN]], lines: paths }] });
   const CASES: readonly (readonly [string, Boundary, string | undefined])[] = [
     ['the mainland alone', of(CHINA), 'boundary-incomplete'],
     ['with Xisha, without Nansha', lines([111, 16, 112, 15.8]), 'boundary-incomplete'],
     ['with the dashes', lines(NINE_DASHES), undefined],
+    ['with the dashes, without Taiwan', of(CHINA, FUJIAN, NINE_DASHES), 'boundary-incomplete'],
     ['one county', of([110, 33, 111, 33, 111, 34]), undefined],
     ['a continent in one outline', of(CHINA, [60, 20, 150, 20, 150, 70]), undefined],
     ['a country among others', world(), 'boundary-incomplete'],
@@ -121,6 +124,16 @@ describe('outlineIssue(boundary)', () => {
   for (const [title, boundary, code] of CASES) {
     it(`says ${code ?? 'nothing'} of ${title}`, () =>
       expect(outlineIssue(boundary, extentOf(boundary)!)?.code).to.equal(code));
+  }
+
+  const SAID: readonly (readonly [string, Boundary, string])[] = [
+    ['the sea', world(), 'an outline that ends at 18.2 degrees north'],
+    ['Taiwan', of(CHINA, FUJIAN, NINE_DASHES), 'an outline without Taiwan'],
+    ['both', of(CHINA), 'an outline that ends at 18.2 degrees north and without Taiwan'],
+  ];
+  for (const [title, boundary, received] of SAID) {
+    it(`says where ${title} is missing`, () =>
+      expect(outlineIssue(boundary, extentOf(boundary)!)?.received).to.equal(received));
   }
 });
 

@@ -187,6 +187,33 @@ describe('prepareBoundary(boundary, options)', () => {
     expect((await draw(collection(feature(polygon(square(110, 33)), {})))).regions[0]!.coasts).to.equal(undefined);
   });
 
+  const OPTIONS: readonly (readonly [string, object | null, string | undefined])[] = [
+    ['no options', null, undefined],
+    ['a datum that is none', { crs: 'x' }, 'crs: x'],
+    ['null for a datum', { crs: null }, 'crs: null'],
+    ['no size', { size: 0 }, 'size: number 0'],
+    ['a size that is no number', { size: '300' }, 'size: 300'],
+    ['an endless size', { size: Infinity }, 'size: number Infinity'],
+  ];
+  for (const [title, options, expected] of OPTIONS) {
+    it(`answers ${title}`, async () => {
+      const result = await prepareBoundary(COUNTY, options as never);
+      const [issue] = result.ok ? [] : result.issues;
+      expect(issue && `${issue.path}: ${issue.received}`).to.equal(expected);
+      expect(issue?.code).to.equal(expected && 'choice-unknown');
+    });
+  }
+
+  it('gives a line that goes straight north some width', async () => {
+    const north = [
+      [110, 33],
+      [110, 34],
+    ];
+    const prepared = await prepareBoundary({ type: 'LineString', coordinates: north });
+    const read = await draw(JSON.stringify(prepared.ok && prepared.value));
+    expect([read.width, read.height]).to.deep.equal([1, 4096]);
+  });
+
   it('refuses what is no boundary', async () => {
     const result = await prepareBoundary({ type: 'Style' });
     expect(result.ok ? '' : result.issues[0]?.code).to.equal('boundary-format');
@@ -198,6 +225,7 @@ describe('prepareBoundary(boundary, options)', () => {
     ['numbers for steps', (prepared) => ({ ...prepared, regions: [{ rings: [[1, 2]] }] })],
     ['steps that are cut', (prepared) => ({ ...prepared, regions: [{ rings: ['Ag'] }] })],
     ['a region that is none', (prepared) => ({ ...prepared, regions: [null] })],
+    ['no width', (prepared) => ({ ...prepared, width: 0 })],
     ['no regions', (prepared) => ({ ...prepared, regions: null })],
   ];
   for (const [title, edit] of EDITED) {

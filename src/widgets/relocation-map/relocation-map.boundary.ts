@@ -1,4 +1,5 @@
 // Holds the boundary that a map's author names: asked for when the map comes near, laid anew when places or size change.
+import type { PlanePart } from '../../geography/drawn-boundary.js';
 import type { Issue } from '../../result.js';
 import { groundOf, positionsOf, type Ground } from './relocation-map.ground.js';
 import type { MapModel } from './relocation-map.model.js';
@@ -9,10 +10,14 @@ import { WorkerFault, type PaintOrder, type Wish } from './relocation-map.thread
 interface Laid {
   readonly model: MapModel;
   readonly size: number;
+  /** What the picture shows of the ground, where that is little. */
+  readonly part: PlanePart | undefined;
   readonly ground: Ground | undefined;
   /** Places that would lie on the boundary with longitude and latitude the other way round. */
   readonly issues: readonly Issue[];
 }
+
+type KnownWish = Wish & Pick<Laid, 'model'>;
 
 /** How long the places wait for their boundary before they are drawn without it, in milliseconds. */
 const PATIENCE = 2000;
@@ -22,7 +27,7 @@ export class BoundaryKeeper {
   isSettled = false;
   #issues: readonly Issue[] = [];
   #request: BoundaryRequest | undefined;
-  #wish: (Wish & Pick<Laid, 'model'>) | undefined;
+  #wish: KnownWish | undefined;
   #open: OpenedBoundary | undefined;
   #laid: Laid | undefined;
   #abort: AbortController | undefined;
@@ -105,13 +110,35 @@ export class BoundaryKeeper {
   async #fulfil(signal: AbortSignal): Promise<void> {
     for (let wish = this.#wish; wish && this.#open && !signal.aborted; wish = this.#wish) {
       if (this.#laid?.model === wish.model && this.#laid.size === wish.size) return;
-      const laid = await this.#open.lay(wish.positions, wish.size);
+      const { model, size } = wish;
+      const part = this.#laid?.model === model ? this.#laid.part : undefined;
+      const laid = await this.#lay(wish, part);
       if (signal.aborted) return;
-      const ground = groundOf(wish.model, laid);
-      const issues = laid.swapped.map((index) => swappedIssue(wish.model, index));
-      this.#laid = { model: wish.model, size: wish.size, ground, issues };
+      // How much of it will be shown is known once the places lie on it.
+      const shown = part ?? partShown(laid.ground);
+      const closer = shown === part ? laid : await this.#lay(wish, shown);
+      if (signal.aborted) return;
+      this.#laid = { ...closer, model, size, part: shown };
     }
   }
+
+  async #lay({ model, positions, size }: KnownWish, part?: PlanePart): Promise<Pick<Laid, 'ground' | 'issues'>> {
+    const laid = await this.#open!.lay({ positions, size, part });
+    const issues = laid.swapped.map((index) => swappedIssue(model, index));
+    return { ground: groundOf(model, laid), issues };
+  }
+}
+
+/** A ground that is shown nearly whole is fine enough. */
+const NEARLY = 0.8;
+
+function partShown(ground: Ground | undefined): PlanePart | undefined {
+  if (!ground?.boundary) return undefined;
+  const { left, top, right, bottom } = ground.bounds;
+  const { width, height } = ground.boundary;
+  const shown = Math.max(right - left, bottom - top) / Math.max(width, height);
+  if (!(shown > 0 && shown < NEARLY)) return undefined;
+  return { left: left / width, top: top / height, right: right / width, bottom: bottom / height };
 }
 
 function swappedIssue({ sites, origins }: MapModel, index: number): Issue {

@@ -5,6 +5,7 @@ import { unpackBoundary } from '../../geography/packed-boundary.js';
 import { failure, success, type Issue, type Result } from '../../result.js';
 import { readBoundaryFile } from '../../sources/boundary-file.js';
 import {
+  WorkerFault,
   leaveThread,
   takeThread,
   type PackedLaid,
@@ -23,12 +24,18 @@ export interface BoundaryRequest {
   readonly siteDatum: Datum;
 }
 
+/** What an author named: a blank address is none, and an address may be an object. */
+export function namedBoundary(given: string | object | undefined): string | object | undefined {
+  if (typeof given === 'string') return given.trim() || undefined;
+  return given instanceof URL ? given.href : given;
+}
+
 /** A boundary, ready to take places; to be closed by who opened it. */
 export interface OpenedBoundary {
   /** What its author should know although it draws. */
   readonly issues: readonly Issue[];
   /** As `OpenBoundary` does; rejects where the code or the worker is lost. */
-  lay(positions: Float64Array, size: number): Promise<LaidBoundary>;
+  lay(wish: Wish): Promise<LaidBoundary>;
   /** Paints the regions that were laid last away from the page; undefined where they can only be painted on it. */
   paint(order: PaintOrder): Promise<ImageBitmap | undefined> | undefined;
   close(): void;
@@ -80,9 +87,10 @@ async function openThere(
     let first = opened.value.laid;
     return success({
       issues: opened.value.issues,
-      lay: async (positions, size) => {
-        const isFirst = positions === wish?.positions && size === wish.size;
-        const laid = (isFirst && first) || (await thread.ask<PackedLaid>(boundary, { kind: 'lay', positions, size }));
+      lay: async ({ positions, size, part }) => {
+        const isFirst = positions === wish?.positions && size === wish.size && !part;
+        const asked = { kind: 'lay', positions, size, part } as const;
+        const laid = (isFirst && first) || (await thread.ask<PackedLaid>(boundary, asked));
         first = undefined;
         return { ...laid, boundary: unpackBoundary(laid.boundary) };
       },
@@ -93,8 +101,15 @@ async function openThere(
       },
     });
   } catch (error) {
+    if (error instanceof WorkerFault) throw error;
     if (error instanceof DOMException && error.name === 'DataCloneError') return undefined;
-    throw error;
+    // Whatever else is thrown, the author's object throws when it is copied.
+    return failure({
+      code: 'boundary-format',
+      path: '',
+      expected: 'an object that can be read',
+      received: `one that throws ${error instanceof Error ? error.message : String(error)}`,
+    });
   }
 }
 
@@ -105,5 +120,10 @@ async function openHere(input: object, { datum, siteDatum }: BoundaryRequest): P
   const opened: Result<OpenBoundary> = await openBoundary(input, datum, siteDatum);
   if (!opened.ok) return opened;
   const { issues, lay } = opened.value;
-  return success({ issues, lay: async (positions, size) => lay(positions, size), paint: nothing, close: nothing });
+  return success({
+    issues,
+    lay: async ({ positions, size, part }) => lay(positions, size, part),
+    paint: nothing,
+    close: nothing,
+  });
 }

@@ -15,7 +15,7 @@ import type { MapModel } from './relocation-map.model.js';
 import { Painter, type Scene } from './relocation-map.painter.js';
 import { readMany } from './relocation-map.many.js';
 import { whereaboutsOf, type Whereabouts } from './relocation-map.whereabouts.js';
-import type { BoundaryRequest } from './relocation-map.open-boundary.js';
+import { namedBoundary, type BoundaryRequest } from './relocation-map.open-boundary.js';
 
 /** More marks than this are drawn on a canvas. */
 const MOST_IN_SVG = 400;
@@ -70,7 +70,8 @@ export class Territory {
 
   /** The boundary is asked for only when the reader comes near. */
   want(model: MapModel, base: string): void {
-    const { boundary, boundaryCrs, crs } = model;
+    const { boundaryCrs, crs } = model;
+    const boundary = namedBoundary(model.boundary);
     this.#model = model;
     this.#request = boundary ? { boundary, base, datum: boundaryCrs, siteDatum: crs } : undefined;
     if (this.#isNear) this.#boundary.want(this.#request);

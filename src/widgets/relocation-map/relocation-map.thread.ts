@@ -1,6 +1,7 @@
 // One worker for all maps of a page: begun with the first that has a boundary, ended with the last. A page that forbids it
 // is asked once.
 import type { Datum } from '../../geography/datum.js';
+import type { PlanePart } from '../../geography/drawn-boundary.js';
 import type { LaidBoundary } from '../../geography/open-boundary.map.js';
 import type { PackedBoundary } from '../../geography/packed-boundary.js';
 import type { Issue } from '../../result.js';
@@ -12,6 +13,8 @@ import { startWorker } from './relocation-map.start-worker.js';
 export interface Wish {
   readonly positions: Float64Array;
   readonly size: number;
+  /** What the picture shows of the plane, where that is not all of it. */
+  readonly part?: PlanePart | undefined;
 }
 
 export type Ask =

@@ -28,8 +28,8 @@ async function answer({ boundary, ask }: Request): Promise<unknown> {
   return known.laid && paint(known.laid, ask);
 }
 
-function lay(known: Held, { positions, size }: Wish): PackedLaid {
-  known.laid = known.boundary.lay(positions, size);
+function lay(known: Held, { positions, size, part }: Wish): PackedLaid {
+  known.laid = known.boundary.lay(positions, size, part);
   return { ...known.laid, boundary: packBoundary(known.laid.boundary) };
 }
 
