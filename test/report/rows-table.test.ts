@@ -42,10 +42,27 @@ describe('isTotal(name)', () => {
 });
 
 describe('isBlank(cell)', () => {
-  for (const cell of ['', ' ', '-', '—', '——', '–', '…', '/', 'N/A', '暂无']) {
+  for (const cell of [
+    '',
+    ' ',
+    '-',
+    '—',
+    '——',
+    '–',
+    '…',
+    '/',
+    'N/A',
+    '暂无',
+    '暂无数据',
+    '未公布',
+    '尚未公布',
+    '不详',
+    '未知',
+    'Unknown',
+  ]) {
     it(JSON.stringify(cell), () => expect(isBlank(cell)).to.equal(true));
   }
-  for (const cell of ['0', '-1', '约', 'none', '0.00']) {
+  for (const cell of ['0', '-1', '约', 'none', '0.00', '未公布的12人', '不详细', '不足10']) {
     it(`not ${JSON.stringify(cell)}`, () => expect(isBlank(cell)).to.equal(false));
   }
 });
