@@ -1,4 +1,5 @@
 // The names of the columns of a map's table, by language.
+import type { Bound } from '../../quantity/quantity.js';
 import type { Dictionary } from '../language.js';
 
 export interface MapTableWords {
@@ -11,6 +12,12 @@ export interface MapTableWords {
   readonly total: string;
   readonly asWritten: string;
   readonly bound: string;
+  /** What bounds say of an amount, and how several are joined. */
+  readonly bounds: Record<Exclude<Bound, 'exact'>, string>;
+  readonly boundOf: (measure: string, bound: string) => string;
+  readonly between: string;
+  /** A longitude or latitude in another datum than WGS84. */
+  readonly inDatum: (axis: string, datum: string) => string;
 }
 
 export const mapTableWords: Record<Dictionary, MapTableWords> = {
@@ -24,6 +31,10 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     total: '总数',
     asWritten: '原文',
     bound: '界限',
+    bounds: { near: '约', 'at-least': '至少', 'at-most': '至多' },
+    boundOf: (measure, bound) => `${measure}${bound}`,
+    between: '；',
+    inDatum: (axis, datum) => `${axis}（${datum}）`,
   },
   'zh-Hant': {
     place: '地點',
@@ -35,6 +46,10 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     total: '總數',
     asWritten: '原文',
     bound: '界限',
+    bounds: { near: '約', 'at-least': '至少', 'at-most': '至多' },
+    boundOf: (measure, bound) => `${measure}${bound}`,
+    between: '；',
+    inDatum: (axis, datum) => `${axis}（${datum}）`,
   },
   en: {
     place: 'Place',
@@ -46,5 +61,9 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     total: 'Total',
     asWritten: 'As written',
     bound: 'Bound',
+    bounds: { near: 'near', 'at-least': 'at least', 'at-most': 'at most' },
+    boundOf: (measure, bound) => `${measure}: ${bound}`,
+    between: '; ',
+    inDatum: (axis, datum) => `${axis} (${datum})`,
   },
 };

@@ -8,14 +8,26 @@ export function chineseMapWords(say: Script): MapWords {
   const named = (count: string, word: string): string =>
     /[\d万亿萬億余餘]\D?(?:以[上下])?$/.test(count) ? counted(count) + word : count;
 
-  function sentence({ label, sites, onlySite, origins, whole, largest, unlocated, date }: MapFacts): string {
+  const [noPosition, offMap] = [say`未公布位置`, say`未标在图上`];
+
+  function sentence({
+    label,
+    sites,
+    onlySite,
+    origins,
+    whole,
+    largest,
+    unlocated,
+    isUnpublished,
+    date,
+  }: MapFacts): string {
     const what = origins
       ? say`${origins}个迁出地迁往${onlySite || named(sites, say`迁入地`)}`
-      : named(sites, say`安置点`);
+      : sites && named(sites, say`安置点`);
     const facts = [
-      (whole ? say`${what}，共${whole}` : what) + (date && `（${date}）`),
+      [what, whole && `共${whole}`].filter(Boolean).join('，') + (date && `（${date}）`),
       largest ? say`最多的是${largest.name}，${largest.amount}` : '',
-      unlocated > 0 ? say`${String(unlocated)}个未公布位置` : '',
+      unlocated > 0 ? say`${String(unlocated)}个` + (isUnpublished ? noPosition : offMap) : '',
     ];
     return `${label && `${label}：`}${facts.filter(Boolean).join('；')}。`;
   }
@@ -23,13 +35,11 @@ export function chineseMapWords(say: Script): MapWords {
   return {
     sentence,
     unnamed: say`未注明地点`,
-    noPosition: say`未公布位置`,
-    noPlaces: say`位置未公布，排列不代表方位`,
+    noPosition,
+    offMap,
     listOf: (label) => say`${label}：按人数排列`,
     showAll: (count) => say`全部${String(count)}项`,
     showFewer: say`收起`,
-    eachMark: (amount) => say`每个标记代表${counted(amount)}安置点`,
-    approval: (number) => say`审图号：${number}`,
-    boundarySource: (name) => say`底图来源：${name}`,
+    eachMark: (amount) => say`每个标记代表` + (/[户戶人]$/.test(amount) ? amount : counted(amount) + say`安置点`),
   };
 }

@@ -1,6 +1,9 @@
 // Holds the boundary that a map's author names: asked for when the map comes near, laid anew when places or size change.
 import type { Issue } from '../../result.js';
+import { Guests } from '../shared/guests.js';
+import { groundIssues } from './relocation-map.ground-issues.js';
 import { groundOf, positionsOf, type Ground } from './relocation-map.ground.js';
+import { DOUBTS } from './relocation-map.invitations.js';
 import type { MapModel } from './relocation-map.model.js';
 import { openBoundaryOf, type BoundaryRequest, type OpenedBoundary } from './relocation-map.open-boundary.js';
 import { WorkerFault, type PaintOrder, type Wish } from './relocation-map.thread.js';
@@ -10,7 +13,7 @@ interface Laid {
   readonly model: MapModel;
   readonly size: number;
   readonly ground: Ground | undefined;
-  /** Places that would lie on the boundary with longitude and latitude the other way round. */
+  /** What is wrong with places once they lie on it. */
   readonly issues: readonly Issue[];
 }
 
@@ -107,17 +110,14 @@ export class BoundaryKeeper {
       if (this.#laid?.model === wish.model && this.#laid.size === wish.size) return;
       const laid = await this.#open.lay(wish.positions, wish.size);
       if (signal.aborted) return;
-      const ground = groundOf(wish.model, laid);
-      const issues = laid.swapped.map((index) => swappedIssue(wish.model, index));
+      const { ground, unfound } = groundOf(wish.model, laid);
+      const issues = groundIssues(wish.model, laid, unfound);
+      // Readers are told of it in words that few maps need.
+      if (ground?.remarks?.length) await new Guests(() => undefined).invite(DOUBTS).catch(() => undefined);
+      if (signal.aborted) return;
       this.#laid = { model: wish.model, size: wish.size, ground, issues };
     }
   }
-}
-
-function swappedIssue({ sites, origins }: MapModel, index: number): Issue {
-  const { name, position } = (sites.at(index) ?? origins.at(index - sites.length))!;
-  const expected = `longitude before latitude: ${name} lies outside of the boundary, and inside the other way round`;
-  return { code: 'coordinates-swapped', path: 'rows', expected, received: position?.join(', ') ?? '' };
 }
 
 const isSame = (a: BoundaryRequest | undefined, b: BoundaryRequest | undefined): boolean =>

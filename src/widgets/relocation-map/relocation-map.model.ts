@@ -9,8 +9,9 @@ import { readDate, type ReportDate } from '../shared/read-date.js';
 import { measuresOf } from '../shared/read-figures.js';
 import { ROUNDING, type Total } from './relocation-map.amounts.js';
 import { LISTED, TERRITORY } from './relocation-map.guests.js';
+import { DOUBTS } from './relocation-map.invitations.js';
 import type { Many } from './relocation-map.many.js';
-import type { Places } from './relocation-map.places.js';
+import type { Entry, Places } from './relocation-map.places.js';
 import type { Remark } from './relocation-map.remarks.js';
 import type { MapLine } from './relocation-map.rows.js';
 import type { Sequence } from '../../sequence.js';
@@ -23,8 +24,12 @@ export interface Listed extends Places {
   readonly lines: Sequence<MapLine>;
   /** Columns that are neither place nor amount, by their headers; the table alone shows them. */
   readonly asideNames: readonly string[];
-  /** What is told as the whole. */
+  /** What is told as the whole: of the list's own sums only where it is all of it. */
   readonly whole: Total;
+  /** True where nothing says that there are more places, or others, than are listed. */
+  readonly isWhole: boolean;
+  /** What surely has the most of all. */
+  readonly largest: Entry | undefined;
   readonly remarks: readonly Remark[];
   /** Of thousands of sites what their drawing needs. */
   readonly many?: Many;
@@ -54,6 +59,8 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
   const isEmpty = listed ? listed.lines.length === 0 && reader.issues.length === 0 : !rows?.length;
   if (isEmpty && !given)
     reader.report('value-missing', 'rows', 'rows of a place and its people, or a total, e.g. 12个 6839户27393人');
+  const [boundarySource, mapApproval] = [reader.text('boundarySource') ?? '', reader.text('mapApproval') ?? ''];
+  if (!boundary && boundarySource + mapApproval) reader.ask(DOUBTS)?.tellNoBoundary(reader);
   if (!listed || reader.isPending || (!total && listed.lines.length === 0)) return undefined;
   return {
     ...listed,
@@ -62,8 +69,8 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
     crs,
     boundary: boundary || undefined,
     boundaryCrs,
-    boundarySource: reader.text('boundarySource') ?? '',
-    mapApproval: reader.text('mapApproval') ?? '',
+    boundarySource,
+    mapApproval,
     asOf,
   };
 }
@@ -85,6 +92,8 @@ const listNothing = (whole: Total): Listed => ({
   unknown: [],
   repeated: [],
   whole,
+  isWhole: false,
+  largest: undefined,
   remarks: [],
 });
 
@@ -94,7 +103,9 @@ function readTotal(reader: FieldReader<MapFields>): Total | undefined {
   if (!measures) return undefined;
   const of = (unit: string): Quantity | undefined => measures.find((quantity) => quantity.unit === unit);
   const total = { sites: of('count'), households: of('household'), people: of('person') };
-  if (!measures.every((quantity) => Object.values(total).includes(quantity)))
-    reader.report('unit-mismatch', 'total', 'sites, households and people with their units, e.g. 12个 6839户27393人');
-  return Object.values(total).some(Boolean) ? total : undefined;
+  const amounts = Object.values(total).filter((quantity) => quantity !== undefined);
+  const isWrong = amounts.some(({ value, to = 0 }) => value < 0 || value % 1 !== 0 || to % 1 !== 0);
+  if (isWrong || !measures.every((quantity) => amounts.includes(quantity)))
+    reader.ask(DOUBTS)?.tellTotal(measures, reader);
+  return isWrong || amounts.length === 0 ? undefined : total;
 }

@@ -11,6 +11,7 @@ import { measuresReader } from '../shared/read-parts.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
 import { isJoined, isJoinedHead, readPair, sortColumns, type MapColumns } from './relocation-map.columns.js';
 import { DOUBTS } from './relocation-map.invitations.js';
+import { isOfPositions, readPositionCell } from './relocation-map.position-cell.js';
 
 /** One line of the author's table. */
 export interface MapLine extends Amounts {
@@ -63,7 +64,10 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
   const readMeasures = measuresReader(reader);
   const { columns: all, lines } = readRows(rows, 'place', readMeasures, reader.text('label'));
   const sorted = sortColumns(all, lines, readMeasures);
-  const { columns, told, asides, unread } = sorted;
+  const { columns, told, asides } = sorted;
+  const isSplit = columns.has('longitude') || columns.has('latitude');
+  const both = isSplit ? undefined : asides.find(({ name }) => isOfPositions(name));
+  const unread = sorted.unread.filter((column) => column !== both);
   const header = rows[(lines[0]?.index ?? 0) - 1];
   const nameOf = ({ index, name }: Column): string => (name ? (header?.[index] ?? name) : '');
   const head = isText && rows[0] ? { index: 0, cells: rows[0], isTotal: false } : undefined;
@@ -96,6 +100,13 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
     DEGREES.test(cell) ? Number(cell) : reader.ask(DOUBTS)?.readDegrees(cell, isLongitude);
 
   function readPosition(line: Line): Position | undefined | 'none' {
+    if (both) {
+      const cell = line.cells[both.index]!;
+      const position = isBlank(cell) ? undefined : readPositionCell(cell, both.name, readDegrees);
+      if (isBlank(cell) || (position && (position[0] !== 0 || position[1] !== 0))) return position;
+      faults.push({ kind: 'position', line, role: 'longitude', column: both });
+      return 'none';
+    }
     const [eastward, northward] = [line.cells[east] ?? '', line.cells[north] ?? ''];
     if ((eastward === '' || isBlank(eastward)) && (northward === '' || isBlank(northward))) return undefined;
     const [longitude, latitude] = [readDegrees(eastward, true), readDegrees(northward, false)];
@@ -146,7 +157,7 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
       }
     }
     const isBare = unread.length > 0 && !amounts.households && !amounts.people;
-    const position = east < 0 && north < 0 ? undefined : readPosition(line);
+    const position = east < 0 && north < 0 && !both ? undefined : readPosition(line);
     return {
       row: line.index,
       place: cells[place] ?? '',
@@ -163,7 +174,7 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
     };
   }
 
-  return { ...sorted, lines: withOneTotal(lines.map(readLine)), faults, asideNames: asides.map(nameOf) };
+  return { ...sorted, unread, lines: withOneTotal(lines.map(readLine)), faults, asideNames: asides.map(nameOf) };
 }
 
 /** Where 小计 stand before the 总计, the largest is the whole. */

@@ -1,19 +1,22 @@
 // A map's figures as a table: written out for reading, or as plain numbers for programs.
 import { plainDigits } from '../../quantity/number-text.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { mapTableWords } from '../../text/map/table-words.js';
+import { mapTableWords, type MapTableWords } from '../../text/map/table-words.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import type { DataTable } from '../shared/widget.js';
 import type { MapModel } from './relocation-map.model.js';
-import { writeQuantity, type Amounts } from './relocation-map.amounts.js';
+import { MEASURES, writeQuantity, type Amounts } from './relocation-map.amounts.js';
 import type { MapLine } from './relocation-map.rows.js';
+
+const DATUM_NAMES = { wgs84: 'WGS84', gcj02: 'GCJ-02', bd09: 'BD-09' } as const;
 
 type Form = 'reading' | 'exact';
 
 /** The lines in the author's order, then the total; columns that hold nothing are left out. */
 export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): DataTable {
   const terms = mapTableWords[speech.dictionary];
-  const { lines, asideNames, whole } = model;
+  const { lines, asideNames, whole, crs } = model;
+  const axisName = (name: string): string => (crs === 'wgs84' ? name : terms.inDatum(name, DATUM_NAMES[crs]));
   const has = (test: (line: MapLine) => boolean): boolean => [...lines].some(test);
   const write = (quantity: Quantity | undefined): string =>
     quantity ? (form === 'exact' ? exactText(quantity) : writeQuantity(quantity, speech)) : '';
@@ -23,8 +26,7 @@ export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): Da
       ? [{ head: terms[measure], cell: (line) => write(line[measure]), foot: write(whole[measure]), isNumeric: true }]
       : [];
   };
-  const isBounded =
-    form === 'exact' && [...lines, whole].some(({ households, people }) => boundOf(households) || boundOf(people));
+  const isBounded = form === 'exact' && [...lines, whole].some((amounts) => boundsOf(amounts, terms) !== '');
   const columns: Column[] = [
     {
       head: terms.place,
@@ -36,8 +38,12 @@ export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): Da
       : []),
     ...amount('households'),
     ...amount('people'),
-    ...(isBounded ? [{ head: terms.bound, cell: boundsOf, foot: boundsOf(whole) }] : []),
-    ...(has(({ position }) => position !== undefined) ? [axis(terms.longitude, 0), axis(terms.latitude, 1)] : []),
+    ...(isBounded
+      ? [{ head: terms.bound, cell: (line: MapLine) => boundsOf(line, terms), foot: boundsOf(whole, terms) }]
+      : []),
+    ...(has(({ position }) => position !== undefined)
+      ? [axis(axisName(terms.longitude), 0), axis(axisName(terms.latitude), 1)]
+      : []),
     ...asideNames.map((name, i) => ({
       head: name || terms.asWritten,
       cell: ({ asides }: MapLine) => asides[i]!,
@@ -70,11 +76,11 @@ const axis = (head: string, i: 0 | 1): Column => ({
   isNumeric: true,
 });
 
-const boundOf = (quantity: Quantity | undefined): string =>
-  quantity && quantity.bound !== 'exact' ? quantity.bound : '';
-
-const boundsOf = ({ households, people }: Amounts): string =>
-  [boundOf(households), boundOf(people)].filter(Boolean).join(' ');
+const boundsOf = (amounts: Amounts, terms: MapTableWords): string =>
+  MEASURES.flatMap((measure) => {
+    const { bound = 'exact' } = amounts[measure] ?? {};
+    return bound === 'exact' ? [] : terms.boundOf(terms[measure], terms.bounds[bound]);
+  }).join(terms.between);
 
 /** The plain number, of a range both ends. */
 const exactText = ({ value, to }: Quantity): string =>
