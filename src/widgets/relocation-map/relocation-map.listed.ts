@@ -82,7 +82,7 @@ function compare(
   reader: FieldReader<MapFields>,
   total: Total | undefined,
   parts: Amounts,
-  places: Omit<Listed, 'whole' | 'isWhole' | 'largest' | 'remarks'>,
+  places: Omit<Listed, 'whole' | 'isWhole' | 'fromPlaces' | 'largest' | 'remarks'>,
   isDoubtful = false,
   add: Add = addExactly,
 ): Listed | undefined {
@@ -106,7 +106,9 @@ function compare(
     households: total?.households ?? own?.households,
     people: total?.people ?? own?.people,
   };
-  return { ...places, whole, isWhole, largest: isWhole ? largest : undefined, remarks };
+  const isTraced = isWhole && !remarks.some(({ kind }) => kind === 'no-origin');
+  const fromPlaces = isTraced ? places.origins.length : 0;
+  return { ...places, whole, isWhole, fromPlaces, largest: isWhole ? largest : undefined, remarks };
 }
 
 /** Whole numbers of one unit, thousands at once; any other sum is left to who knows decimals and bounds. */

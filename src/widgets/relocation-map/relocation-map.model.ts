@@ -28,6 +28,8 @@ export interface Listed extends Places {
   readonly whole: Total;
   /** True where nothing says that there are more places, or others, than are listed. */
   readonly isWhole: boolean;
+  /** From how many places all of them moved; 0 where that is not known of each. */
+  readonly fromPlaces: number;
   /** What surely has the most of all. */
   readonly largest: Entry | undefined;
   readonly remarks: readonly Remark[];
@@ -93,6 +95,7 @@ const listNothing = (whole: Total): Listed => ({
   repeated: [],
   whole,
   isWhole: false,
+  fromPlaces: 0,
   largest: undefined,
   remarks: [],
 });

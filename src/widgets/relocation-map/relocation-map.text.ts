@@ -36,14 +36,14 @@ export function writeMap(model: MapModel, speech: MapSpeech, placing: Placing | 
 
 /** Of what is not known to be of the whole nothing is said: the list may be a part of it. */
 function tellMap(model: MapModel, speech: MapSpeech, where: Whereabouts | undefined): string {
-  const { label, whole, sites, origins, largest, isWhole } = model;
+  const { label, whole, sites, fromPlaces, largest, isWhole } = model;
   const count = (value: number): string => writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech);
   const name = largest && guestOf(LISTED)?.nameEntry(largest, model, speech, true);
   return speech.map.sentence({
     label,
     sites: whole.sites ? writeQuantity(whole.sites, speech) : isWhole ? count(sites.length) : '',
     onlySite: sites.length === 1 ? sites.at(0)!.name : '',
-    origins: isWhole && origins.length > 0 ? count(origins.length) : '',
+    origins: fromPlaces > 0 ? count(fromPlaces) : '',
     whole: writeExact(whole, speech),
     largest: name ? { name, amount: writeExact(largest, speech) } : undefined,
     unlocated: where?.unplaced ?? 0,
