@@ -1,5 +1,4 @@
 // The names of the columns of a map's table, by language.
-import type { Bound } from '../../quantity/quantity.js';
 import type { Dictionary } from '../language.js';
 
 export interface MapTableWords {
@@ -11,11 +10,8 @@ export interface MapTableWords {
   readonly latitude: string;
   readonly total: string;
   readonly asWritten: string;
-  readonly bound: string;
-  /** What bounds say of an amount, and how several are joined. */
-  readonly bounds: Record<Exclude<Bound, 'exact'>, string>;
-  readonly boundOf: (measure: string, bound: string) => string;
-  readonly between: string;
+  /** How surely each is meant. */
+  readonly bounds: { readonly households: string; readonly people: string };
   /** A longitude or latitude in another datum than WGS84. */
   readonly inDatum: (axis: string, datum: string) => string;
 }
@@ -30,10 +26,7 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     latitude: '纬度',
     total: '总数',
     asWritten: '原文',
-    bound: '界限',
-    bounds: { near: '约', 'at-least': '至少', 'at-most': '至多' },
-    boundOf: (measure, bound) => `${measure}${bound}`,
-    between: '；',
+    bounds: { households: '户数界限', people: '人数界限' },
     inDatum: (axis, datum) => `${axis}（${datum}）`,
   },
   'zh-Hant': {
@@ -45,10 +38,7 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     latitude: '緯度',
     total: '總數',
     asWritten: '原文',
-    bound: '界限',
-    bounds: { near: '約', 'at-least': '至少', 'at-most': '至多' },
-    boundOf: (measure, bound) => `${measure}${bound}`,
-    between: '；',
+    bounds: { households: '戶數界限', people: '人數界限' },
     inDatum: (axis, datum) => `${axis}（${datum}）`,
   },
   en: {
@@ -60,10 +50,7 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     latitude: 'Latitude',
     total: 'Total',
     asWritten: 'As written',
-    bound: 'Bound',
-    bounds: { near: 'near', 'at-least': 'at least', 'at-most': 'at most' },
-    boundOf: (measure, bound) => `${measure}: ${bound}`,
-    between: '; ',
+    bounds: { households: 'Households bound', people: 'People bound' },
     inDatum: (axis, datum) => `${axis} (${datum})`,
   },
 };

@@ -1,6 +1,5 @@
 // What most maps do not need: unusual spellings of positions, rough sums, and what does not fit, in words.
 import { positionIssue } from '../../geography/position-issue.js';
-import { compare } from '../../quantity/arithmetic.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { sum } from '../../quantity/sum.js';
 import type { MapFields } from '../../report/index.js';
@@ -16,14 +15,14 @@ import type { MapLines, Fault } from './relocation-map.rows.js';
 import { writeQuantity } from './relocation-map.amounts.js';
 
 export { findRemarks, issueOf } from './relocation-map.remarks.js';
-export { compare, readDegrees, sum };
+export { readDegrees, sum };
 
 const MOST_TOLD = 20;
 
 /** What the author is told of cells: of many the first, then how many more there are. */
 export function tellFaults(read: MapLines, reader: FieldReader<MapFields>): void {
   const { columns } = read;
-  const joined = read.faults.filter(({ kind }) => kind === 'joined');
+  const joined = read.faults.filter(({ kind }) => /^(?:joined|unparted|across)$/.test(kind));
   // All else comes of that.
   const faults = joined.length > 0 ? joined : read.faults;
   if (joined.length === 0) tellColumns(read, reader);
@@ -95,11 +94,16 @@ function tellColumns({ columns, unread, doubled, lines }: MapLines, reader: Fiel
       path: `${field}[0][${index}]`,
       expected: isDoubled
         ? `one column of ${role}; as there are several, each is kept as written`
-        : 'a column of households or people, e.g. 户数 or people, or their units in its cells; it is kept as written',
+        : POSITION.test(name)
+          ? 'longitude and latitude in a column each, 经度 and 纬度; it is kept as written'
+          : 'a column of households or people, e.g. 户数 or people, or their units in its cells; it is kept as written',
       received: name || `column ${index + 1}`,
     });
   }
 }
+
+/** Both in one column: who reads it cannot be sure which comes first. */
+const POSITION = /坐标|座標|[经經][纬緯]|coordinates?|position/i;
 
 function describe(
   { kind, line, role, column: own, isHead }: Fault,
@@ -122,6 +126,8 @@ function describe(
     joined: isHead
       ? 'the name of a column; rows are parted by ";", cells by "|"'
       : 'an amount, e.g. 1203户4816人; rows are parted by ";"',
+    unparted: 'a place, and its people in a cell of their own; cells are parted by "|"',
+    across: 'one place a row, under columns of 户数 and 人数; here the places stand side by side',
     position: isNowhere
       ? 'the position of a place: 0, 0 lies in the Gulf of Guinea, and is left empty where none is published'
       : own
@@ -136,6 +142,8 @@ function describe(
           negative: 'amount-negative',
           unreadable: 'quantity-unreadable',
           joined: 'quantity-unreadable',
+          unparted: 'quantity-unreadable',
+          across: 'value-missing',
           position: 'position-unreadable',
         } as const
       )[kind],

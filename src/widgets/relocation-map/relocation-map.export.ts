@@ -1,11 +1,10 @@
 // A map's figure as marks of a picture: the same drawing, and under it what explains it.
 import type { Mark } from '../../drawing/index.js';
-import { guestOf } from '../shared/guests.js';
 import type { FigureDrawing } from '../shared/tools/compose.js';
 import type { Camera } from './relocation-map.camera.js';
 import { circlePath, flowPath, LABEL_SIZE, LINE_HEIGHT, round } from './relocation-map.drawing.js';
 import { circleMarks, drawKey, drawNotes } from './relocation-map.export-notes.js';
-import { LISTED } from './relocation-map.guests.js';
+import { listGuest } from './relocation-map.guests.js';
 import type { MapText } from './relocation-map.text.js';
 
 const HEIGHT = 400;
@@ -53,7 +52,7 @@ export function drawMap(text: MapText, width: number): FigureDrawing {
   const bottom = drawKey(marks, drawing.key, text, width, HEIGHT);
   const height = drawNotes(
     marks,
-    [(isPlaceless && guestOf(LISTED)?.caveatOf(drawing, model, text.speech)) || '', ...text.remarks].filter(Boolean),
+    [(isPlaceless && listGuest()?.caveatOf(drawing, model, text.speech)) || '', ...text.remarks].filter(Boolean),
     width,
     bottom,
   );

@@ -1,9 +1,8 @@
 // The picture where no position is known: a mark a site in a plain grid, which claims no place.
 import type { Quantity } from '../../quantity/quantity.js';
-import { guestOf } from '../shared/guests.js';
 import { fitCells } from './relocation-map.fit-cells.js';
 import type { KeyItem, MapDrawing, SymbolMark } from './relocation-map.drawing.js';
-import { LISTED } from './relocation-map.guests.js';
+import { listGuest } from './relocation-map.guests.js';
 import type { MapModel } from './relocation-map.model.js';
 import { amountOf, roundBelow } from './relocation-map.scale.js';
 
@@ -13,7 +12,7 @@ const MOST_MARKS = 240;
 /** One mark a site: sized by people where they are stated, else all alike; of so many people where no site is counted. */
 export function layOut(model: MapModel, width: number, height: number): MapDrawing {
   const { sites, measure, whole } = model;
-  if (sites.length > 0 && measure) return guestOf(LISTED)!.sizedGrid(model, width, height);
+  if (sites.length > 0 && measure) return listGuest()!.sizedGrid(model, width, height);
   // Where nobody counted the sites, the marks are of people.
   const all = sites.length > 0 ? amountOf(sites.length, 'count', whole.sites?.counter) : undefined;
   return equalGrid((all ?? whole.sites ?? whole.people ?? whole.households)!, width, height);

@@ -7,8 +7,7 @@ import type { MapText } from './relocation-map.text.js';
 import { ReportSelectEvent } from '../shared/select-event.js';
 import { chosenBy, isSameTarget, type Chosen, type Target } from './relocation-map.chosen.js';
 import { markAt } from './relocation-map.hit.js';
-import { guestOf } from '../shared/guests.js';
-import { LISTED } from './relocation-map.guests.js';
+import { listGuest } from './relocation-map.guests.js';
 import type { MapModel } from './relocation-map.model.js';
 
 /** What the hands can reach. */
@@ -56,7 +55,7 @@ export class Hands {
   get readout(): string {
     const { target } = this;
     const text = this.stage.text();
-    const list = guestOf(LISTED);
+    const list = listGuest();
     if (!target || !text || !list) return '';
     const { model, speech } = text;
     if (target.kind === 'entry') {
@@ -169,7 +168,7 @@ export class Hands {
   #select(index: number): void {
     const text = this.stage.text();
     const entry = text?.model.entries.at(index);
-    const name = text && entry && guestOf(LISTED)?.nameEntry(entry, text.model, text.speech);
+    const name = text && entry && listGuest()?.nameEntry(entry, text.model, text.speech);
     if (!text || !entry || name === undefined) return;
     this.selected = index;
     this.#point({ kind: 'entry', entry: index });

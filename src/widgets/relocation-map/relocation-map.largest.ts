@@ -1,25 +1,25 @@
-// Finds what surely has the most of all that is listed; nothing where one amount is unknown, or bounds leave it open.
+// Knows whether it can be said which place is the largest: not where another's amount is unknown or may be more.
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Many } from './relocation-map.many.js';
-import type { Entry, Places } from './relocation-map.places.js';
+import type { Places } from './relocation-map.places.js';
 
-type Compare = (a: Quantity, b: Quantity) => number | undefined;
+// 近480人 is somewhere around it; a tenth is more than any report means.
+const NEAR = 0.1;
 
-/** `compare` knows bounds. Of one place alone there is no largest; of two alike neither is. */
-export function findLargest(
-  { entries, measure, many }: Pick<Places, 'entries' | 'measure'> & { readonly many?: Many },
-  compare: Compare,
-): Entry | undefined {
+/** The most that it may be. */
+const highest = ({ value, to = value, bound }: Quantity): number =>
+  bound === 'at-least' ? Infinity : bound === 'near' ? to * (1 + NEAR) : to;
+
+/** The least that it may be. */
+const lowest = ({ value, bound }: Quantity): number =>
+  bound === 'at-most' ? 0 : bound === 'near' ? value * (1 - NEAR) : value;
+
+/** Of one place alone there is no largest; of two alike neither is. */
+export function hasLargest({ entries, measure, many }: Places & { readonly many?: Many }): boolean {
   const [first, second] = entries.slice(0, 2);
-  if (!first || !second || !measure) return undefined;
-  // Exact, each of thousands, and 0 where it is not stated.
-  if (many) return !many.sizes.includes(0) && first.size > second.size ? first : undefined;
-  const most = first[measure];
-  const isMore = (other: Quantity | undefined): boolean =>
-    most !== undefined &&
-    other !== undefined &&
-    (isExact(most) && isExact(other) ? most.value > other.value : compare(most, other) === 1);
-  return entries.slice(1).every((entry) => isMore(entry[measure])) ? first : undefined;
+  if (!measure || !first || !second) return false;
+  // Of thousands a size is what is stated, exactly, and 0 where nothing is.
+  if (many) return first.size > second.size && !many.sizes.includes(0);
+  const [largest, ...others] = [...entries].map((entry) => entry[measure]);
+  return largest !== undefined && others.every((other) => other && highest(other) < lowest(largest));
 }
-
-const isExact = ({ bound, to }: Quantity): boolean => bound === 'exact' && to === undefined;

@@ -9,8 +9,8 @@ import { cellsOf, strangeCells, tableOf } from './relocation-map.cells.js';
 import { DOUBTS } from './relocation-map.invitations.js';
 import type { readMany } from './relocation-map.many.js';
 import type { Listed } from './relocation-map.model.js';
+import { hasLargest } from './relocation-map.largest.js';
 import { findBroken, findCrowded, isBroken } from './relocation-map.odd-amounts.js';
-import { findLargest } from './relocation-map.largest.js';
 import { gatherPlaces, together, type Add, type Places } from './relocation-map.places.js';
 import { MAYBE_TOTAL, readPlainLines, rolesOf } from './relocation-map.plain-rows.js';
 import type { Remark } from './relocation-map.remarks.js';
@@ -65,7 +65,9 @@ export function readListed(
   const places = gatherPlaces(lines, add);
   const parts = together(places.sites, add);
   // Which place an amount is of nobody can tell then.
-  const isRefused = whole && (!whole.columns.has('place') || whole.faults.some(({ kind }) => kind === 'joined'));
+  const isRefused =
+    whole &&
+    (!whole.columns.has('place') || whole.faults.some(({ kind }) => /^(?:joined|unparted|across)$/.test(kind)));
   const isDoubtful = isRefused || (whole && whole.unread.length + whole.faults.length > 0);
   const strange = strangeCells(table);
   const doubts = isDoubtful || strange.length > 0 ? reader.ask(DOUBTS) : undefined;
@@ -74,7 +76,14 @@ export function readListed(
   if (whole) doubts?.tellFaults(whole, reader);
   if (isRefused && read.length > 0) return undefined;
   const asideNames = whole?.asideNames ?? [];
-  return compare(reader, total, parts, { ...places, rows, lines, asideNames }, isDoubtful, add);
+  return compare(
+    reader,
+    total,
+    parts,
+    { ...places, rows, lines, asideNames, noun: whole?.noun ?? '' },
+    isDoubtful,
+    add,
+  );
 }
 
 /** The places with the whole of them, and with what does not fit. */
@@ -82,7 +91,7 @@ function compare(
   reader: FieldReader<MapFields>,
   total: Total | undefined,
   parts: Amounts,
-  places: Omit<Listed, 'whole' | 'isWhole' | 'fromPlaces' | 'largest' | 'remarks'>,
+  places: Omit<Listed, 'whole' | 'isWhole' | 'fromPlaces' | 'hasLargest' | 'remarks'>,
   isDoubtful = false,
   add: Add = addExactly,
 ): Listed | undefined {
@@ -91,7 +100,6 @@ function compare(
   const odd = { crowded: findCrowded(lines), broken: findBroken(lines) };
   const isOdd = odd.crowded.lines.length + odd.broken.length > 0;
   const doubts = isDoubtful || isOdd || !fits(total, parts, places) ? reader.ask(DOUBTS) : undefined;
-  const largest = findLargest(places, (a, b) => reader.ask(DOUBTS)?.compare(a, b));
   if (reader.isPending) return undefined;
   const remarks = doubts?.findRemarks(total, parts, places, [...places.lines], (all) => together(all, add), odd) ?? [];
   for (const remark of remarks) {
@@ -108,7 +116,7 @@ function compare(
   };
   const isTraced = isWhole && !remarks.some(({ kind }) => kind === 'no-origin');
   const fromPlaces = isTraced ? places.origins.length : 0;
-  return { ...places, whole, isWhole, fromPlaces, largest: isWhole ? largest : undefined, remarks };
+  return { ...places, whole, isWhole, fromPlaces, hasLargest: isWhole && hasLargest(places), remarks };
 }
 
 /** Whole numbers of one unit, thousands at once; any other sum is left to who knows decimals and bounds. */

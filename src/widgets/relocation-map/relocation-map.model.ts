@@ -11,7 +11,7 @@ import { ROUNDING, type Total } from './relocation-map.amounts.js';
 import { LISTED, TERRITORY } from './relocation-map.guests.js';
 import { DOUBTS } from './relocation-map.invitations.js';
 import type { Many } from './relocation-map.many.js';
-import type { Entry, Places } from './relocation-map.places.js';
+import type { Places } from './relocation-map.places.js';
 import type { Remark } from './relocation-map.remarks.js';
 import type { MapLine } from './relocation-map.rows.js';
 import type { Sequence } from '../../sequence.js';
@@ -24,15 +24,17 @@ export interface Listed extends Places {
   readonly lines: Sequence<MapLine>;
   /** Columns that are neither place nor amount, by their headers; the table alone shows them. */
   readonly asideNames: readonly string[];
+  /** What the places are, where they are no sites: 乡镇. */
+  readonly noun?: string;
   /** What is told as the whole: of the list's own sums only where it is all of it. */
   readonly whole: Total;
   /** True where nothing says that there are more places, or others, than are listed. */
   readonly isWhole: boolean;
   /** From how many places all of them moved; 0 where that is not known of each. */
   readonly fromPlaces: number;
-  /** What surely has the most of all. */
-  readonly largest: Entry | undefined;
   readonly remarks: readonly Remark[];
+  /** Whether the first that is listed is surely larger than all others there are. */
+  readonly hasLargest: boolean;
   /** Of thousands of sites what their drawing needs. */
   readonly many?: Many;
 }
@@ -96,8 +98,8 @@ const listNothing = (whole: Total): Listed => ({
   whole,
   isWhole: false,
   fromPlaces: 0,
-  largest: undefined,
   remarks: [],
+  hasLargest: false,
 });
 
 /** A count is of sites, whatever its measure word: 12个, 12处, 12 sites. A bare number may be of people as well. */

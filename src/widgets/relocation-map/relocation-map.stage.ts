@@ -3,11 +3,11 @@ import { isServer } from '../shared/is-server.js';
 import type { UpdatingElement } from '../shared/updating-element.js';
 import type { Issue } from '../../result.js';
 import type { Dictionary } from '../../text/language.js';
-import { guestOf, type Guests } from '../shared/guests.js';
+import type { Guests } from '../shared/guests.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
 import { layOut as layOutGrid } from './relocation-map.grid.js';
-import { LISTED, TERRITORY } from './relocation-map.guests.js';
+import { listGuest, TERRITORY } from './relocation-map.guests.js';
 import { BANDS } from './relocation-map.invitations.js';
 import { MarkGroups } from './relocation-map.marks.js';
 import type { MapModel } from './relocation-map.model.js';
@@ -112,7 +112,7 @@ export class MapStage implements Placing, Reach {
       chosen: this.#hands?.chosen(model),
       caveat:
         !isWaiting && !scene && model.entries.length > 0
-          ? (guestOf(LISTED)?.caveatOf(this.drawing, model, speech) ?? '')
+          ? (listGuest()?.caveatOf(this.drawing, model, speech) ?? '')
           : '',
     };
   }

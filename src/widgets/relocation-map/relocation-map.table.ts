@@ -1,11 +1,11 @@
 // A map's figures as a table: written out for reading, or as plain numbers for programs.
 import { plainDigits } from '../../quantity/number-text.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { mapTableWords, type MapTableWords } from '../../text/map/table-words.js';
+import { mapTableWords } from '../../text/map/table-words.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import type { DataTable } from '../shared/widget.js';
 import type { MapModel } from './relocation-map.model.js';
-import { MEASURES, writeQuantity, type Amounts } from './relocation-map.amounts.js';
+import { writeQuantity, type Amounts } from './relocation-map.amounts.js';
 import type { MapLine } from './relocation-map.rows.js';
 
 const DATUM_NAMES = { wgs84: 'WGS84', gcj02: 'GCJ-02', bd09: 'BD-09' } as const;
@@ -22,25 +22,31 @@ export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): Da
     quantity ? (form === 'exact' ? exactText(quantity) : writeQuantity(quantity, speech)) : '';
   const amount = (measure: keyof Amounts): Column[] => {
     const isKnown = has((line) => line[measure] !== undefined) || whole[measure] !== undefined;
-    return isKnown
-      ? [{ head: terms[measure], cell: (line) => write(line[measure]), foot: write(whole[measure]), isNumeric: true }]
-      : [];
+    const isBounded = form === 'exact' && [...lines, whole].some((amounts) => boundOf(amounts[measure]) !== '');
+    const own: Column = {
+      head: terms[measure],
+      cell: (line) => write(line[measure]),
+      foot: write(whole[measure]),
+      isNumeric: true,
+    };
+    const bounds: Column = {
+      head: terms.bounds[measure],
+      cell: (line) => boundOf(line[measure]),
+      foot: boundOf(whole[measure]),
+    };
+    return isBounded ? [own, bounds] : isKnown ? [own] : [];
   };
-  const isBounded = form === 'exact' && [...lines, whole].some((amounts) => boundsOf(amounts, terms) !== '');
   const columns: Column[] = [
     {
       head: terms.place,
       cell: ({ place }) => place,
-      foot: [terms.total, write(whole.sites)].filter(Boolean).join(' '),
+      foot: [terms.total, write(whole.sites), form === 'exact' && boundOf(whole.sites)].filter(Boolean).join(' '),
     },
     ...(has(({ origin }) => origin !== '')
       ? [{ head: terms.origin, cell: ({ origin }: MapLine) => origin, foot: '' }]
       : []),
     ...amount('households'),
     ...amount('people'),
-    ...(isBounded
-      ? [{ head: terms.bound, cell: (line: MapLine) => boundsOf(line, terms), foot: boundsOf(whole, terms) }]
-      : []),
     ...(has(({ position }) => position !== undefined)
       ? [axis(axisName(terms.longitude), 0), axis(axisName(terms.latitude), 1)]
       : []),
@@ -76,11 +82,8 @@ const axis = (head: string, i: 0 | 1): Column => ({
   isNumeric: true,
 });
 
-const boundsOf = (amounts: Amounts, terms: MapTableWords): string =>
-  MEASURES.flatMap((measure) => {
-    const { bound = 'exact' } = amounts[measure] ?? {};
-    return bound === 'exact' ? [] : terms.boundOf(terms[measure], terms.bounds[bound]);
-  }).join(terms.between);
+const boundOf = (quantity: Quantity | undefined): string =>
+  quantity && quantity.bound !== 'exact' ? quantity.bound : '';
 
 /** The plain number, of a range both ends. */
 const exactText = ({ value, to }: Quantity): string =>

@@ -1,12 +1,11 @@
 // A map's model in one language: the sentence, and names and amounts as list and picture show them.
 import type { Dictionary } from '../../text/language.js';
 import type { MapSpeech } from '../../text/map/words.js';
-import { guestOf } from '../shared/guests.js';
 import type { Told } from '../shared/widget.js';
 import { writeAsOf } from './relocation-map.as-of.js';
 import { writeExact, writeQuantity } from './relocation-map.amounts.js';
 import type { Sketch } from './relocation-map.drawing.js';
-import { LISTED } from './relocation-map.guests.js';
+import { listGuest } from './relocation-map.guests.js';
 import type { MapModel } from './relocation-map.model.js';
 import type { Whereabouts } from './relocation-map.whereabouts.js';
 
@@ -30,23 +29,28 @@ export interface Placing {
 
 export function writeMap(model: MapModel, speech: MapSpeech, placing: Placing | undefined): MapText {
   const where = placing?.whereabouts(model);
-  const remarks = guestOf(LISTED)?.tellRemarks([...model.remarks, ...(where?.remarks ?? [])], speech) ?? [];
+  const remarks = listGuest()?.tellRemarks([...model.remarks, ...(where?.remarks ?? [])], speech) ?? [];
   return { summary: tellMap(model, speech, where), model, speech, remarks, placing };
 }
 
 /** Of what is not known to be of the whole nothing is said: the list may be a part of it. */
 function tellMap(model: MapModel, speech: MapSpeech, where: Whereabouts | undefined): string {
-  const { label, whole, sites, fromPlaces, largest, isWhole } = model;
-  const count = (value: number): string => writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech);
-  const name = largest && guestOf(LISTED)?.nameEntry(largest, model, speech, true);
+  const { label, whole, sites, fromPlaces, entries, isWhole, hasLargest, noun = '' } = model;
+  const first = hasLargest ? entries.at(0) : undefined;
+  const count = (value = 0): string =>
+    value > 0 ? writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech) : '';
   return speech.map.sentence({
     label,
     sites: whole.sites ? writeQuantity(whole.sites, speech) : isWhole ? count(sites.length) : '',
+    noun: whole.sites ? '' : noun,
     onlySite: sites.length === 1 ? sites.at(0)!.name : '',
-    origins: fromPlaces > 0 ? count(fromPlaces) : '',
+    origins: count(fromPlaces),
     whole: writeExact(whole, speech),
-    largest: name ? { name, amount: writeExact(largest, speech) } : undefined,
-    unlocated: where?.unplaced ?? 0,
+    largest: first && {
+      name: listGuest()!.nameEntry(first, model, speech, true),
+      amount: writeExact(first, speech),
+    },
+    unlocated: count(where?.unplaced),
     isUnpublished: !where?.isSought,
     date: writeAsOf(model, speech),
   });

@@ -5,11 +5,12 @@ import { speak as speakTraditional } from '../../../src/text/map/zh-hant.js';
 
 const FACTS = {
   label: '搬迁',
+  noun: '',
   onlySite: '',
   origins: '',
   whole: '',
   largest: undefined,
-  unlocated: 0,
+  unlocated: '',
   isUnpublished: true,
   date: '',
 };

@@ -10,7 +10,7 @@ describe('<relocation-map> taken along', () => {
   muteConsole();
   afterEach(clearStage);
 
-  it('is CSV with plain numbers, bounds in words, the total and the date', async () => {
+  it('is CSV with plain numbers, bounds, the total and the date', async () => {
     const element = await showMap(
       { ...MARKED, 'as-of': '2020-10-21', rows: '名称|来自|户数|人数; 甲|乙|1.2万|3万余人; 甲|丙|4|—' },
       '',
@@ -19,8 +19,8 @@ describe('<relocation-map> taken along', () => {
     );
     expect((await element.toCSV()).split('\r\n')).to.deep.equal([
       '\uFEFF搬迁',
-      '地点,来自,户数,人数,界限',
-      '甲,乙,12000,30000,人数至少',
+      '地点,来自,户数,人数,人数界限',
+      '甲,乙,12000,30000,at-least',
       '甲,丙,4,,',
       '总数,,12004,,',
       '来源：县',
@@ -34,9 +34,9 @@ describe('<relocation-map> taken along', () => {
     const element = await showMap(attributes, '', { boundary: COUNTY }, 'region');
     expect((await element.toCSV()).split('\r\n')).to.deep.equal([
       '\uFEFF搬迁',
-      '地点,户数,人数,界限,经度（GCJ-02）,纬度（GCJ-02）',
-      '甲,10,30,户数约；人数至少,110.31,33.59',
-      '总数,10,30,户数约；人数至少,,',
+      '地点,户数,户数界限,人数,人数界限,经度（GCJ-02）,纬度（GCJ-02）',
+      '甲,10,near,30,at-least,110.31,33.59',
+      '总数,10,near,30,at-least,,',
       '来源：县',
       '审图号：GS(2020)0000号',
       '底图来源：示意',

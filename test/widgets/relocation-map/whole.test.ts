@@ -22,19 +22,19 @@ const summaryOf = async (fields: Fields, speech = chinese): Promise<string> =>
 describe('<relocation-map> the whole', () => {
   const SAID: readonly (readonly [rows: string, total: string | undefined, summary: string])[] = [
     // Sites that nobody counted are not 0.
-    ['', '6839户27393人', '共6839户27,393人。'],
+    ['', '6839户27393人', '6839户27,393人。'],
     ['', '12个', '12个安置点。'],
     ['', '12个 6839户27393人', '12个安置点，共6839户27,393人。'],
     // A part of the sites adds up to no whole, and the largest of them may not be the largest.
     ['名称|户数|人数; 甲|10|40; 乙|5|20', '3个 100人', '3个安置点，共100人。'],
     ['名称|户数|人数; 甲|10|40; 乙|5|20', '3个', '3个安置点。'],
     ['名称|户数|人数; 甲|10|40; 乙|5|20', '10余个', '10余个安置点。'],
-    ['名称|户数|人数; 甲|10|40; 乙|5|20', '100人', '共100人。'],
-    ['名称|户数|人数; 甲|10|40; 乙|5|20; 合计|15|61', undefined, '共15户61人。'],
+    ['名称|户数|人数; 甲|10|40; 乙|5|20', '100人', '100人。'],
+    ['名称|户数|人数; 甲|10|40; 乙|5|20; 合计|15|61', undefined, '15户61人。'],
     ['来自|名称|人数; 子|甲|40; 丑|甲|20', '3个', '3个安置点。'],
     ['名称|户数|人数; 甲|10|40; 乙|5|20', '2个', '2个安置点，共15户60人；最多的是甲，10户40人。'],
     ['名称|户数|人数; 甲|10|40; 乙|5|20', '60人', '2个安置点，共15户60人；最多的是甲，10户40人。'],
-    ['来自|名称|人数; 村一|甲|40; 村二|甲|20; |乙|5', undefined, '2个安置点，共65人；最多的是村一 → 甲，40人。'],
+    ['来自|名称|人数; 村一|甲|40; 村二|甲|20; |乙|5', undefined, '2个安置点，共65人；最多的是村一至甲，40人。'],
     // Of what is not known nobody can say that it is less.
     ['名称|户数|人数; 甲|1000|; 乙||500', undefined, '2个安置点。'],
     ['名称|人数; 甲|若干; 乙|500; 丙|20', undefined, '3个安置点。'],
@@ -52,11 +52,9 @@ describe('<relocation-map> the whole', () => {
 
   it('is told in English and in traditional characters', async () => {
     const total = '6839户27393人';
-    expect(await summaryOf({ total }, english)).to.equal('6,839 households and 27,393 people in all.');
-    expect(await summaryOf({ total, label: 'Moved' }, english)).to.equal(
-      'Moved: 6,839 households and 27,393 people in all.',
-    );
-    expect(await summaryOf({ total }, traditional)).to.equal('共6839戶27,393人。');
+    expect(await summaryOf({ total }, english)).to.equal('6,839 households and 27,393 people.');
+    expect(await summaryOf({ total, label: 'Moved' }, english)).to.equal('Moved: 6,839 households and 27,393 people.');
+    expect(await summaryOf({ total }, traditional)).to.equal('6839戶27,393人。');
   });
 
   const MARKS: readonly (readonly [total: string, marks: number, key: string])[] = [
