@@ -8,6 +8,7 @@ import type { Issue } from '../../result.js';
 import { remarkWords } from '../../text/map/remark-words.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import type { FieldReader } from '../shared/field-reader.js';
+import { withWholeWording } from '../shared/whole-wording.js';
 import type { StrangeCell } from './relocation-map.cells.js';
 import { readDegrees } from './relocation-map.degrees.js';
 import type { Remark } from './relocation-map.remarks.js';
@@ -15,7 +16,7 @@ import type { MapLines, Fault } from './relocation-map.rows.js';
 import { writeQuantity } from './relocation-map.amounts.js';
 
 export { findRemarks, issueOf } from './relocation-map.remarks.js';
-export { readDegrees, sum };
+export { readDegrees, sum, withWholeWording };
 
 const MOST_TOLD = 20;
 

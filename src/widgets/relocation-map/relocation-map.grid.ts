@@ -31,6 +31,7 @@ function equalGrid({ value: count, unit, counter }: Quantity, width: number, hei
     y: top + (Math.floor(i / columns) + 0.5) * size,
     radius: size * 0.3,
   }));
-  const key: KeyItem[] = isSite || !count ? [] : [{ kind: 'mark', size: 6, amount: amountOf(each, unit, counter) }];
+  const kind = unit === 'count' && !counter ? 'none' : unit;
+  const key: KeyItem[] = isSite || !count ? [] : [{ kind: 'mark', size: 6, amount: amountOf(each, kind, counter) }];
   return { width, height, flows: [], symbols, labels: [], key };
 }

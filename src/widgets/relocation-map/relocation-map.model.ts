@@ -57,7 +57,8 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
   const total = readTotal(reader);
   const listed = rows?.length ? askForList(reader)?.readListed(reader, total, TERRITORY) : total && listNothing(total);
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
-  if (rounding !== 'exact') reader.ask(ROUNDING);
+  // What is rounded has a bound, for which there may be no word yet.
+  if (rounding !== 'exact') [ROUNDING, DOUBTS].forEach((guest) => reader.ask<unknown>(guest));
   const [crs, boundaryCrs] = [reader.choice('crs', DATUMS), reader.choice('boundaryCrs', DATUMS)];
   const asOf = readDate(reader, 'asOf');
   const isEmpty = listed ? listed.lines.length === 0 && reader.issues.length === 0 : !rows?.length;

@@ -4,13 +4,13 @@ import { speak as speakEnglish } from '../../../src/text/map/en.js';
 import type { MapSpeech } from '../../../src/text/map/words.js';
 import { speak } from '../../../src/text/map/zh-hans.js';
 import { speak as speakTraditional } from '../../../src/text/map/zh-hant.js';
-import { tellRemarks } from '../../../src/widgets/relocation-map/relocation-map.doubts.js';
+import { tellRemarks, withWholeWording } from '../../../src/widgets/relocation-map/relocation-map.doubts.js';
 import { layOut } from '../../../src/widgets/relocation-map/relocation-map.grid.js';
 import { writeMap } from '../../../src/widgets/relocation-map/relocation-map.text.js';
 import { messageOf } from '../../../src/widgets/shared/error-event.js';
 import { mapModel, readMap } from '../../support/map-model.js';
 
-const chinese = speak('zh-Hans') as MapSpeech;
+const chinese = withWholeWording(speak('zh-Hans') as MapSpeech);
 const english = speakEnglish('en') as MapSpeech;
 const traditional = speakTraditional('zh-Hant') as MapSpeech;
 
