@@ -27,6 +27,8 @@ export type IssueCode =
   | 'position-unreadable'
   | 'coordinates-swapped'
   | 'coordinates-out-of-range'
+  | 'coordinates-doubtful'
+  | 'region-unknown'
   | 'boundary-failed'
   | 'boundary-format'
   | 'boundary-incomplete'

@@ -83,7 +83,7 @@ describe('figures on a page from right to left', () => {
     expect(stand(element, 'amount', '120', 'households', '480', 'people')).to.equal(true);
     expect(stand(element, 'key-item', '20', 'people')).to.equal(true);
     expect(stand(element, 'name', 'כפר', '→', 'צפון')).to.equal(true);
-    expect(stand(element, 'summary', 'from', '2', 'places', '200')).to.equal(true);
+    expect(stand(element, 'summary', '2', 'sites', '200')).to.equal(true);
     expect(stand(element, 'remark', 'The', '790', 'people, but', '800', 'people.')).to.equal(true);
   });
 });

@@ -11,17 +11,21 @@ const counted = (count: string, one: string, many: string): string =>
 
 const named = (noun: string): [string, string] => (/^[a-z]/.test(noun) ? [noun, pluralOf(noun)] : ['place', 'places']);
 
-function sentence({ label, sites, noun, onlySite, origins, whole, largest, unlocated, date }: MapFacts): string {
+function sentence(facts: MapFacts): string {
+  const { label, sites, noun, onlySite, origins, whole, largest, unlocated, isUnpublished, date } = facts;
   const what = origins
     ? `from ${counted(origins, 'place', 'places')} to ${isolate(onlySite) || counted(sites, 'place', 'places')}`
     : sites && (noun ? counted(sites, ...named(noun)) : counted(sites, 'site', 'sites'));
-  const facts = [
+  const parts = [
     (whole ? (what ? `${what}, ${whole} in all` : whole) : what) + (date && ` (${date})`),
     largest ? `the largest is ${isolate(largest.name.replace(' → ', ' to '))} with ${largest.amount}` : '',
-    unlocated && `${unlocated} ${unlocated === '1' ? 'has' : 'have'} no published position`,
+    unlocated && `${unlocated} ${offMap(unlocated === '1', isUnpublished)}`,
   ];
-  return `${label && `${isolate(label)}: `}${facts.filter(Boolean).join('; ')}.`;
+  return `${label && `${isolate(label)}: `}${parts.filter(Boolean).join('; ')}.`;
 }
+
+const offMap = (isOne: boolean, isUnpublished: boolean): string =>
+  isUnpublished ? `${isOne ? 'has' : 'have'} no published position` : `${isOne ? 'is' : 'are'} not on the map`;
 
 const map: MapWords = {
   sentence,
@@ -32,13 +36,11 @@ const map: MapWords = {
   },
   unnamed: 'a place not named',
   noPosition: 'position not published',
-  noPlaces: 'Positions are not published: the order says nothing about where they are',
+  offMap: 'not on the map',
   listOf: (label) => (label ? `${label}, the largest first` : 'The largest first'),
   showAll: (count) => `Show all ${count.toLocaleString('en')}`,
   showFewer: 'Show fewer',
   eachMark: (amount) => `Each mark is ${/\d$/.test(amount) ? counted(amount, 'site', 'sites') : amount}`,
-  approval: (number) => `Map approval ${number}`,
-  boundarySource: (name) => `Boundary: ${name}`,
 };
 
 const speech: MapSpeech = { ...english, map };

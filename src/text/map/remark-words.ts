@@ -13,6 +13,10 @@ export interface RemarkWords {
   crowded(names: string): string;
   /** Amounts that are no whole numbers. */
   broken(names: string): string;
+  /** Flows that end where they begin. */
+  unmoved(names: string): string;
+  /** Sites among flows that none leads to. */
+  noOrigin(names: string): string;
   join(names: readonly string[]): string;
 }
 
@@ -27,6 +31,8 @@ export const remarkWords: Record<Dictionary, RemarkWords> = {
     misplaced: (names) => `经纬度有误，未画在图上：${names}。`,
     crowded: (names) => `户数多于人数，存疑：${names}。`,
     broken: (names) => `户数或人数不是整数，存疑：${names}。`,
+    unmoved: (names) => `迁出地与迁入地同名：${names}。`,
+    noOrigin: (names) => `未注明迁出地，未画成流向：${names}。`,
     join: (names) => names.join('、'),
   },
   'zh-Hant': {
@@ -39,6 +45,8 @@ export const remarkWords: Record<Dictionary, RemarkWords> = {
     misplaced: (names) => `經緯度有誤，未畫在圖上：${names}。`,
     crowded: (names) => `戶數多於人數，存疑：${names}。`,
     broken: (names) => `戶數或人數不是整數，存疑：${names}。`,
+    unmoved: (names) => `遷出地與遷入地同名：${names}。`,
+    noOrigin: (names) => `未註明遷出地，未畫成流向：${names}。`,
     join: (names) => names.join('、'),
   },
   en: {
@@ -51,6 +59,8 @@ export const remarkWords: Record<Dictionary, RemarkWords> = {
     misplaced: (names) => `Longitude or latitude is wrong, not on the map: ${names}.`,
     crowded: (names) => `In doubt, as there are more households than people: ${names}.`,
     broken: (names) => `In doubt, as households or people are not whole numbers: ${names}.`,
+    unmoved: (names) => `To and from a place of the same name: ${names}.`,
+    noOrigin: (names) => `No origin is stated, so that no flow is drawn: ${names}.`,
     join: (names) => names.join(', '),
   },
 };

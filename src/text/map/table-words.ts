@@ -12,6 +12,8 @@ export interface MapTableWords {
   readonly asWritten: string;
   /** How surely each is meant. */
   readonly bounds: { readonly households: string; readonly people: string };
+  /** A longitude or latitude in another datum than WGS84. */
+  readonly inDatum: (axis: string, datum: string) => string;
 }
 
 export const mapTableWords: Record<Dictionary, MapTableWords> = {
@@ -25,6 +27,7 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     total: '总数',
     asWritten: '原文',
     bounds: { households: '户数界限', people: '人数界限' },
+    inDatum: (axis, datum) => `${axis}（${datum}）`,
   },
   'zh-Hant': {
     place: '地點',
@@ -36,6 +39,7 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     total: '總數',
     asWritten: '原文',
     bounds: { households: '戶數界限', people: '人數界限' },
+    inDatum: (axis, datum) => `${axis}（${datum}）`,
   },
   en: {
     place: 'Place',
@@ -47,5 +51,6 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     total: 'Total',
     asWritten: 'As written',
     bounds: { households: 'Households bound', people: 'People bound' },
+    inDatum: (axis, datum) => `${axis} (${datum})`,
   },
 };

@@ -18,6 +18,8 @@ export interface MapFacts {
   readonly largest: { readonly name: string; readonly amount: string } | undefined;
   /** How many sites and origins are on no map; empty where none is, or where no map is drawn. */
   readonly unlocated: string;
+  /** True where that is so as no position of theirs is stated. */
+  readonly isUnpublished: boolean;
   /** Until when the figures count: 截至2020年10月21日; empty where that is not stated. */
   readonly date: string;
 }
@@ -28,17 +30,15 @@ export interface MapWords {
   flow(origin: string, place: string): string;
   /** A place that its line does not name. */
   readonly unnamed: string;
-  /** Said in the list of a site that is on no map while others are. */
+  /** Said in the list of a site that is on no map while others are, as its position is not stated. */
   readonly noPosition: string;
-  /** Said under marks that are not places. */
-  readonly noPlaces: string;
+  /** The same where it may be for another reason: a position that is wrong, a name that no region bears. */
+  readonly offMap: string;
   /** The list to a screen reader. */
   listOf(label: string): string;
   showAll(count: number): string;
   readonly showFewer: string;
   eachMark(amount: string): string;
-  approval(number: string): string;
-  boundarySource(name: string): string;
 }
 
 export interface MapSpeech extends Speech {

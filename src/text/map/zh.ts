@@ -8,29 +8,30 @@ export function chineseMapWords(say: Script): MapWords {
   const named = (count: string, word: string): string =>
     /[\d万亿萬億余餘]\D?(?:以[上下])?$/.test(count) ? counted(count) + word : count;
 
-  function sentence({ label, sites, noun, onlySite, origins, whole, largest, unlocated, date }: MapFacts): string {
+  const [noPosition, offMap] = [say`未公布位置`, say`未标在图上`];
+
+  function sentence(facts: MapFacts): string {
+    const { label, sites, noun, onlySite, origins, whole, largest, unlocated, isUnpublished, date } = facts;
     const what = origins
       ? say`${origins}个迁出地迁往${onlySite || named(sites, say`迁入地`)}`
       : named(sites, /^\w|^$/.test(noun) ? say`安置点` : noun);
-    const facts = [
+    const parts = [
       (whole ? (what && say`${what}，共`) + whole : what) + (date && `（${date}）`),
       largest ? say`最多的是${largest.name.replace(' → ', '至')}，${largest.amount}` : '',
-      unlocated && say`${unlocated}个未公布位置`,
+      unlocated && say`${unlocated}个` + (isUnpublished ? noPosition : offMap),
     ];
-    return `${label && `${label}：`}${facts.filter(Boolean).join('；')}。`;
+    return `${label && `${label}：`}${parts.filter(Boolean).join('；')}。`;
   }
 
   return {
     sentence,
     flow: (origin, place) => `${origin} → ${place}`,
     unnamed: say`未注明地点`,
-    noPosition: say`未公布位置`,
-    noPlaces: say`位置未公布，排列不代表方位`,
+    noPosition,
+    offMap,
     listOf: (label) => (label && `${label}：`) + say`由多到少`,
     showAll: (count) => say`全部${String(count)}项`,
     showFewer: say`收起`,
-    eachMark: (amount) => say`每个标记代表${counted(amount)}安置点`,
-    approval: (number) => say`审图号：${number}`,
-    boundarySource: (name) => say`底图来源：${name}`,
+    eachMark: (amount) => say`每个标记代表` + (/[户戶人]$/.test(amount) ? amount : counted(amount) + say`安置点`),
   };
 }

@@ -1,7 +1,10 @@
 // Holds the boundary that a map's author names: asked for when the map comes near, laid anew when places or size change.
 import type { PlanePart } from '../../geography/drawn-boundary.js';
 import type { Issue } from '../../result.js';
+import { Guests } from '../shared/guests.js';
+import { groundIssues } from './relocation-map.ground-issues.js';
 import { groundOf, positionsOf, type Ground } from './relocation-map.ground.js';
+import { DOUBTS } from './relocation-map.invitations.js';
 import type { MapModel } from './relocation-map.model.js';
 import { openBoundaryOf, type BoundaryRequest, type OpenedBoundary } from './relocation-map.open-boundary.js';
 import { WorkerFault, type PaintOrder, type Wish } from './relocation-map.thread.js';
@@ -13,7 +16,7 @@ interface Laid {
   /** What the picture shows of the ground, where that is little. */
   readonly part: PlanePart | undefined;
   readonly ground: Ground | undefined;
-  /** Places that would lie on the boundary with longitude and latitude the other way round. */
+  /** What is wrong with places once they lie on it. */
   readonly issues: readonly Issue[];
 }
 
@@ -117,6 +120,8 @@ export class BoundaryKeeper {
       // How much of it will be shown is known once the places lie on it.
       const shown = part ?? partShown(laid.ground);
       const closer = shown === part ? laid : await this.#lay(wish, shown);
+      // Readers are told of it in words that few maps need.
+      if (closer.ground?.remarks?.length) await new Guests(() => undefined).invite(DOUBTS).catch(() => undefined);
       if (signal.aborted) return;
       this.#laid = { ...closer, model, size, part: shown };
     }
@@ -124,8 +129,8 @@ export class BoundaryKeeper {
 
   async #lay({ model, positions, size }: KnownWish, part?: PlanePart): Promise<Pick<Laid, 'ground' | 'issues'>> {
     const laid = await this.#open!.lay({ positions, size, part });
-    const issues = laid.swapped.map((index) => swappedIssue(model, index));
-    return { ground: groundOf(model, laid), issues };
+    const { ground, unfound } = groundOf(model, laid);
+    return { ground, issues: groundIssues(model, laid, unfound) };
   }
 }
 
@@ -139,12 +144,6 @@ function partShown(ground: Ground | undefined): PlanePart | undefined {
   const shown = Math.max(right - left, bottom - top) / Math.max(width, height);
   if (!(shown > 0 && shown < NEARLY)) return undefined;
   return { left: left / width, top: top / height, right: right / width, bottom: bottom / height };
-}
-
-function swappedIssue({ sites, origins }: MapModel, index: number): Issue {
-  const { name, position } = (sites.at(index) ?? origins.at(index - sites.length))!;
-  const expected = `longitude before latitude: ${name} lies outside of the boundary, and inside the other way round`;
-  return { code: 'coordinates-swapped', path: 'rows', expected, received: position?.join(', ') ?? '' };
 }
 
 const isSame = (a: BoundaryRequest | undefined, b: BoundaryRequest | undefined): boolean =>

@@ -1,7 +1,16 @@
 // What is said under marks that are not places, on the page and on a picture of it.
-import { unnamedWords } from '../../text/map/unnamed-words.js';
+import { placelessWords } from '../../text/map/placeless-words.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import type { MapDrawing } from './relocation-map.drawing.js';
+import type { MapModel } from './relocation-map.model.js';
 
-export const caveatOf = ({ isPartlyNamed }: MapDrawing, { map, dictionary }: MapSpeech): string =>
-  map.noPlaces + (isPartlyNamed ? unnamedWords[dictionary] : '');
+/** Where positions are wrong, or names were looked for on a boundary, nobody can say that they are not published. */
+export function caveatOf(
+  { isPartlyNamed }: MapDrawing,
+  { boundary, remarks }: MapModel,
+  { dictionary }: MapSpeech,
+): string {
+  const words = placelessWords[dictionary];
+  const isSought = boundary !== undefined || remarks.some(({ kind }) => kind === 'misplaced');
+  return (isSought ? '' : words.unpublished) + words.noPlaces + (isPartlyNamed ? words.unnamed : '');
+}

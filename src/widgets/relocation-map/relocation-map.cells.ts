@@ -12,8 +12,32 @@ export function tableOf(rows: unknown): readonly unknown[] {
 
 const isText = (cell: unknown): boolean => typeof cell === 'string';
 
-/** The cells of a row, numbers as the figures they print as. */
+/** Text, a figure, or nothing. */
+const isCell = (cell: unknown): boolean =>
+  isText(cell) || cell === null || cell === undefined || Number.isFinite(cell) || typeof cell === 'bigint';
+
+/** What is neither text nor a number: a cell, or a whole row. */
+export interface StrangeCell {
+  readonly row: number;
+  readonly column?: number;
+  readonly value: unknown;
+  /** The text that its row begins with. */
+  readonly place: string;
+}
+
+export const strangeCells = (table: readonly unknown[]): StrangeCell[] =>
+  table.flatMap((value, row): StrangeCell[] => {
+    if (!Array.isArray(value)) return [{ row, value, place: '' }];
+    const cells = value as readonly unknown[];
+    if (cells.every(isCell)) return [];
+    const place = cells.find(isText) as string | undefined;
+    return [...cells].flatMap((cell, column) => (isCell(cell) ? [] : { row, column, value: cell, place: place ?? '' }));
+  });
+
+/** The cells of a row, numbers as the figures they print as; what is neither text nor a number is left empty. */
 export function cellsOf(row: unknown): readonly string[] {
   if (!Array.isArray(row)) return [];
-  return row.every(isText) ? (row as string[]) : row.map((cell) => String(cell ?? ''));
+  return row.every(isText)
+    ? (row as string[])
+    : [...(row as unknown[])].map((cell) => (isCell(cell) ? String(cell ?? '') : ''));
 }

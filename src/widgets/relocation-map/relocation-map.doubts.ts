@@ -1,5 +1,6 @@
 // What most maps do not need: unusual spellings of positions, rough sums, and what does not fit, in words.
 import { positionIssue } from '../../geography/position-issue.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import { sum } from '../../quantity/sum.js';
 import type { MapFields } from '../../report/index.js';
 import { cellName, cellPath } from '../../report/cell-place.js';
@@ -8,6 +9,7 @@ import { remarkWords } from '../../text/map/remark-words.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { withWholeWording } from '../shared/whole-wording.js';
+import type { StrangeCell } from './relocation-map.cells.js';
 import { readDegrees } from './relocation-map.degrees.js';
 import type { Remark } from './relocation-map.remarks.js';
 import type { MapLines, Fault } from './relocation-map.rows.js';
@@ -35,6 +37,49 @@ export function tellFaults(read: MapLines, reader: FieldReader<MapFields>): void
       ...next,
       path: reader.where('rows'),
       received: `${issues.length - MOST_TOLD} more such cells`,
+    });
+}
+
+/** What is odd about a total: amounts of anything else, below zero, or with parts of a person. */
+export function tellTotal(measures: readonly Quantity[], reader: FieldReader<MapFields>): void {
+  const example = 'e.g. 12个 6839户27393人';
+  const isBroken = ({ value, to = 0, unit }: Quantity): boolean =>
+    /^(?:count|household|person)$/.test(unit) && (value % 1 !== 0 || to % 1 !== 0);
+  if (measures.some(({ value }) => value < 0))
+    reader.report('amount-negative', 'total', `amounts from 0 up, ${example}`);
+  else if (measures.some(isBroken))
+    reader.report('amount-doubtful', 'total', `whole numbers of sites, households and people, ${example}`);
+  else reader.report('unit-mismatch', 'total', `sites, households and people with their units, ${example}`);
+}
+
+/** A source or an approval number of no boundary: neither is printed. */
+export const tellNoBoundary = (reader: FieldReader<MapFields>): void =>
+  reader.report('value-missing', 'boundary', 'the boundary whose source or approval number is given');
+
+/** What a script set in place of the text of a cell, or of a row of them: told of by its place, as it is never shown. */
+export function tellStrange(strange: readonly StrangeCell[], reader: FieldReader<MapFields>): void {
+  const field = reader.where('rows');
+  for (const { row, column, value, place } of strange.slice(0, MOST_TOLD)) {
+    const isRow = column === undefined;
+    reader.issues.push({
+      code: 'property-refused',
+      path: isRow ? `${field}[${row}]` : `${field}[${row}][${column}]`,
+      expected: `${isRow ? 'a row of cells' : 'text or a number'}, in row ${row + 1}${place ? ` (${place})` : ''}`,
+      received: Array.isArray(value)
+        ? 'array'
+        : typeof value === 'number'
+          ? `number ${value}`
+          : value === null
+            ? 'null'
+            : typeof value,
+    });
+  }
+  if (strange.length > MOST_TOLD)
+    reader.issues.push({
+      code: 'property-refused',
+      path: field,
+      expected: 'rows of text and numbers',
+      received: `${strange.length - MOST_TOLD} more such cells`,
     });
 }
 
@@ -86,7 +131,9 @@ function describe(
     across: 'one place a row, under columns of 户数 and 人数; here the places stand side by side',
     position: isNowhere
       ? 'the position of a place: 0, 0 lies in the Gulf of Guinea, and is left empty where none is published'
-      : 'longitude and latitude in degrees, e.g. 110.33 and 33.69',
+      : own
+        ? 'longitude and latitude in degrees, in the order of the header, or each in a column of its own, e.g. 110.33 and 33.69'
+        : 'longitude and latitude in degrees, e.g. 110.33 and 33.69',
   }[kind];
   return {
     code:
@@ -132,6 +179,8 @@ function tellRemark(remark: Remark, speech: MapSpeech): string {
         misplaced: words.misplaced,
         crowded: words.crowded,
         broken: words.broken,
+        unmoved: words.unmoved,
+        'no-origin': words.noOrigin,
       };
       return say[remark.kind](words.join([...shown, ...more]));
     }

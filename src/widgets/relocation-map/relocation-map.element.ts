@@ -96,9 +96,9 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
    * The address of a GeoJSON or TopoJSON file, or of one that `prepareBoundary` made; as a property also the object.
    */
   declare boundary?: string | object | null | undefined;
-  /** Who publishes the boundary; printed on the map and on its pictures. */
+  /** Who publishes the boundary; printed on a map that draws it and on its pictures. */
   declare boundarySource?: string | number | null | undefined;
-  /** The map's approval number (审图号); printed on the map and on its pictures. */
+  /** The boundary's approval number (审图号); printed on a map that draws it and on its pictures. */
   declare mapApproval?: string | number | null | undefined;
   /**
    * The datum of the sites: `wgs84` (default), `gcj02` or `bd09`.

@@ -2,9 +2,9 @@
 import type { Mark } from '../../drawing/index.js';
 import type { FigureDrawing } from '../shared/tools/compose.js';
 import type { Camera } from './relocation-map.camera.js';
-import { caveatOf } from './relocation-map.caveat.js';
 import { circlePath, flowPath, LABEL_SIZE, LINE_HEIGHT, round } from './relocation-map.drawing.js';
 import { circleMarks, drawKey, drawNotes } from './relocation-map.export-notes.js';
+import { listGuest } from './relocation-map.guests.js';
 import type { MapText } from './relocation-map.text.js';
 
 const HEIGHT = 400;
@@ -52,7 +52,7 @@ export function drawMap(text: MapText, width: number): FigureDrawing {
   const bottom = drawKey(marks, drawing.key, text, width, HEIGHT);
   const height = drawNotes(
     marks,
-    [...(isPlaceless ? [caveatOf(drawing, text.speech)] : []), ...text.remarks],
+    [(isPlaceless && listGuest()?.caveatOf(drawing, model, text.speech)) || '', ...text.remarks].filter(Boolean),
     width,
     bottom,
   );

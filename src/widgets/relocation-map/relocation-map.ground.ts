@@ -4,8 +4,8 @@ import { localPlane } from '../../geography/local-projection.js';
 import type { LaidBoundary } from '../../geography/open-boundary.map.js';
 import type { Bounds } from './relocation-map.camera.js';
 import type { MapModel } from './relocation-map.model.js';
+import { findByName, type Unfound } from './relocation-map.named-places.js';
 import { whereaboutsOf, type Whereabouts } from './relocation-map.whereabouts.js';
-import { findByName } from './relocation-map.named-places.js';
 
 /** Where each site and each origin lies: x and y of each in turn, NaN where no position is published. */
 export interface Ground extends Whereabouts {
@@ -33,18 +33,41 @@ export function localGround(model: MapModel): Ground | undefined {
   return plane && makeGround(model, plane.points);
 }
 
-/** Undefined where no place lies on the boundary or has a position. */
-export function groundOf(model: MapModel, { boundary, points }: LaidBoundary): Ground | undefined {
+const ALL_FOUND: Unfound = { unknown: [], ambiguous: [] };
+
+/** The ground, undefined where no place lies on the boundary or has a position; and the names that no region bears. */
+export function groundOf(
+  model: MapModel,
+  { boundary, points, swapped }: LaidBoundary,
+): { readonly ground: Ground | undefined; readonly unfound: Unfound } {
   const { sites, origins } = model;
+  // The other way round they would lie inside: where they are drawn nobody lives.
+  for (const index of swapped) points.fill(NaN, 2 * index, 2 * index + 2);
   const ground = makeGround(model, points, boundary);
-  if (ground?.unplaced === 0) return ground;
+  if (ground?.unplaced === 0) return { ground, unfound: ALL_FOUND };
   // Places that have no position may have a region.
-  findByName(points, [...sites, ...origins], boundary);
-  return makeGround(model, points, boundary);
+  const places = [...sites, ...origins];
+  const unfound = findByName(points, places, boundary);
+  const found = makeGround(model, points, boundary) ?? (swapped.length > 0 ? emptyGround(model, boundary) : undefined);
+  const names = swapped.map((index) => places[index]!.name);
+  const remarks = names.length > 0 ? [{ kind: 'misplaced' as const, names }] : [];
+  const isSought = remarks.length + unfound.unknown.length + unfound.ambiguous.length > 0;
+  return { ground: found && { ...found, remarks, isSought: isSought || found.isSought === true }, unfound };
 }
 
-function makeGround({ sites }: MapModel, points: Float64Array, boundary?: DrawnBoundary): Ground | undefined {
-  const where = whereaboutsOf(points, sites.length);
+/** A boundary on which no place lies. */
+const emptyGround = ({ sites, origins }: MapModel, boundary: DrawnBoundary): Ground => ({
+  has: () => false,
+  unplaced: sites.length + origins.length,
+  sites: new Float64Array(2 * sites.length).fill(NaN),
+  origins: new Float64Array(2 * origins.length).fill(NaN),
+  bounds: { left: 0, top: 0, right: boundary.width, bottom: boundary.height },
+  boundary,
+});
+
+function makeGround(model: MapModel, points: Float64Array, boundary?: DrawnBoundary): Ground | undefined {
+  const { sites } = model;
+  const where: Omit<Whereabouts, 'boundary'> | undefined = whereaboutsIn(model, points);
   if (!where) return undefined;
   const around = boundsOf(points);
   return {
@@ -54,6 +77,12 @@ function makeGround({ sites }: MapModel, points: Float64Array, boundary?: DrawnB
     bounds: boundary ? frame(boundary, around, points.length / 2 - where.unplaced) : around,
     ...(boundary ? { boundary } : {}),
   };
+}
+
+/** Which of a model's places have such points, or such positions. */
+export function whereaboutsIn({ sites, remarks }: MapModel, pairs: Float64Array): Whereabouts | undefined {
+  const where = whereaboutsOf(pairs, sites.length);
+  return where && remarks.some(({ kind }) => kind === 'misplaced') ? { ...where, isSought: true } : where;
 }
 
 function boundsOf(points: Float64Array): Bounds {

@@ -49,6 +49,7 @@ export function viewList({ model, speech, placing }: MapText, stage: MapStage): 
   const places = placing?.whereabouts(model);
   const isOffMap = ({ site, origin }: Entry): boolean =>
     places !== undefined && (!places.has('site', site) || (origin !== undefined && !places.has('origin', origin)));
+  const offMap = places?.isSought ? map.offMap : map.noPosition;
   return html`<div part="ranking">
     <ol part="list" aria-label=${map.listOf(model.label)} @pointerover=${stage.point} @pointerleave=${stage.point}>
       ${shown.map(
@@ -64,7 +65,7 @@ export function viewList({ model, speech, placing }: MapText, stage: MapStage): 
             >
               <span part="name">${nameEntry(entry, model, speech, true)}</span>
               <span part="amount">${writeAmounts(entry, model, speech)}</span>
-              <span part="no-position">${isOffMap(entry) ? map.noPosition : ''}</span>
+              <span part="no-position">${isOffMap(entry) ? offMap : ''}</span>
             </button>
           </li>`,
       )}

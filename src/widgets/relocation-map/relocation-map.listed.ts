@@ -5,12 +5,12 @@ import type { MapSpeech } from '../../text/map/words.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { guestOf, type Invitation } from '../shared/guests.js';
 import { MEASURES, type Amounts, type Total } from './relocation-map.amounts.js';
-import { cellsOf, tableOf } from './relocation-map.cells.js';
+import { cellsOf, strangeCells, tableOf } from './relocation-map.cells.js';
 import { DOUBTS } from './relocation-map.invitations.js';
 import type { readMany } from './relocation-map.many.js';
 import type { Listed } from './relocation-map.model.js';
 import { hasLargest } from './relocation-map.largest.js';
-import { findBroken, findCrowded } from './relocation-map.odd-amounts.js';
+import { findBroken, findCrowded, isBroken } from './relocation-map.odd-amounts.js';
 import { gatherPlaces, together, type Add, type Places } from './relocation-map.places.js';
 import { MAYBE_TOTAL, readPlainLines, rolesOf } from './relocation-map.plain-rows.js';
 import type { Remark } from './relocation-map.remarks.js';
@@ -18,6 +18,7 @@ import type { MapLine } from './relocation-map.rows.js';
 import { amountOf } from './relocation-map.scale.js';
 import type { Sequence } from '../../sequence.js';
 
+export { caveatOf } from './relocation-map.caveat.js';
 export { nameEntry, viewList, writeAmounts } from './relocation-map.list.js';
 export { sizedGrid } from './relocation-map.sized-grid.js';
 
@@ -58,7 +59,9 @@ export function readListed(
   if (!read) return undefined;
   const lines = read.filter(({ isTotal }) => !isTotal);
   const total: Total | undefined = stated ?? read.find(({ isTotal }) => isTotal);
-  const add: Add = (quantities) => addExactly(quantities) ?? reader.ask(DOUBTS)?.sum(quantities);
+  // A sum with parts of a person would be exact of what is in doubt.
+  const add: Add = (quantities) =>
+    addExactly(quantities) ?? (quantities.some(isBroken) ? undefined : reader.ask(DOUBTS)?.sum(quantities));
   const places = gatherPlaces(lines, add);
   const parts = together(places.sites, add);
   // Which place an amount is of nobody can tell then.
@@ -66,8 +69,10 @@ export function readListed(
     whole &&
     (!whole.columns.has('place') || whole.faults.some(({ kind }) => /^(?:joined|unparted|across)$/.test(kind)));
   const isDoubtful = isRefused || (whole && whole.unread.length + whole.faults.length > 0);
-  const doubts = isDoubtful ? reader.ask(DOUBTS) : undefined;
+  const strange = strangeCells(table);
+  const doubts = isDoubtful || strange.length > 0 ? reader.ask(DOUBTS) : undefined;
   if (reader.isPending) return undefined;
+  doubts?.tellStrange(strange, reader);
   if (whole) doubts?.tellFaults(whole, reader);
   if (isRefused && read.length > 0) return undefined;
   const asideNames = whole?.asideNames ?? [];
@@ -86,7 +91,7 @@ function compare(
   reader: FieldReader<MapFields>,
   total: Total | undefined,
   parts: Amounts,
-  places: Omit<Listed, 'whole' | 'remarks' | 'hasLargest'>,
+  places: Omit<Listed, 'whole' | 'isWhole' | 'fromPlaces' | 'hasLargest' | 'remarks'>,
   isDoubtful = false,
   add: Add = addExactly,
 ): Listed | undefined {
@@ -101,12 +106,17 @@ function compare(
     const issue = doubts?.issueOf(remark);
     if (issue) reader.issues.push({ ...issue, path: reader.where(issue.path) });
   }
+  const isWhole =
+    (total?.sites?.bound ?? 'exact') === 'exact' && !remarks.some(({ kind }) => /^(?:total|sites)-/.test(kind));
+  const own = isWhole ? parts : undefined;
   const whole = {
     sites: total?.sites,
-    households: total?.households ?? parts.households,
-    people: total?.people ?? parts.people,
+    households: total?.households ?? own?.households,
+    people: total?.people ?? own?.people,
   };
-  return { ...places, whole, remarks, hasLargest: hasLargest(places) };
+  const isTraced = isWhole && !remarks.some(({ kind }) => kind === 'no-origin');
+  const fromPlaces = isTraced ? places.origins.length : 0;
+  return { ...places, whole, isWhole, fromPlaces, hasLargest: isWhole && hasLargest(places), remarks };
 }
 
 /** Whole numbers of one unit, thousands at once; any other sum is left to who knows decimals and bounds. */
@@ -124,13 +134,16 @@ function addExactly(quantities: readonly Quantity[]): Quantity | undefined {
 function fits(
   total: Total | undefined,
   parts: Amounts,
-  { sites, origins, unknown, repeated, lines }: Places & { readonly lines: Sequence<MapLine> },
+  { sites, origins, entries, unknown, repeated, lines }: Places & { readonly lines: Sequence<MapLine> },
 ): boolean {
   const isSame = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
     !a || !b || (a.value === b.value && a.bound === b.bound && a.bound === 'exact');
   const hasOwn =
     origins.length > 0 && [...lines].some(({ origin, people, households }) => !origin && (people ?? households));
   const isCounted = !total?.sites || sites.length === 0 || total.sites.value === sites.length;
+  const isMoved =
+    origins.length === 0 ||
+    [...entries].every(({ origin, site }) => origin !== undefined && origins.at(origin)!.name !== sites.at(site)!.name);
   const isWhole = !total || MEASURES.every((measure) => isSame(total[measure], parts[measure]));
-  return isCounted && isWhole && !hasOwn && unknown.length === 0 && repeated.length === 0;
+  return isCounted && isWhole && isMoved && !hasOwn && unknown.length === 0 && repeated.length === 0;
 }

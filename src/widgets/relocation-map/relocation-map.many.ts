@@ -23,7 +23,7 @@ export interface Many {
   readonly ranking: Ranking;
 }
 
-export interface ManyPlaces extends Omit<Listed, 'whole' | 'remarks' | 'hasLargest'> {
+export interface ManyPlaces extends Omit<Listed, 'whole' | 'isWhole' | 'fromPlaces' | 'hasLargest' | 'remarks'> {
   readonly many: Many;
   /** Whether a site states more households than people. */
   readonly isOdd: boolean;

@@ -26,10 +26,14 @@ export interface Listed extends Places {
   readonly asideNames: readonly string[];
   /** What the places are, where they are no sites: 乡镇. */
   readonly noun?: string;
-  /** What is told as the whole. */
+  /** What is told as the whole: of the list's own sums only where it is all of it. */
   readonly whole: Total;
+  /** True where nothing says that there are more places, or others, than are listed. */
+  readonly isWhole: boolean;
+  /** From how many places all of them moved; 0 where that is not known of each. */
+  readonly fromPlaces: number;
   readonly remarks: readonly Remark[];
-  /** Whether the first that is listed is surely larger than each of the others. */
+  /** Whether the first that is listed is surely larger than all others there are. */
   readonly hasLargest: boolean;
   /** Of thousands of sites what their drawing needs. */
   readonly many?: Many;
@@ -60,6 +64,8 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
   const isEmpty = listed ? listed.lines.length === 0 && reader.issues.length === 0 : !rows?.length;
   if (isEmpty && !given)
     reader.report('value-missing', 'rows', 'rows of a place and its people, or a total, e.g. 12个 6839户27393人');
+  const [boundarySource, mapApproval] = [reader.text('boundarySource') ?? '', reader.text('mapApproval') ?? ''];
+  if (!boundary && boundarySource + mapApproval) reader.ask(DOUBTS)?.tellNoBoundary(reader);
   if (!listed || reader.isPending || (!total && listed.lines.length === 0)) return undefined;
   return {
     ...listed,
@@ -68,8 +74,8 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
     crs,
     boundary: boundary || undefined,
     boundaryCrs,
-    boundarySource: reader.text('boundarySource') ?? '',
-    mapApproval: reader.text('mapApproval') ?? '',
+    boundarySource,
+    mapApproval,
     asOf,
   };
 }
@@ -91,6 +97,8 @@ const listNothing = (whole: Total): Listed => ({
   unknown: [],
   repeated: [],
   whole,
+  isWhole: false,
+  fromPlaces: 0,
   remarks: [],
   hasLargest: false,
 });
@@ -101,7 +109,9 @@ function readTotal(reader: FieldReader<MapFields>): Total | undefined {
   if (!measures) return undefined;
   const of = (unit: string): Quantity | undefined => measures.find((quantity) => quantity.unit === unit);
   const total = { sites: of('count'), households: of('household'), people: of('person') };
-  if (!measures.every((quantity) => Object.values(total).includes(quantity)))
-    reader.report('unit-mismatch', 'total', 'sites, households and people with their units, e.g. 12个 6839户27393人');
-  return Object.values(total).some(Boolean) ? total : undefined;
+  const amounts = Object.values(total).filter((quantity) => quantity !== undefined);
+  const isWrong = amounts.some(({ value, to = 0 }) => value < 0 || value % 1 !== 0 || to % 1 !== 0);
+  if (isWrong || !measures.every((quantity) => amounts.includes(quantity)))
+    reader.ask(DOUBTS)?.tellTotal(measures, reader);
+  return isWrong || amounts.length === 0 ? undefined : total;
 }

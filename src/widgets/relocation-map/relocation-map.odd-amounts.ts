@@ -23,5 +23,6 @@ export const findBroken = (lines: readonly MapLine[]): readonly MapLine[] =>
 const isExact = (quantity: Quantity | undefined): boolean =>
   quantity !== undefined && quantity.bound === 'exact' && quantity.to === undefined;
 
-const isBroken = (quantity: Quantity | undefined): boolean =>
+/** Parts of a household, or of a person. */
+export const isBroken = (quantity: Quantity | undefined): boolean =>
   quantity !== undefined && !(Number.isInteger(quantity.value) && Number.isInteger(quantity.to ?? 0));

@@ -85,8 +85,8 @@ export function gatherPlaces(lines: readonly MapLine[], add: Add): Places {
 
   const repeated = [
     ...new Set([
-      ...repeats(own, ({ place }) => place),
-      ...repeats(flows, ({ place, origin }) => `${origin} → ${place}`),
+      ...repeats(named(own), ({ place }) => place),
+      ...repeats(named(flows), ({ place, origin }) => `${origin} → ${place}`),
     ]),
   ];
   return { sites, origins, entries, measure, unknown, repeated };
@@ -147,6 +147,9 @@ export function groupBy(lines: readonly MapLine[], nameOf: (line: MapLine) => st
   }
   return groups;
 }
+
+/** Of two places without a name nobody can say that they are one. */
+const named = (lines: readonly MapLine[]): readonly MapLine[] => lines.filter(({ place }) => place !== '');
 
 const repeats = (lines: readonly MapLine[], nameOf: (line: MapLine) => string): string[] => {
   const names = lines.map(nameOf);

@@ -18,7 +18,7 @@ export type Remark =
   | { readonly kind: Named; readonly names: readonly string[] }
   | { readonly kind: 'crowded'; readonly names: readonly string[]; readonly isEach: boolean };
 
-type Named = 'repeated' | 'negative' | 'unknown-site' | 'misplaced' | 'broken';
+type Named = 'repeated' | 'negative' | 'unknown-site' | 'misplaced' | 'broken' | 'unmoved' | 'no-origin';
 
 export function findRemarks(
   total: Total | undefined,
@@ -35,6 +35,11 @@ export function findRemarks(
     ...compareFlows([...places.sites], lines, together),
     ...named('repeated', places.repeated),
     ...named('unknown-site', places.unknown),
+    ...named(
+      'unmoved',
+      lines.filter(({ origin, place }) => origin && origin === place).map(({ place }) => place),
+    ),
+    ...named('no-origin', withoutOrigin(places)),
     ...named('negative', lines.filter(({ isNegative }) => isNegative).map(nameOf)),
     ...named('misplaced', lines.filter(({ isMisplaced }) => isMisplaced).map(nameOf)),
     ...(crowded.lines.length > 0
@@ -47,6 +52,12 @@ export function findRemarks(
 /** A line by the name of its place or, of a flow, of both its ends. */
 export const nameOf = ({ origin, place }: Pick<MapLine, 'origin' | 'place'>): string =>
   origin ? `${origin} → ${place}` : place;
+
+/** Sites that stand among flows and have none. */
+const withoutOrigin = ({ origins, entries, sites }: Places): string[] =>
+  origins.length > 0
+    ? [...entries].flatMap(({ origin, site }) => (origin === undefined ? sites.at(site)!.name : []))
+    : [];
 
 function compareTotal(total: Total, parts: Amounts, sites: number): Remark[] {
   const isOtherCount = total.sites?.bound === 'exact' && total.sites.value !== sites;

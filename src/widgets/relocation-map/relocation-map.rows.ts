@@ -12,6 +12,7 @@ import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
 import { isJoined, isJoinedHead, readPair, sortColumns, type MapColumns } from './relocation-map.columns.js';
 import { isAcross, isUnparted, partLines } from './relocation-map.unparted.js';
 import { DOUBTS } from './relocation-map.invitations.js';
+import { isOfPositions, readPositionCell } from './relocation-map.position-cell.js';
 
 /** One line of the author's table. */
 export interface MapLine extends Amounts {
@@ -67,7 +68,10 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
   const rows = partLines(written, readMeasures);
   const { columns: all, lines } = readRows(rows, 'place', readMeasures, reader.text('label'));
   const sorted = sortColumns(all, lines, readMeasures);
-  const { columns, told, asides, unread } = sorted;
+  const { columns, told, asides } = sorted;
+  const isSplit = columns.has('longitude') || columns.has('latitude');
+  const both = isSplit ? undefined : asides.find(({ name }) => isOfPositions(name));
+  const unread = sorted.unread.filter((column) => column !== both);
   const header = rows[(lines[0]?.index ?? 0) - 1];
   const nameOf = ({ index, name }: Column): string =>
     !name || name.includes(' · ') ? name : (header?.[index] ?? name);
@@ -105,9 +109,18 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
   const readDegrees = (cell: string, isLongitude: boolean): number | undefined =>
     DEGREES.test(cell) ? Number(cell) : reader.ask(DOUBTS)?.readDegrees(cell, isLongitude);
 
+  const isNone = (cell: string): boolean => cell === '' || isBlank(cell) || isUnpublished(cell);
+
   function readPosition(line: Line): Position | undefined | 'none' {
+    if (both) {
+      const cell = line.cells[both.index]!;
+      const position = isNone(cell) ? undefined : readPositionCell(cell, both.name, readDegrees);
+      if (isNone(cell) || (position && (position[0] !== 0 || position[1] !== 0))) return position;
+      faults.push({ kind: 'position', line, role: 'longitude', column: both });
+      return 'none';
+    }
     const [eastward, northward] = [line.cells[east] ?? '', line.cells[north] ?? ''];
-    if ((eastward === '' || isBlank(eastward)) && (northward === '' || isBlank(northward))) return undefined;
+    if (isNone(eastward) && isNone(northward)) return undefined;
     const [longitude, latitude] = [readDegrees(eastward, true), readDegrees(northward, false)];
     const isNowhere = longitude === 0 && latitude === 0;
     if (longitude !== undefined && latitude !== undefined && isPosition(longitude, latitude) && !isNowhere)
@@ -158,7 +171,7 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
       }
     }
     const isBare = unread.length > 0 && !amounts.households && !amounts.people;
-    const position = east < 0 && north < 0 ? undefined : readPosition(line);
+    const position = east < 0 && north < 0 && !both ? undefined : readPosition(line);
     return {
       row: line.index,
       place: cells[place] ?? '',
@@ -177,6 +190,7 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
 
   return {
     ...sorted,
+    unread,
     lines: withOneTotal(lines.map(readLine)),
     faults,
     asideNames: asides.map(nameOf),

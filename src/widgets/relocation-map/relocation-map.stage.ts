@@ -2,12 +2,12 @@
 import { isServer } from '../shared/is-server.js';
 import type { UpdatingElement } from '../shared/updating-element.js';
 import type { Issue } from '../../result.js';
+import type { Dictionary } from '../../text/language.js';
 import type { Guests } from '../shared/guests.js';
-import { caveatOf } from './relocation-map.caveat.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
 import { layOut as layOutGrid } from './relocation-map.grid.js';
-import { TERRITORY } from './relocation-map.guests.js';
+import { listGuest, TERRITORY } from './relocation-map.guests.js';
 import { BANDS } from './relocation-map.invitations.js';
 import { MarkGroups } from './relocation-map.marks.js';
 import type { MapModel } from './relocation-map.model.js';
@@ -74,6 +74,10 @@ export class MapStage implements Placing, Reach {
     return this.#territory?.whereabouts(model);
   }
 
+  attribution(model: MapModel, language: Dictionary): readonly string[] {
+    return this.#territory?.attribution(model, language) ?? [];
+  }
+
   /** The figure as it would be drawn so large. */
   sketch(model: MapModel, width: number, height: number): Sketch {
     return this.#territory?.sketch(model, width, height) ?? { drawing: this.#layOut(model, width, height) };
@@ -106,7 +110,10 @@ export class MapStage implements Placing, Reach {
       zoom: scene && this.#territory?.viewZoom(speech.dictionary),
       isOnCanvas,
       chosen: this.#hands?.chosen(model),
-      caveat: !isWaiting && !scene && model.entries.length > 0 ? caveatOf(this.drawing, speech) : '',
+      caveat:
+        !isWaiting && !scene && model.entries.length > 0
+          ? (listGuest()?.caveatOf(this.drawing, model, speech) ?? '')
+          : '',
     };
   }
 

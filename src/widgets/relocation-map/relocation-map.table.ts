@@ -8,12 +8,15 @@ import type { MapModel } from './relocation-map.model.js';
 import { writeQuantity, type Amounts } from './relocation-map.amounts.js';
 import type { MapLine } from './relocation-map.rows.js';
 
+const DATUM_NAMES = { wgs84: 'WGS84', gcj02: 'GCJ-02', bd09: 'BD-09' } as const;
+
 type Form = 'reading' | 'exact';
 
 /** The lines in the author's order, then the total; columns that hold nothing are left out. */
 export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): DataTable {
   const terms = mapTableWords[speech.dictionary];
-  const { lines, asideNames, whole } = model;
+  const { lines, asideNames, whole, crs } = model;
+  const axisName = (name: string): string => (crs === 'wgs84' ? name : terms.inDatum(name, DATUM_NAMES[crs]));
   const has = (test: (line: MapLine) => boolean): boolean => [...lines].some(test);
   const write = (quantity: Quantity | undefined): string =>
     quantity ? (form === 'exact' ? exactText(quantity) : writeQuantity(quantity, speech)) : '';
@@ -44,7 +47,9 @@ export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): Da
       : []),
     ...amount('households'),
     ...amount('people'),
-    ...(has(({ position }) => position !== undefined) ? [axis(terms.longitude, 0), axis(terms.latitude, 1)] : []),
+    ...(has(({ position }) => position !== undefined)
+      ? [axis(axisName(terms.longitude), 0), axis(axisName(terms.latitude), 1)]
+      : []),
     ...asideNames.map((name, i) => ({
       head: name || terms.asWritten,
       cell: ({ asides }: MapLine) => asides[i]!,

@@ -3,18 +3,20 @@ import type { UpdatingElement } from '../shared/updating-element.js';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Sequence } from '../../sequence.js';
 import type { Issue } from '../../result.js';
+import type { Dictionary } from '../../text/language.js';
 import { groundBehind } from '../../theme/ground.js';
+import { writeAttribution } from './relocation-map.attribution.js';
 import { viewBackdrop, viewZoom } from './relocation-map.backdrop.js';
 import { BoundaryKeeper } from './relocation-map.boundary.js';
 import type { Sketch } from './relocation-map.drawing.js';
 import { Gestures } from './relocation-map.gestures.js';
-import { localGround, positionsOf, type Ground } from './relocation-map.ground.js';
+import { localGround, positionsOf, whereaboutsIn, type Ground } from './relocation-map.ground.js';
 import { fitGround, layOutMap } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
 import { Painter, type Scene } from './relocation-map.painter.js';
 import { readMany } from './relocation-map.many.js';
-import { whereaboutsOf, type Whereabouts } from './relocation-map.whereabouts.js';
+import type { Whereabouts } from './relocation-map.whereabouts.js';
 import { namedBoundary, type BoundaryRequest } from './relocation-map.open-boundary.js';
 
 /** More marks than this are drawn on a canvas. */
@@ -109,8 +111,7 @@ export class Territory {
   whereabouts(model: MapModel): Whereabouts | undefined {
     const laid = this.#lay(model);
     if (laid) return laid;
-    if (this.#known?.model !== model)
-      this.#known = { model, where: whereaboutsOf(positionsOf(model), model.sites.length) };
+    if (this.#known?.model !== model) this.#known = { model, where: whereaboutsIn(model, positionsOf(model)) };
     return this.#known.where;
   }
 
@@ -120,6 +121,11 @@ export class Territory {
     if (laid) return laid;
     if (this.#local?.model !== model) this.#local = { model, ground: localGround(model) };
     return this.#local.ground;
+  }
+
+  /** Approval number and boundary source, under a boundary that is drawn or on its way. */
+  attribution(model: MapModel, language: Dictionary): readonly string[] {
+    return this.isWaiting || this.ground(model)?.boundary ? writeAttribution(model, language) : [];
   }
 
   /** All of it, so large; undefined where no position is known. */

@@ -7,7 +7,7 @@ import { round, type KeyItem } from './relocation-map.drawing.js';
 import { listGuest } from './relocation-map.guests.js';
 import { markDrawing } from './relocation-map.picture.js';
 import type { MapStage } from './relocation-map.stage.js';
-import { attributionOf, type MapText } from './relocation-map.text.js';
+import type { MapText } from './relocation-map.text.js';
 
 /** The stage knows what the picture is made of, and marks what is pointed at. */
 export function viewMap(text: MapText, stage: MapStage): TemplateResult {
@@ -40,7 +40,7 @@ export function viewMap(text: MapText, stage: MapStage): TemplateResult {
         <p part="key" aria-hidden="true">${drawing.key.map((item) => viewKey(item, speech))}</p>
         <p part="placeless">${caveat}</p>
         <span part="status" role="status">${stage.hands?.said}</span>
-        ${attributionOf(model, speech).map((line) => html`<p part="attribution">${line}</p>`)}
+        ${stage.attribution(model, speech.dictionary).map((line) => html`<p part="attribution">${line}</p>`)}
       </div>
     </div>
     ${remarks.map((remark) => html`<p part="remark">${remark}</p>`)}`;

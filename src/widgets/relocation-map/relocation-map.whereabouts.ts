@@ -1,10 +1,18 @@
 // Tells which places are on a map, and how many are not.
 
+import type { Remark } from './relocation-map.remarks.js';
+
 /** Which places lie on a map. */
 export interface Whereabouts {
   has(kind: 'site' | 'origin', index: number): boolean;
   /** How many do not. */
   readonly unplaced: number;
+  /** True where a place that is on none may be so for another reason than that its position is not stated. */
+  readonly isSought?: boolean;
+  /** What they lie on, where a boundary is drawn. */
+  readonly boundary?: object;
+  /** What only the boundary shows to be wrong. */
+  readonly remarks?: readonly Remark[];
 }
 
 const EVERYWHERE: Whereabouts = { has: () => true, unplaced: 0 };

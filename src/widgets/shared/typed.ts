@@ -12,6 +12,7 @@ export function typedRows(rows: unknown): string | undefined {
   if (!Array.isArray(rows)) return typedText(rows)?.slice(0, MOST_TEXT).replace(/[|｜]/g, ' ');
   const lines = rows
     .slice(0, MOST_LINES)
-    .map((row: unknown) => (Array.isArray(row) ? row.map(typedText).join(' ') : ''));
+    .map((row: unknown) => (Array.isArray(row) ? row.map(typedText).join(' ') : ''))
+    .filter(Boolean);
   return lines.join('; ') + (rows.length > MOST_LINES ? ' …' : '');
 }

@@ -54,7 +54,7 @@ export interface Details<M, S extends Speech, T extends Told> {
   /** The figure as a picture's marks, at most `width` wide. */
   drawFigure(told: T, width: number, measure: TextMeasure): FigureDrawing;
   /** Lines that must not be parted from the figure, besides source and note: an approval number. */
-  smallPrint?(model: M, speech: S): readonly string[];
+  smallPrint?(model: M, speech: S, told: T): readonly string[];
 }
 
 /** The parts of a widget: Chinese at once, everything else when a page needs it. */

@@ -11,6 +11,7 @@ const FACTS = {
   whole: '',
   largest: undefined,
   unlocated: '',
+  isUnpublished: true,
   date: '',
 };
 

@@ -183,10 +183,10 @@ describe('<relocation-map> other columns', () => {
       expect(csv[1]).to.include(rows.split('; ')[1]!.split('|')[1]);
     });
 
-  it('a position in one column is told of', async () => {
-    const { told } = await read({ rows: '安置点|人数|坐标; 甲|480|110.31,33.59' });
+  it('a position in one column of another name is told of', async () => {
+    const { told } = await read({ rows: '安置点|人数|经纬度坐标; 甲|480|110.31,33.59' });
     expect(told).to.deep.equal([
-      'rows[0][2]: "坐标" — expected longitude and latitude in a column each, 经度 and 纬度; it is kept as written (quantity-unreadable)',
+      'rows[0][2]: "经纬度坐标" — expected longitude and latitude in a column each, 经度 and 纬度; it is kept as written (quantity-unreadable)',
     ]);
   });
 

@@ -10,7 +10,7 @@ describe('<relocation-map> taken along', () => {
   muteConsole();
   afterEach(clearStage);
 
-  it('is CSV with plain numbers, the total, date, approval number and source', async () => {
+  it('is CSV with plain numbers, bounds, the total and the date', async () => {
     const element = await showMap(
       { ...MARKED, 'as-of': '2020-10-21', rows: '名称|来自|户数|人数; 甲|乙|1.2万|3万余人; 甲|丙|4|—' },
       '',
@@ -25,6 +25,19 @@ describe('<relocation-map> taken along', () => {
       '总数,,12004,,',
       '来源：县',
       '截至2020年10月21日',
+      '',
+    ]);
+  });
+
+  it('has approval number and source of the boundary in the CSV, and the datum of degrees that are not WGS84', async () => {
+    const attributes = { ...MARKED, crs: 'gcj02', rows: '名称|户数|人数|经度|纬度; 甲|近10|30余|110.31|33.59' };
+    const element = await showMap(attributes, '', { boundary: COUNTY }, 'region');
+    expect((await element.toCSV()).split('\r\n')).to.deep.equal([
+      '\uFEFF搬迁',
+      '地点,户数,户数界限,人数,人数界限,经度（GCJ-02）,纬度（GCJ-02）',
+      '甲,10,near,30,at-least,110.31,33.59',
+      '总数,10,near,30,at-least,,',
+      '来源：县',
       '审图号：GS(2020)0000号',
       '底图来源：示意',
       '',
@@ -60,7 +73,10 @@ describe('<relocation-map> taken along', () => {
       expect(parsed.querySelector('parsererror')).to.equal(null);
       expect(svg).not.to.match(/var\(|NaN|undefined/);
       const shown = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent);
-      expect(shown).to.include.members(['审图号：GS(2020)0000号', '底图来源：示意', '来源：县']);
+      // Without a boundary there is nothing that has a number or a source.
+      const attribution = ['审图号：GS(2020)0000号', '底图来源：示意'];
+      expect(shown.filter((line) => attribution.includes(line))).to.deep.equal(wanted === 'region' ? attribution : []);
+      expect(shown).to.include('来源：县');
       expect(svg).to.match(text);
       expect(parsed.querySelectorAll('path').length).to.be.above(1);
     });

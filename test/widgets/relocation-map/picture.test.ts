@@ -95,8 +95,8 @@ describe('<relocation-map> picture', () => {
     expect(part(element, 'viewport').querySelectorAll('[part=origin]')).to.have.lengthOf(1);
     expect(part(element, 'viewport').querySelectorAll('[part=flow]')).to.have.lengthOf(1);
     expect(parts(element, 'row')).to.have.lengthOf(2);
-    expect(textOf(element, 'no-position')).to.equal(' | 未公布位置');
-    expect(element.summary).to.match(/1个未公布位置。$/);
+    expect(textOf(element, 'no-position')).to.equal(' | 未标在图上');
+    expect(element.summary).to.match(/1个未标在图上。$/);
   });
 
   it('draws the countries of world-atlas, none of them the whole world', async () => {
@@ -248,7 +248,8 @@ describe('<relocation-map> picture', () => {
   });
 
   it('prints approval number and source under it', async () => {
-    const element = await showMap({ rows: SITES, 'map-approval': 'GS(2020)0000号', 'boundary-source': '示意' });
+    const attributes = { rows: SITES, 'map-approval': 'GS(2020)0000号', 'boundary-source': '示意' };
+    const element = await showMap(attributes, '', { boundary: COUNTY }, 'region');
     expect(textOf(element, 'attribution')).to.equal('审图号：GS(2020)0000号 | 底图来源：示意');
   });
 

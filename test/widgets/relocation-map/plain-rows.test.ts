@@ -309,7 +309,7 @@ describe('many sites', () => {
 
   it('are told, ranked and kept as written', async () => {
     const sites = [...Array(500).keys()].map((i) => [`${i}号点`, i + 1, `${2 * (i + 1)}`, 110 + i / 1000, '33.5']);
-    const model = await mapModel({ rows: [HEAD, ...sites] as never, total: '501个' });
+    const model = await mapModel({ rows: [HEAD, ...sites] as never, total: '501个 250500人' });
     expect([0, 1, 499].map((rank) => model.many?.ranking.at(rank))).to.deep.equal([499, 498, 0]);
     expect(model.whole.people).to.include({ value: 250_500, unit: 'person', bound: 'exact' });
     expect(model.remarks.map(({ kind }) => kind)).to.deep.equal(['sites-differ']);

@@ -83,18 +83,20 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
     return this.toImage(drawn, type);
   }
 
-  toCsv({ fields, model, speech }: Drawn<F, M, S, T>): string {
+  toCsv(drawn: Drawn<F, M, S, T>): string {
+    const { fields, model, speech } = drawn;
     const { head, rows } = this.details.makeTable(model, speech, 'exact');
     const title = fields.label ? [[fields.label]] : [];
-    return toCsv([...title, head, ...rows, ...this.#smallPrint(fields, model, speech).map((line) => [line])]);
+    return toCsv([...title, head, ...rows, ...this.#smallPrint(drawn).map((line) => [line])]);
   }
 
-  async toImage({ fields, model, speech, told }: Drawn<F, M, S, T>, type: 'png' | 'svg'): Promise<Blob> {
+  async toImage(drawn: Drawn<F, M, S, T>, type: 'png' | 'svg'): Promise<Blob> {
+    const { fields, told } = drawn;
     if (type !== 'png' && type !== 'svg')
       throw new TypeError(`toImage: ${JSON.stringify(type)} — expected "png" or "svg"`);
     if (!this.host.isConnected) throw new Error('The element stands in no page: its colours are not known.');
     const { composePicture, figureWidth, measureIn, readPalette, toPicture } = await import('./picture-door.js');
-    const smallPrint = this.#smallPrint(fields, model, speech);
+    const smallPrint = this.#smallPrint(drawn);
     const texts = { title: fields.label ?? '', summary: told.summary, smallPrint };
     const palette = readPalette(this.host, this.host.renderRoot);
     const measure = measureIn(palette.font);
@@ -102,9 +104,9 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
     return toPicture(composePicture(texts, figure, measure), palette, type);
   }
 
-  #smallPrint({ source, note }: F, model: M, speech: S): string[] {
+  #smallPrint({ fields: { source, note }, model, speech, told }: Drawn<F, M, S, T>): string[] {
     const { frame } = speech;
-    const own = this.details.smallPrint?.(model, speech) ?? [];
+    const own = this.details.smallPrint?.(model, speech, told) ?? [];
     return [...(source ? [frame.source(source)] : []), ...own, ...(note ? [frame.note(note)] : [])];
   }
 }
