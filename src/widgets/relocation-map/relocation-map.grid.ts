@@ -11,14 +11,13 @@ const MOST_MARKS = 240;
 
 /** One mark a site: sized by people where they are stated, else all alike. */
 export function layOut(model: MapModel, width: number, height: number): MapDrawing {
-  const { sites, measure, whole } = model;
-  return sites.length > 0 && measure
+  return model.measure
     ? guestOf(LISTED)!.sizedGrid(model, width, height)
-    : equalGrid(sites.length || whole.sites?.value || 1, model, width, height);
+    : equalGrid(countOf(model), model, width, height);
 }
 
 function equalGrid(count: number, model: MapModel, width: number, height: number): MapDrawing {
-  const each = count > MOST_MARKS ? roundBelow((count / MOST_MARKS) * 5) : 1;
+  const each = eachOf(count);
   const marks = Math.max(1, Math.ceil(count / each));
   const { columns, size, left, top } = fitCells(marks, width, height);
   const symbols = [...Array(marks).keys()].map((i): SymbolMark => ({
@@ -28,8 +27,16 @@ function equalGrid(count: number, model: MapModel, width: number, height: number
     y: top + (Math.floor(i / columns) + 0.5) * size,
     radius: size * 0.3,
   }));
-  // That a mark is a site goes without saying, as long as it is one.
+  return { width, height, flows: [], symbols, labels: [], key: gridKey(model) };
+}
+
+const countOf = ({ sites, whole }: MapModel): number => sites.length || whole.sites?.value || 1;
+const eachOf = (count: number): number => (count > MOST_MARKS ? roundBelow((count / MOST_MARKS) * 5) : 1);
+
+/** What its marks stand for, whatever its size. That a mark is a site goes without saying, as long as it is one. */
+export function gridKey(model: MapModel): readonly KeyItem[] {
+  if (model.measure) return guestOf(LISTED)!.gridKey(model);
+  const each = eachOf(countOf(model));
   const amount = amountOf(each, 'count', model.whole.sites?.counter);
-  const key: KeyItem[] = each > 1 ? [{ kind: 'mark', size: 6, amount }] : [];
-  return { width, height, flows: [], symbols, labels: [], key };
+  return each > 1 ? [{ kind: 'mark', size: 6, amount }] : [];
 }

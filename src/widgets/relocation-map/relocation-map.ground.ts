@@ -11,7 +11,10 @@ import { findByName } from './relocation-map.named-places.js';
 export interface Ground extends Whereabouts {
   readonly sites: Float64Array;
   readonly origins: Float64Array;
+  /** What is shown. */
   readonly bounds: Bounds;
+  /** What the places span; they may lie beyond a boundary. */
+  readonly around: Bounds;
   readonly boundary?: DrawnBoundary;
 }
 
@@ -51,6 +54,7 @@ function makeGround({ sites }: MapModel, points: Float64Array, boundary?: DrawnB
     ...where,
     sites: points.subarray(0, 2 * sites.length),
     origins: points.subarray(2 * sites.length),
+    around,
     bounds: boundary ? frame(boundary, around, points.length / 2 - where.unplaced) : around,
     ...(boundary ? { boundary } : {}),
   };

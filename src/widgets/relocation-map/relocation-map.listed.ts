@@ -18,6 +18,8 @@ import { amountOf } from './relocation-map.scale.js';
 import type { Sequence } from '../../sequence.js';
 
 export { nameEntry, viewList, writeAmounts } from './relocation-map.list.js';
+export { bandsKey, gridKey, mapKey } from './relocation-map.key.js';
+export { pictureStyles } from './relocation-map.picture-styles.js';
 export { sizedGrid } from './relocation-map.sized-grid.js';
 
 /** All that a table of places may say, beside the plainest rows. */
