@@ -15,7 +15,7 @@ interface Laid {
 }
 
 /** How long the places wait for their boundary before they are drawn without it, in milliseconds. */
-const PATIENCE = 1000;
+const PATIENCE = 1500;
 
 export class BoundaryKeeper {
   /** True once the boundary has come or could not, and while it lets the places wait for long. */
