@@ -1,5 +1,5 @@
 // The room's door: drawings as data, written out as SVG.
-export type { Mark, Palette, PathMark, RectMark, Scene, TextMark, Tone } from './scene.js';
+export type { FrameMark, Mark, Palette, PathMark, RectMark, Scene, TextMark, Tone } from './scene.js';
 export { toSvg } from './svg.js';
 export { textWidth, type TextMeasure } from './text-width.js';
 export { wrapText } from './wrap-text.js';

@@ -45,13 +45,23 @@ export interface PathMark {
 
 export type Mark = TextMark | RectMark | PathMark;
 
+/** A window on marks of its own, whose places count from its corner: nothing of them is seen outside of it. */
+export interface FrameMark {
+  readonly kind: 'frame';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
 /** A drawing in CSS pixels. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
   /** What a screen reader says of the picture. */
   readonly title: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly (Mark | FrameMark)[];
 }
 
 /** A resolved colour for every tone, and the font, so that a picture stands by itself. */

@@ -1,5 +1,5 @@
 // Writes a scene as an SVG document that stands by itself: no custom property, no style sheet, no script.
-import type { Mark, Palette, Scene } from './scene.js';
+import type { FrameMark, Mark, Palette, Scene } from './scene.js';
 import { short } from './short.js';
 
 export function toSvg({ width, height, title, marks }: Scene, palette: Palette): string {
@@ -11,7 +11,14 @@ export function toSvg({ width, height, title, marks }: Scene, palette: Palette):
   );
 }
 
-function draw(mark: Mark, { tones }: Palette): string {
+function draw(mark: Mark | FrameMark, palette: Palette): string {
+  const { tones } = palette;
+  if (mark.kind === 'frame')
+    // An SVG within an SVG shows nothing outside of it.
+    return (
+      `<svg x="${short(mark.x)}" y="${short(mark.y)}" width="${short(mark.width)}" height="${short(mark.height)}">` +
+      `${mark.marks.map((each) => draw(each, palette)).join('')}</svg>`
+    );
   const colour = tones[mark.tone];
   if (mark.kind === 'rect') return rect(mark.x, mark.y, mark.width, mark.height, colour, fade(mark));
   if (mark.kind === 'path') {

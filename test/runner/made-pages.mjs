@@ -15,6 +15,7 @@ function* chunks(count = Number.POSITIVE_INFINITY) {
 const FILES = {
   huge: (context) => void (context.body = Readable.from(chunks(800))),
   endless: (context) => void (context.body = Readable.from(chunks())),
+  waiting: (context) => void (context.body = new Readable({ read() {} })),
   redirected: (context) => context.redirect('/test/fixtures/report.json'),
   utf16: (context) => void (context.body = Buffer.from('{"version": 1, "figures": {}}', 'utf16le')),
   latin1: (context) => void (context.body = Buffer.from('{"version": 1, "title": "\xE9", "figures": {}}', 'latin1')),

@@ -60,7 +60,7 @@ export async function showMap(
 
 export async function untilPart(element: RelocationMapElement, name: string): Promise<void> {
   await until(
-    () => parts(element, name).length > 0,
+    () => parts(element, name).some((found) => !found.closest('[part=key]')),
     () => `[part=${name}] in ${element.shadowRoot?.innerHTML.slice(0, 400)}`,
   );
   await element.updateComplete;

@@ -4,6 +4,7 @@ import { textOf } from '../support/stat.js';
 import { FLOWS, SITES } from '../support/map.js';
 import { closeForeignPages, openForeignPage } from '../support/foreign-page.js';
 import { frames, until } from '../support/until.js';
+import { engine, itWhere } from '../support/browser.js';
 
 const more = '七号点|377|1490|110.62|33.80; 八号点|296|1188|110.42|33.83; 九号点|318|1275|110.44|33.63';
 const CHINESE_SITES = `${SITES}; ${more}`;
@@ -52,7 +53,7 @@ const CASES: readonly (readonly [title: string, tag: string])[] = [
   ],
 ];
 
-const MARKS = '[part~="bar"], canvas, [part="site"], [part~="flow"]';
+const MARKS = '[part~="bar"], canvas, [part="map"] :is([part="site"], [part~="flow"])';
 
 const isDrawn = (element: HTMLElement): boolean =>
   textOf(element, 'summary') !== '' &&
@@ -100,4 +101,36 @@ describe('embed.css', () => {
       }
     });
   }
+
+  const [SHEET, CODE] = [
+    '<link rel="stylesheet" href="/src/theme/embed.css">',
+    '<script type="module" src="/src/define.ts"></script>',
+  ];
+  const HAMLETS = `来自|名称|人数; ${Array.from({ length: 24 }, (_, i) => `某镇某村第${i}组|文阁|${260 - 10 * i}`).join('; ')}`;
+  const MAPS = [
+    [
+      'a map with a boundary',
+      `rows="${CHINESE_SITES}" boundary="/demo/data/schematic-county.json" map-approval="GS" boundary-source="示意"`,
+    ],
+    ['bands of many hamlets', `rows="${HAMLETS}" source="公示名单"`],
+    ['a grid', 'rows="名称|人数; 甲|3; 乙|4; 丙|10"'],
+    ['a total', 'total="12个 6839户27393人"'],
+  ] as const;
+  for (const [title, attributes] of MAPS)
+    for (const width of [320, 640, 1100]) {
+      itWhere(engine === 'chromium', `lets nothing move: ${title}, ${width} px wide`, async function () {
+        const tag = `<relocation-map lang="zh" label="搬迁" ${attributes}></relocation-map><p>后文</p>`;
+        const page = await openForeignPage(SHEET + CODE + tag, '', `inline-size: ${width}px; block-size: 1200px`);
+        let moved = 0;
+        new page.window.PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        await until(
+          () => [...page.document.querySelectorAll<HTMLElement>('relocation-map')].some(isDrawn),
+          () => `a map; ${page.faults.join('; ')}`,
+        );
+        await frames(5);
+        expect(moved).to.equal(0);
+      });
+    }
 });

@@ -23,7 +23,7 @@ interface Laid {
 type KnownWish = Wish & Pick<Laid, 'model'>;
 
 /** How long the places wait for their boundary before they are drawn without it, in milliseconds. */
-const PATIENCE = 2000;
+const PATIENCE = 1500;
 
 export class BoundaryKeeper {
   /** True once the boundary has come or could not, and while it lets the places wait for long. */
@@ -47,6 +47,10 @@ export class BoundaryKeeper {
     this.#issues = [];
     this.isSettled = false;
     if (request) void this.#load(request);
+  }
+
+  get isLoading(): boolean {
+    return this.#abort !== undefined;
   }
 
   get issues(): readonly Issue[] {

@@ -17,20 +17,30 @@ export interface Bounds {
 /** How far a reader may go in. */
 export const MOST_ZOOM = 32;
 
-/** Everything in the middle of the picture, as large as fits inside the padding. */
-export function fitCamera(
-  { left, top, right, bottom }: Bounds,
-  width: number,
-  height: number,
-  padding: number,
-): Camera {
-  const [wide, high] = [right - left, bottom - top];
-  const scales = [(width - 2 * padding) / wide, (height - 2 * padding) / high].filter(
+/** What is to be in the picture, and how far from its edges, in pixels. */
+export type Boxed = readonly [bounds: Bounds, padding: number];
+
+/** Everything in the middle of the picture, as large as fits under `top` with the padding of each. */
+export function fitCamera(boxes: readonly Boxed[], width: number, height: number, top = 0): Camera {
+  const wide = boxes.map(([{ left, right }, padding]): Span => [left, right, padding]);
+  const high = boxes.map(([{ top: upper, bottom }, padding]): Span => [upper, bottom, padding]);
+  const scales = [...scalesOf(wide, width), ...scalesOf(high, height - top)].filter(
     (scale) => Number.isFinite(scale) && scale > 0,
   );
   const scale = Math.min(...scales, scales.length > 0 ? Infinity : 1);
-  return { scale, dx: (width - (left + right) * scale) / 2, dy: (height - (top + bottom) * scale) / 2 };
+  return { scale, dx: offsetOf(wide, width, scale), dy: top + offsetOf(high, height - top, scale) };
 }
+
+type Span = readonly [from: number, to: number, padding: number];
+
+const scalesOf = (spans: readonly Span[], size: number): number[] =>
+  spans.flatMap(([from, , before]) => spans.map(([, to, after]) => (size - before - after) / (to - from)));
+
+/** In the middle of where it may lie. */
+const offsetOf = (spans: readonly Span[], size: number, scale: number): number =>
+  (Math.max(...spans.map(([from, , padding]) => padding - from * scale)) +
+    Math.min(...spans.map(([, to, padding]) => size - padding - to * scale))) /
+  2;
 
 /** Enlarges around a point of the picture, within the limits of `fit`. */
 export function zoomAt(camera: Camera, factor: number, x: number, y: number, fit: Camera): Camera {

@@ -38,6 +38,8 @@ export interface LabelMark {
 export interface KeyItem {
   readonly kind: 'circle' | 'line' | 'mark';
   readonly size: number;
+  /** What it may grow to where the picture grows: so much room it has; its size where absent. */
+  readonly room?: number;
   readonly amount: Quantity;
 }
 
@@ -48,8 +50,6 @@ export interface MapDrawing {
   readonly symbols: Sequence<SymbolMark>;
   readonly labels: readonly LabelMark[];
   readonly key: readonly KeyItem[];
-  /** True where names found no room, and the order of the list tells what is what. */
-  readonly isPartlyNamed?: boolean;
 }
 
 /** A drawing, and the regions under it where there are any. */
@@ -64,6 +64,8 @@ export interface Backdrop {
   readonly camera: Camera;
 }
 
+/** Of the height, what the widest band takes at most: one flow is a band, not a wall. */
+export const BAND_PART = 0.2;
 export const LABEL_SIZE = 12;
 export const LINE_HEIGHT = 15;
 

@@ -8,17 +8,17 @@ import type { MapSpeech } from '../../text/map/words.js';
 import { speak } from '../../text/map/zh-hans.js';
 import { attributeOf } from '../shared/attribute-name.js';
 import { readCarefully, withUnits } from '../shared/careful.js';
+import { dress } from '../shared/dress.js';
+import type { FieldReader } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
 import type { Speech } from '../../text/speech.js';
-import type { FieldReader } from '../shared/field-reader.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { Gathered } from '../shared/sources.js';
 import { typedRows, typedText } from '../shared/typed.js';
 import type { Reading, WidgetParts } from '../shared/widget.js';
-import { TERRITORY } from './relocation-map.guests.js';
+import { listGuest, TERRITORY } from './relocation-map.guests.js';
 import { DOUBTS } from './relocation-map.invitations.js';
 import { makeMapModel, type MapModel } from './relocation-map.model.js';
-import { pictureStyles } from './relocation-map.picture-styles.js';
 import { MapStage } from './relocation-map.stage.js';
 import { styles } from './relocation-map.styles.js';
 import { writeMap, type MapText } from './relocation-map.text.js';
@@ -70,10 +70,10 @@ const PARTS: WidgetParts<MapFields, MapModel, MapSpeech, MapText> = {
  * @csspart placeless - What is said under marks that are not places.
  * @csspart attribution - Approval number and boundary source.
  * @csspart remark - What does not fit together in the figures.
- * @cssprop [--report-map-block-size=38em] - The height `embed.css` keeps free before the script has come; more on narrow screens, 24em for a total alone.
+ * @cssprop [--report-map-block-size=38em] - The height `embed.css` keeps free before the script has come; more on narrow and on wide screens, 24em for a total alone.
  */
 export class RelocationMapElement extends ReportElement<MapFields, MapModel, MapSpeech, MapText> {
-  static override styles = [...ReportElement.styles, styles, pictureStyles];
+  static override styles = [...ReportElement.styles, styles];
   static override properties: PropertyDeclarations = {
     ...ReportElement.properties,
     rows: {},
@@ -171,6 +171,8 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
 
   protected override updated(): void {
     super.updated();
+    const list = listGuest();
+    if (list) dress(this.renderRoot, list.pictureStyles);
     this.#stage.rendered();
   }
 

@@ -2,7 +2,7 @@
 import type { Mark } from '../../drawing/index.js';
 import type { FigureDrawing } from '../shared/tools/compose.js';
 import type { Camera } from './relocation-map.camera.js';
-import { circlePath, flowPath, LABEL_SIZE, LINE_HEIGHT, round } from './relocation-map.drawing.js';
+import { circlePath, flowPath, LABEL_SIZE, LINE_HEIGHT, round, type SymbolMark } from './relocation-map.drawing.js';
 import { circleMarks, drawKey, drawNotes } from './relocation-map.export-notes.js';
 import { listGuest } from './relocation-map.guests.js';
 import type { MapText } from './relocation-map.text.js';
@@ -23,21 +23,32 @@ export function drawMap(text: MapText, width: number): FigureDrawing {
   const { model, placing } = text;
   const { drawing, backdrop } = placing?.sketch(model, width, HEIGHT) ?? {};
   if (!drawing) return { height: 0, marks: [] };
-  const marks: Mark[] = [];
+  const picture: Mark[] = [];
   for (const { d, coast = d } of backdrop?.regions ?? [])
-    if (coast) marks.push({ kind: 'path', d: moveSteps(coast, backdrop!.camera), tone: 'hairline', strokeWidth: 1 });
+    if (coast) picture.push({ kind: 'path', d: moveSteps(coast, backdrop!.camera), tone: 'hairline', strokeWidth: 1 });
+  const markSymbols = (of: SymbolMark['kind'], mark: (d: string) => Mark[]): void => {
+    for (const { kind, x, y, radius } of drawing.symbols)
+      if (kind === of) picture.push(...mark(circlePath(x, y, radius)));
+  };
+  // As on the page: a flow between near places lies on the circles of both.
+  markSymbols('site', circleMarks);
   for (const flow of drawing.flows) {
     const stroke = flow.isBand ? {} : { strokeWidth: Math.max(0.6, round(flow.width)) };
-    marks.push({ kind: 'path', d: flowPath(flow), tone: 'soft', ...stroke });
+    const isOnCircles = drawing.symbols.length > 0;
+    picture.push({
+      kind: 'path',
+      d: flowPath(flow),
+      ...(isOnCircles ? { tone: 'accent', opacity: 0.5 } : { tone: 'soft' }),
+      ...stroke,
+    });
   }
-  for (const { kind, x, y, radius } of drawing.symbols) {
-    const d = circlePath(x, y, radius);
-    if (kind === 'site') marks.push(...circleMarks(d));
-    else marks.push({ kind: 'path', d, tone: 'ink' }, { kind: 'path', d, tone: 'ink', strokeWidth: 1 });
-  }
+  markSymbols('origin', (d) => [
+    { kind: 'path', d, tone: 'ground' },
+    { kind: 'path', d, tone: 'ink', strokeWidth: 1 },
+  ]);
   for (const { x, y, lines, anchor, isQuiet } of drawing.labels)
     lines.forEach((line, i) =>
-      marks.push({
+      picture.push({
         kind: 'text',
         x,
         y: y + i * LINE_HEIGHT,
@@ -48,13 +59,15 @@ export function drawMap(text: MapText, width: number): FigureDrawing {
         halo: true,
       }),
     );
+  const notes: Mark[] = [];
   const isPlaceless = model.entries.length > 0 && !placing?.whereabouts(model);
-  const bottom = drawKey(marks, drawing.key, text, width, HEIGHT);
+  const bottom = drawKey(notes, drawing.key, text, width, HEIGHT);
   const height = drawNotes(
-    marks,
-    [(isPlaceless && listGuest()?.caveatOf(drawing, model, text.speech)) || '', ...text.remarks].filter(Boolean),
+    notes,
+    [(isPlaceless && listGuest()?.caveatOf(model, text.speech)) || '', ...text.remarks].filter(Boolean),
     width,
     bottom,
   );
-  return { height, marks };
+  // A boundary reaches beyond what is shown of it.
+  return { height, marks: [{ kind: 'frame', x: 0, y: 0, width, height: HEIGHT, marks: picture }, ...notes] };
 }

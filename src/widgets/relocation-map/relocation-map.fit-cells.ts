@@ -1,6 +1,7 @@
 // Fits square cells into a picture.
 
-const LARGEST_CELL = 92;
+/** In pixels, the side of a cell at most. */
+export const LARGEST_CELL = 92;
 
 /** Columns of cells, from the corner of the first. */
 export interface Cells {

@@ -11,7 +11,10 @@ import { whereaboutsOf, type Whereabouts } from './relocation-map.whereabouts.js
 export interface Ground extends Whereabouts {
   readonly sites: Float64Array;
   readonly origins: Float64Array;
+  /** What is shown. */
   readonly bounds: Bounds;
+  /** What the places span; they may lie beyond a boundary. */
+  readonly around: Bounds;
   readonly boundary?: DrawnBoundary;
 }
 
@@ -56,14 +59,18 @@ export function groundOf(
 }
 
 /** A boundary on which no place lies. */
-const emptyGround = ({ sites, origins }: MapModel, boundary: DrawnBoundary): Ground => ({
-  has: () => false,
-  unplaced: sites.length + origins.length,
-  sites: new Float64Array(2 * sites.length).fill(NaN),
-  origins: new Float64Array(2 * origins.length).fill(NaN),
-  bounds: { left: 0, top: 0, right: boundary.width, bottom: boundary.height },
-  boundary,
-});
+function emptyGround({ sites, origins }: MapModel, boundary: DrawnBoundary): Ground {
+  const whole = { left: 0, top: 0, right: boundary.width, bottom: boundary.height };
+  return {
+    has: () => false,
+    unplaced: sites.length + origins.length,
+    sites: new Float64Array(2 * sites.length).fill(NaN),
+    origins: new Float64Array(2 * origins.length).fill(NaN),
+    around: whole,
+    bounds: whole,
+    boundary,
+  };
+}
 
 function makeGround(model: MapModel, points: Float64Array, boundary?: DrawnBoundary): Ground | undefined {
   const { sites } = model;
@@ -74,6 +81,7 @@ function makeGround(model: MapModel, points: Float64Array, boundary?: DrawnBound
     ...where,
     sites: points.subarray(0, 2 * sites.length),
     origins: points.subarray(2 * sites.length),
+    around,
     bounds: boundary ? frame(boundary, around, points.length / 2 - where.unplaced) : around,
     ...(boundary ? { boundary } : {}),
   };

@@ -57,8 +57,10 @@ export function paintLayer(
   brush.lineWidth = 1 / scale;
   paintRegions(brush, regions, paints.region);
   brush.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const { symbols, origins } = layer;
+  paintSites(brush, layer, symbols.subarray(SYMBOL * origins), paints.site);
   paintFlows(brush, layer, paints.flow);
-  paintSymbols(brush, layer, paints);
+  paintOrigins(brush, layer, symbols.subarray(0, SYMBOL * origins), paints.origin);
   brush.globalAlpha = 1;
 }
 
@@ -110,21 +112,36 @@ function paintFlows(brush: Brush, { flows }: Layer, { stroke, strokeOpacity }: P
   }
 }
 
-/** Circles without the outline that they have where they are few. */
-function paintSymbols(brush: Brush, { width, height, symbols, origins }: Layer, { site, origin }: Paints): void {
-  brush.fillStyle = origin.stroke;
-  brush.globalAlpha = origin.strokeOpacity;
-  for (let i = 0; i < symbols.length; i += SYMBOL) {
-    if (i === SYMBOL * origins) {
-      brush.fillStyle = site.fill;
-      brush.globalAlpha = site.fillOpacity;
-    }
-    const x = symbols[i]!;
-    const y = symbols[i + 1]!;
-    const radius = symbols[i + 2]!;
+type Box = Pick<Layer, 'width' | 'height'>;
+
+/** Puts the path of each circle that is in view. */
+function tracing(brush: Brush, { width, height }: Box, circles: Float64Array, paint: () => void): void {
+  for (let i = 0; i < circles.length; i += SYMBOL) {
+    const x = circles[i]!;
+    const y = circles[i + 1]!;
+    const radius = circles[i + 2]!;
     if (x < -radius || y < -radius || x > width + radius || y > height + radius) continue;
     brush.beginPath();
     brush.arc(x, y, radius, 0, 2 * Math.PI);
-    brush.fill();
+    paint();
   }
+}
+
+/** Circles without the outline that they have where they are few. */
+function paintSites(brush: Brush, box: Box, circles: Float64Array, { fill, fillOpacity }: Paint): void {
+  brush.fillStyle = fill;
+  brush.globalAlpha = fillOpacity;
+  tracing(brush, box, circles, () => brush.fill());
+}
+
+/** Rings. */
+function paintOrigins(brush: Brush, box: Box, circles: Float64Array, { fill, stroke, strokeOpacity }: Paint): void {
+  brush.fillStyle = fill;
+  brush.strokeStyle = stroke;
+  brush.globalAlpha = strokeOpacity;
+  brush.lineWidth = 1;
+  tracing(brush, box, circles, () => {
+    brush.fill();
+    brush.stroke();
+  });
 }

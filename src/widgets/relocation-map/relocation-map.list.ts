@@ -12,6 +12,8 @@ import type { MapText } from './relocation-map.text.js';
 
 /** How many rows the list has before it is opened. */
 const LIST_LENGTH = 8;
+/** On paper, where nobody opens it. */
+const MOST_PRINTED = 100;
 
 /** Households and people, rounded as the author asked, and what could not be read as it was typed. */
 export function writeAmounts(
@@ -44,7 +46,7 @@ export function viewList({ model, speech, placing }: MapText, stage: MapStage): 
   const { entries } = model;
   const { map } = speech;
   const isOpen = stage.hands?.isListOpen ?? false;
-  const shown = entries.slice(0, isOpen ? entries.length : LIST_LENGTH);
+  const shown = entries.slice(0, isOpen ? entries.length : stage.isPrinting ? MOST_PRINTED : LIST_LENGTH);
   const chosen = stage.hands?.chosen(model);
   const places = placing?.whereabouts(model);
   const isOffMap = ({ site, origin }: Entry): boolean =>
@@ -70,6 +72,7 @@ export function viewList({ model, speech, placing }: MapText, stage: MapStage): 
           </li>`,
       )}
     </ol>
+    <span>${stage.isPrinting && shown.length < entries.length ? `… +${entries.length - shown.length}` : ''}</span>
     ${
       entries.length > LIST_LENGTH
         ? html`<button part="more" type="button" data-act="more" tabindex="-1" aria-expanded=${isOpen}>

@@ -1,24 +1,24 @@
-// How a map's picture looks: one accent, thin lines, names with a halo in the ground's colour.
+// How a picture of places or flows looks: one accent, thin lines, names with a halo in the ground's colour. It comes with the
+// list, which any such picture has.
 import { css } from '../../theme/css.js';
 
 export const pictureStyles = css`
-  [part='viewport'] {
-    position: relative;
-    block-size: var(--_map-height);
-    overflow: hidden;
-    /* A change of the host's colours is a transition, and that is heard. */
-    color: var(--_ink);
-    transition: color 1ms;
-    touch-action: pan-x pan-y;
+  [part='zoom'] {
+    position: absolute;
+    inset-block-start: 0;
+    /* Where the drawing leaves room for it, which runs from left to right on every page. */
+    right: 0;
+    display: flex;
+    gap: 0.75em;
+    padding: 0.1em 0.35em;
+    font-size: var(--_small-size);
+    --_edge: 0 0 2px var(--_ground, Canvas);
+    text-shadow: var(--_edge), var(--_edge), var(--_edge), var(--_edge);
   }
 
-  [part='map'],
+  /* Like the drawing over it where a page is printed that is wider. */
   [part='canvas'] {
-    position: absolute;
-    inset: 0;
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
+    object-fit: contain;
   }
 
   [part='viewport'].movable {
@@ -28,10 +28,6 @@ export const pictureStyles = css`
   [part='viewport'].moving {
     cursor: grabbing;
     touch-action: none;
-  }
-
-  [part='map'] {
-    direction: ltr;
   }
 
   [part='region'] {
@@ -59,16 +55,14 @@ export const pictureStyles = css`
     stroke-opacity: 0.5;
   }
 
+  .has-flows [part='site'] {
+    fill-opacity: 0.3;
+  }
+
   [part='flow'].band {
     fill: var(--_accent);
     fill-opacity: 0.5;
     stroke: none;
-  }
-
-  [part='site'] {
-    fill: var(--_accent);
-    fill-opacity: 0.6;
-    stroke: var(--_accent);
   }
 
   [part='origin'] {
@@ -113,5 +107,31 @@ export const pictureStyles = css`
 
   [part='region-label'] {
     fill: var(--_muted);
+  }
+
+  @media print {
+    /* Rows that stood side by side with a picture would be moved to a page of their own. */
+    [part='figure'] {
+      display: block;
+    }
+
+    [part='list'] {
+      columns: 18em;
+    }
+
+    li,
+    [part='picture'] {
+      break-inside: avoid;
+    }
+
+    /* Paper is white, whatever the page's ground. */
+    [part='picture'] {
+      --_ink: #000;
+      color: #000;
+    }
+
+    [part='viewport'] {
+      --_ground: #fff;
+    }
   }
 `;

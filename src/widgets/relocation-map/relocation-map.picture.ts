@@ -7,6 +7,7 @@ import {
   LINE_HEIGHT,
   round,
   type FlowMark,
+  type KeyItem,
   type LabelMark,
   type MapDrawing,
   type SymbolMark,
@@ -23,20 +24,26 @@ export interface Layers {
   /** True where a canvas draws regions, flows and circles, and only what is chosen and the names are left to SVG. */
   readonly isOnCanvas: boolean;
   readonly chosen: Chosen | undefined;
+  /** What its sizes stand for, also before it is drawn, when nobody sees it: what stands below keeps its place. */
+  readonly key: readonly KeyItem[];
+  readonly isDrawn: boolean;
   /** What is said under marks that are no places. */
   readonly caveat: string;
 }
 
-/** Marks by the name of their group, from the lowest. */
+/** Marks by the name of their group, from the lowest: a flow between near places lies on the circles of both. */
 export function markDrawing({ drawing, isOnCanvas, chosen }: Layers): [group: string, marks: SvgMark[]][] {
   const flows = drawing.flows.filter(({ entry }) => !isOnCanvas || chosen?.hasEntry(entry));
   // Of thousands none is made where none is shown.
   const symbols = (isOnCanvas && !chosen?.isSome ? [] : [...drawing.symbols]).filter(
     ({ kind, index }) => !isOnCanvas || chosen?.hasPlace(kind, index),
   );
+  const marksOf = (kind: SymbolMark['kind']): SvgMark[] =>
+    symbols.filter((symbol) => symbol.kind === kind).map((symbol) => markSymbol(symbol, chosen));
   return [
+    ['sites', marksOf('site')],
     ['flows', flows.map((flow) => markFlow(flow, chosen))],
-    ['symbols', symbols.map((symbol) => markSymbol(symbol, chosen))],
+    ['origins', marksOf('origin')],
     ['labels', drawing.labels.flatMap(markLabel)],
   ];
 }

@@ -1,6 +1,5 @@
-// How large a mark is drawn: circles by area, lines by width, both from zero, and the round amounts that explain them.
+// How large a mark is drawn: circles by area, lines by width, both from zero; and round amounts.
 import type { Quantity } from '../../quantity/quantity.js';
-import type { KeyItem } from './relocation-map.drawing.js';
 
 /** From an amount to pixels. */
 export type Scale = (size: number) => number;
@@ -25,18 +24,6 @@ export function roundBelow(number: number): number {
   const power = 10 ** Math.floor(Math.log10(number));
   const lead = number / power;
   return (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power;
-}
-
-/** One round amount near the largest, and one near a tenth of it where both are whole. */
-export function keyOf(
-  kind: 'circle' | 'line',
-  measure: 'people' | 'households',
-  largest: number,
-  scale: Scale,
-): KeyItem[] {
-  const unit = measure === 'people' ? 'person' : 'household';
-  const amounts = [...new Set([roundBelow(largest), roundBelow(largest / 8)])].filter((value) => value >= 1);
-  return amounts.map((value) => ({ kind, size: scale(value), amount: amountOf(value, unit) }));
 }
 
 export const amountOf = (value: number, unit: string, counter?: string): Quantity => ({

@@ -5,8 +5,8 @@ import type { Issue } from '../../result.js';
 import type { Dictionary } from '../../text/language.js';
 import type { Guests } from '../shared/guests.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
-import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
-import { layOut as layOutGrid } from './relocation-map.grid.js';
+import type { KeyItem, MapDrawing, Sketch } from './relocation-map.drawing.js';
+import { gridKey, layOut as layOutGrid } from './relocation-map.grid.js';
 import { listGuest, TERRITORY } from './relocation-map.guests.js';
 import { BANDS } from './relocation-map.invitations.js';
 import { MarkGroups } from './relocation-map.marks.js';
@@ -87,6 +87,10 @@ export class MapStage implements Placing, Reach {
     return this.#territory;
   }
 
+  get isPrinting(): boolean {
+    return this.#watch.isPrinting;
+  }
+
   get hands(): Hands | undefined {
     return this.#hands;
   }
@@ -102,24 +106,25 @@ export class MapStage implements Placing, Reach {
     const scene = isSized ? this.#territory?.draw(model, width, height) : undefined;
     const isLate = !this.#territory && !this.guests.failures.has(TERRITORY) && hasPositions(model);
     const isWaiting = !isSized || isLate || this.#territory?.isWaiting === true;
+    const isMap = isLate || this.#territory?.mayPlace(model) === true;
     this.drawing = scene?.drawing ?? (isWaiting ? { ...NOTHING, width, height } : this.#layOut(model, width, height));
     const isOnCanvas = scene?.isOnCanvas ?? false;
+    const isPlaceless = !isMap && model.entries.length > 0;
     return {
       drawing: this.drawing,
       backdrop: scene?.regions.length && !isOnCanvas ? this.#territory?.viewBackdrop(scene, this.groups) : undefined,
       zoom: scene && this.#territory?.viewZoom(speech.dictionary),
       isOnCanvas,
       chosen: this.#hands?.chosen(model),
-      caveat:
-        !isWaiting && !scene && model.entries.length > 0
-          ? (listGuest()?.caveatOf(this.drawing, model, speech) ?? '')
-          : '',
+      key: scene || !(isWaiting || isMap || this.drawing.key.length === 0) ? this.drawing.key : keyOf(model, isMap),
+      isDrawn: scene !== undefined || !(isWaiting || isMap),
+      caveat: (isPlaceless && listGuest()?.caveatOf(model, speech)) || '',
     };
   }
 
   #layOut(model: MapModel, width: number, height: number): MapDrawing {
     if (model.origins.length === 0) return layOutGrid(model, width, height);
-    return this.guests.ask(BANDS)?.layOut(model, width, height) ?? { ...NOTHING, width, height };
+    return this.guests.ask(BANDS)?.layOut(model, width, height, listGuest()!.bandsKey) ?? { ...NOTHING, width, height };
   }
 
   /** A click, a key, the focus or the pointer anywhere in the widget; true where it is answered. */
@@ -157,6 +162,13 @@ export class MapStage implements Placing, Reach {
     this.#watch.stop();
     this.#territory?.stop();
   }
+}
+
+/** What the sizes of a picture will stand for. */
+function keyOf(model: MapModel, isMap: boolean): readonly KeyItem[] {
+  const list = listGuest();
+  if (isMap) return list?.mapKey(model) ?? [];
+  return model.origins.length > 0 ? (list?.bandsKey(model) ?? []) : gridKey(model);
 }
 
 const hasPositions = ({ many, sites, origins }: MapModel): boolean =>

@@ -58,6 +58,12 @@ export const styles = css`
     flex: 1 1 5em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    /* 村 → 安置点 breaks at the arrow. */
+    word-break: keep-all;
+  }
+
+  [part='summary'] {
+    overflow-wrap: anywhere;
   }
 
   [part='amount'] {
@@ -90,27 +96,41 @@ export const styles = css`
   [part='picture'] {
     --_map-height: 18em;
     position: relative;
-    /* With the lines under it, which come with the drawing. */
-    min-block-size: calc(var(--_map-height) + 4em);
     flex: 1 1 auto;
     min-inline-size: 0;
   }
 
   [part='picture'].bare {
     --_map-height: 11em;
-    /* A count has one line under it at most. */
-    min-block-size: calc(var(--_map-height) + 2.75em);
   }
 
-  [part='zoom'] {
+  [part='viewport'] {
+    position: relative;
+    block-size: var(--_map-height);
+    overflow: hidden;
+    /* A change of the host's colours is a transition, and that is heard. */
+    color: var(--_ink);
+    transition: color 1ms;
+    touch-action: pan-x pan-y;
+  }
+
+  [part='map'],
+  [part='canvas'] {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    display: flex;
-    gap: 0.75em;
-    padding: 0.1em 0.35em;
-    background: color-mix(in oklab, var(--_ground, Canvas) 80%, transparent);
-    font-size: var(--_small-size);
+    inset: 0;
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  [part='map'] {
+    direction: ltr;
+  }
+
+  [part='site'] {
+    fill: var(--_accent);
+    fill-opacity: 0.6;
+    stroke: var(--_accent);
   }
 
   [part='readout'] {
@@ -124,6 +144,12 @@ export const styles = css`
   [part='attribution'],
   [part='remark'] {
     color: var(--_muted);
+  }
+
+  [part='key-item'] span,
+  [part='placeless'],
+  [part='attribution'],
+  [part='remark'] {
     font-size: var(--_small-size);
   }
 
@@ -134,8 +160,25 @@ export const styles = css`
     gap: 0.25em 1.25em;
   }
 
-  [part='key'] svg {
-    vertical-align: middle;
+  [part='key'].to-come {
+    visibility: hidden;
+  }
+
+  [part='key-item'] {
+    display: flex;
+    align-items: center;
+    gap: 0.3em;
+  }
+
+  [part='key-item'] svg {
+    flex: none;
+  }
+
+  /* The kit's words run from left to right wherever they stand; where they begin is the page's. */
+  :is([part='amount'], [part='readout'], [part='key-item'], [part='placeless'], [part='attribution'], [part='remark']) {
+    direction: ltr;
+    unicode-bidi: isolate;
+    text-align: match-parent;
   }
 
   :is([part='amount'], [part='key-item'], [part='placeless'], [part='remark']) {
@@ -171,6 +214,12 @@ export const styles = css`
 
     [part='picture']:not(.bare) {
       --_map-height: 22em;
+    }
+  }
+
+  @container (min-width: 60em) {
+    [part='picture']:not(.bare) {
+      --_map-height: 28em;
     }
   }
 

@@ -8,10 +8,12 @@ import { groundBehind } from '../../theme/ground.js';
 import { writeAttribution } from './relocation-map.attribution.js';
 import { viewBackdrop, viewZoom } from './relocation-map.backdrop.js';
 import { BoundaryKeeper } from './relocation-map.boundary.js';
+import { watchColours } from './relocation-map.colours.js';
 import type { Sketch } from './relocation-map.drawing.js';
 import { Gestures } from './relocation-map.gestures.js';
 import { localGround, positionsOf, whereaboutsIn, type Ground } from './relocation-map.ground.js';
-import { fitGround, layOutMap } from './relocation-map.layout.js';
+import { fitGround } from './relocation-map.fit.js';
+import { layOutMap } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
 import { Painter, type Scene } from './relocation-map.painter.js';
@@ -47,6 +49,7 @@ export class Territory {
   #made: Scene | undefined;
   #key: readonly unknown[] = [];
   #gestures: Gestures | undefined;
+  #stopColours: (() => void) | undefined;
   /** What lies behind the map, and what its names were last told of it. */
   #behind = '';
   #told = '';
@@ -142,6 +145,11 @@ export class Territory {
     return this.#isPainting || (this.#request !== undefined && !this.#boundary.isSettled);
   }
 
+  /** True where a map is drawn or may yet be: whether names are on a boundary is not known before it is there. */
+  mayPlace(model: MapModel): boolean {
+    return this.isWaiting || this.#boundary.isLoading || this.whereabouts(model) !== undefined;
+  }
+
   draw(model: MapModel, width: number, height: number): Scene | undefined {
     const ground = this.isWaiting ? undefined : this.ground(model);
     return (this.#scene = ground && this.#see(model, ground, width, height));
@@ -196,6 +204,8 @@ export class Territory {
     if (this.#gestures?.surface !== viewport) {
       this.#gestures?.stop();
       this.#gestures = new Gestures(viewport, this.lens);
+      this.#stopColours?.();
+      this.#stopColours = watchColours(() => this.recolour(viewport));
       this.#told = '';
     }
     this.#tint(viewport);
@@ -220,6 +230,7 @@ export class Territory {
   stop(): void {
     this.#gestures?.stop();
     this.#gestures = undefined;
+    this.#stopColours?.();
     this.#isPainting = false;
     this.#boundary.stop();
     this.lens.stop();

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import { writeQuantity } from './relocation-map.amounts.js';
-import { round, type KeyItem } from './relocation-map.drawing.js';
+import { circlePath, round, type KeyItem } from './relocation-map.drawing.js';
 import { listGuest } from './relocation-map.guests.js';
 import { markDrawing } from './relocation-map.picture.js';
 import type { MapStage } from './relocation-map.stage.js';
@@ -14,10 +14,10 @@ export function viewMap(text: MapText, stage: MapStage): TemplateResult {
   const { model, speech, remarks } = text;
   const hasList = model.entries.length > 0;
   const layers = stage.layers(text);
-  const { drawing, backdrop, zoom, isOnCanvas, chosen, caveat } = layers;
+  const { drawing, backdrop, zoom, isOnCanvas, chosen, key, isDrawn, caveat } = layers;
   return html`<div part="figure">
       ${hasList ? listGuest()?.viewList(text, stage) : nothing}
-      <div part="picture" class=${hasList ? nothing : 'bare'}>
+      <div part="picture" class=${model.origins.length > 0 ? 'has-flows' : hasList ? nothing : 'bare'}>
         <div
           part="viewport"
           class=${zoom ? 'movable' : nothing}
@@ -37,7 +37,9 @@ export function viewMap(text: MapText, stage: MapStage): TemplateResult {
         </div>
         ${zoom ?? nothing}
         <p part="readout" aria-hidden="true">${stage.hands?.readout}&nbsp;</p>
-        <p part="key" aria-hidden="true">${drawing.key.map((item) => viewKey(item, speech))}</p>
+        <p part="key" class=${isDrawn ? nothing : 'to-come'} aria-hidden="true">
+          ${key.map((item) => viewKey(item, speech))}
+        </p>
         <p part="placeless">${caveat}</p>
         <span part="status" role="status">${stage.hands?.said}</span>
         ${stage.attribution(model, speech.dictionary).map((line) => html`<p part="attribution">${line}</p>`)}
@@ -46,21 +48,16 @@ export function viewMap(text: MapText, stage: MapStage): TemplateResult {
     ${remarks.map((remark) => html`<p part="remark">${remark}</p>`)}`;
 }
 
-function viewKey({ kind, size, amount }: KeyItem, speech: MapSpeech): TemplateResult {
+/** In ems, so that they grow with the picture. */
+function viewKey({ kind, size, room = size, amount }: KeyItem, speech: MapSpeech): TemplateResult {
   const text = writeQuantity(amount, speech);
-  if (kind === 'line') {
-    const wide = round(Math.max(size * 2, 24) + 2);
-    const tall = round(Math.max(size, 2) + 2);
-    return html`<span part="key-item"
-      ><svg width=${wide} height=${tall}>
-        <line part="flow" x1="0" x2=${wide} y1=${tall / 2} y2=${tall / 2} stroke-width=${round(size)}></line>
-      </svg>
-      ${text}</span
-    >`;
-  }
-  const box = round(size * 2 + 2);
+  const isLine = kind === 'line';
+  const tall = round(room * (isLine ? 1 : 2) + 2);
+  const wide = isLine ? round(Math.max(room * 2, 24)) : tall;
+  const d = isLine ? `M0 ${tall / 2}h${wide}` : circlePath(tall / 2, tall / 2, size);
   return html`<span part="key-item"
-    ><svg width=${box} height=${box}><circle part="site" cx=${box / 2} cy=${box / 2} r=${round(size)}></circle></svg>
-    ${kind === 'mark' ? speech.map.eachMark(text) : text}</span
+    ><svg viewBox="0 0 ${wide} ${tall}" width="${wide / 16}em" height="${tall / 16}em">
+      <path part=${isLine ? 'flow' : 'site'} d=${d} stroke-width=${isLine ? round(size) : nothing}></path></svg
+    ><span>${kind === 'mark' ? speech.map.eachMark(text) : text}</span></span
   >`;
 }

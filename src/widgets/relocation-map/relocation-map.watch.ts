@@ -13,6 +13,7 @@ export class PictureWatch {
   isNear = false;
   /** True once the page was printed: then the picture is drawn wherever it is, with what there is. */
   isPrinted = false;
+  isPrinting = false;
   #size: ResizeObserver | undefined;
   #place: IntersectionObserver | undefined;
   #watched: Element | undefined;
@@ -52,6 +53,7 @@ export class PictureWatch {
     );
     this.#place.observe(this.host);
     addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
     this.#media = matchMedia('print');
     this.#media.addEventListener('change', this.#print);
     if (this.#media.matches) this.#print();
@@ -59,7 +61,8 @@ export class PictureWatch {
 
   /** Print waits for nothing; what is out of sight may not even have been laid out. */
   readonly #print = (event?: Event): void => {
-    if (event?.type === 'change' && !this.#media?.matches) return;
+    this.isPrinting = event?.type === 'change' ? this.#media!.matches : event?.type !== 'afterprint';
+    if (!this.isPrinting) return this.changed();
     this.isNear = this.isPrinted = true;
     const picture = this.#watched;
     const rect = picture?.getBoundingClientRect();
@@ -84,6 +87,7 @@ export class PictureWatch {
     this.#size?.disconnect();
     this.#place?.disconnect();
     globalThis.removeEventListener?.('beforeprint', this.#print);
+    globalThis.removeEventListener?.('afterprint', this.#print);
     this.#media?.removeEventListener('change', this.#print);
     this.#watched = undefined;
   }

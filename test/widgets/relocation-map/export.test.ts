@@ -84,14 +84,8 @@ describe('<relocation-map> taken along', () => {
 
   const EXPLAINED: readonly (readonly [string, object, object, string, string[]])[] = [
     ['a map: sizes', { rows: SITES }, { boundary: COUNTY }, 'region', ['2,000人', '500人']],
-    [
-      'bands: widths, and that they are no places',
-      { rows: FLOWS },
-      {},
-      'flow',
-      ['10人', '位置未公布，排列不代表方位；未标名的依列表次序'],
-    ],
-    ['a grid', { rows: '名称|人数; 甲村|400; 乙村|100' }, {}, 'site', ['200人', '位置未公布，排列不代表方位']],
+    ['bands: widths, and that they are no places', { rows: FLOWS }, {}, 'flow', ['20人', '位置未公布，排列不代表方位']],
+    ['a grid', { rows: '名称|人数; 甲村|400; 乙村|100' }, {}, 'site', ['100人', '位置未公布，排列不代表方位']],
     ['many marks', { total: '35000个' }, {}, 'site', ['每个标记代表500个安置点']],
     [
       'what does not fit together',
@@ -113,6 +107,16 @@ describe('<relocation-map> taken along', () => {
   it('never says that positions are unknown where they are drawn', async () => {
     const element = await showMap({ ...MARKED, rows: SITES }, '', { boundary: COUNTY }, 'region');
     expect(await (await element.toImage('svg')).text()).not.to.include('排列不代表方位');
+  });
+
+  it('shows no part of the boundary outside of the map', async () => {
+    const element = await showMap({ ...MARKED, rows: SITES }, '', { boundary: COUNTY }, 'region');
+    const parsed = new DOMParser().parseFromString(await (await element.toImage('svg')).text(), 'image/svg+xml');
+    const frame = parsed.querySelector('svg svg')!;
+    expect(['width', 'height'].map((name) => frame.getAttribute(name))).to.deep.equal(['592', '400']);
+    expect(frame.querySelectorAll('path').length).to.be.above(5);
+    // The key, and nothing else.
+    expect(parsed.querySelectorAll(':root > path')).to.have.lengthOf(4);
   });
 
   it('is a PNG', async () => {

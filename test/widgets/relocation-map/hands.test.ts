@@ -170,8 +170,10 @@ describe('<relocation-map> in the hand', () => {
 
   it('finds a band under the pointer', async () => {
     await showBetweenButtons({ rows: FLOWS }, {}, 'flow');
-    const { width, height } = part(element, 'viewport').getBoundingClientRect();
-    pointAt(element, 'pointermove', width / 2, height / 2);
+    const [, x, y] = /^M(\S+) (\S+?)C/.exec(
+      part(element, 'viewport').querySelector('[part=flow]')!.getAttribute('d')!,
+    )!;
+    pointAt(element, 'pointermove', Number(x) + 2, Number(y) + 2);
     await until(
       () => chosenRows(element).length === 1,
       () => 'one row',

@@ -356,6 +356,82 @@ describe('<relocation-map> picture', () => {
     }
   });
 
+  itWhere(
+    can.emulateMedia,
+    'prints the rows that nobody can open on paper, and says how many more there are',
+    async () => {
+      const lines = (count: number): string[][] => [
+        ['名称', '人数'],
+        ...Array.from({ length: count }, (_, i) => [`${i}号点`, `${500 - i}`]),
+      ];
+      try {
+        const element = await showMap({}, '', { rows: lines(130) });
+        expect(parts(element, 'row')).to.have.lengthOf(8);
+        await emulateMedia('print');
+        await until(
+          () => parts(element, 'row').length === 100,
+          () => `${parts(element, 'row').length} rows`,
+        );
+        expect(part(element, 'ranking').textContent).to.include('… +30');
+        expect(getComputedStyle(part(element, 'picture')).breakInside).to.equal('avoid');
+        await emulateMedia('');
+        await until(
+          () => parts(element, 'row').length === 8,
+          () => `${parts(element, 'row').length} rows`,
+        );
+      } finally {
+        await emulateMedia('');
+      }
+    },
+  );
+
+  itWhere(can.emulateMedia, 'has names on white in black on paper, whatever its page', async () => {
+    const stage = placeMap({ rows: SITES }).parentElement!;
+    stage.style.cssText = 'color: #eee; background: #111';
+    try {
+      const element = stage.querySelector('relocation-map')!;
+      await untilPart(element, 'label');
+      await emulateMedia('print');
+      const { fill, stroke } = getComputedStyle(part(element, 'label'));
+      expect([fill, stroke]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    } finally {
+      await emulateMedia('');
+      stage.style.cssText = '';
+    }
+  });
+
+  itWhere(can.emulateMedia, 'paints its canvas anew once the reader forces colours', async () => {
+    const rows = [
+      ['名称', '人数', '经度', '纬度'],
+      ...Array.from({ length: 500 }, (_, i) => [`${i}`, `${i + 1}`, `${110 + (i % 25) / 25}`, `${33 + i / 500}`]),
+    ];
+    const element = await showMap({}, '', { rows }, 'canvas');
+    /** The blue that is left among what is painted. */
+    const blue = (): number => {
+      const canvas = part<HTMLCanvasElement>(element, 'canvas');
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      let most = 0;
+      for (let i = 0; i < data.length; i += 4) if (data[i + 3]! > 120) most = Math.max(most, data[i + 2]! - data[i]!);
+      return most;
+    };
+    expect(blue()).to.be.above(40);
+    try {
+      await emulateMedia('', { 'forced-colors': 'active' });
+      await until(
+        () => blue() < 10,
+        () => `no blue, not ${blue()}`,
+      );
+    } finally {
+      await emulateMedia('');
+    }
+  });
+
+  it('says nothing of positions while the boundary that may know them is on its way', async () => {
+    const element = placeMap({ rows: '名称|人数; 甲镇|50; 乙镇|20', boundary: '/made-file/waiting' });
+    await untilPart(element, 'site');
+    expect(textOf(element, 'placeless')).to.equal('');
+  });
+
   it('draws no coast along the antimeridian', async () => {
     const rectangle = (west: number, east: number): object => ({
       type: 'Feature',

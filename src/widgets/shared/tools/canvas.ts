@@ -1,5 +1,5 @@
 // Draws a scene on a 2D canvas, so that a picture can be saved under a policy that forbids loading images.
-import type { Mark, Palette, Scene } from '../../../drawing/index.js';
+import type { FrameMark, Mark, Palette, Scene } from '../../../drawing/index.js';
 
 /** The part of a canvas context that a scene needs. */
 export type Brush = Pick<
@@ -18,6 +18,11 @@ export type Brush = Pick<
   | 'stroke'
   | 'scale'
   | 'translate'
+  | 'save'
+  | 'restore'
+  | 'beginPath'
+  | 'rect'
+  | 'clip'
 >;
 
 /** Draws at `ratio` device pixels a CSS pixel. */
@@ -25,8 +30,20 @@ export function drawScene(brush: Brush, { width, height, marks }: Scene, palette
   brush.scale(ratio, ratio);
   brush.fillStyle = palette.tones.ground;
   brush.fillRect(0, 0, width, height);
-  for (const mark of marks) drawMark(brush, mark, palette);
+  for (const mark of marks)
+    if (mark.kind === 'frame') drawFrame(brush, mark, palette);
+    else drawMark(brush, mark, palette);
   brush.globalAlpha = 1;
+}
+
+function drawFrame(brush: Brush, { x, y, width, height, marks }: FrameMark, palette: Palette): void {
+  brush.save();
+  brush.translate(x, y);
+  brush.beginPath();
+  brush.rect(0, 0, width, height);
+  brush.clip();
+  for (const mark of marks) drawMark(brush, mark, palette);
+  brush.restore();
 }
 
 /** Draws one mark. */

@@ -1,10 +1,17 @@
 // Lays a widget out as a picture of its own: title, figure, sentence, source and note under one another.
-import { wrapText, type Mark, type Scene, type TextMeasure, type Tone } from '../../../drawing/index.js';
+import {
+  wrapText,
+  type FrameMark,
+  type Mark,
+  type Scene,
+  type TextMeasure,
+  type Tone,
+} from '../../../drawing/index.js';
 
 /** A widget's figure, drawn to a width; its marks lie between 0 and its height. */
 export interface FigureDrawing {
   readonly height: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly (Mark | FrameMark)[];
 }
 
 /** What stands in the picture. */
@@ -34,7 +41,7 @@ const SMALL: Style = { size: 13, lineHeight: 20, tone: 'muted' };
 const GAP = 12;
 
 export function composePicture(texts: PictureTexts, figure: FigureDrawing, measure: TextMeasure): Scene {
-  const marks: Mark[] = [];
+  const marks: (Mark | FrameMark)[] = [];
   let y = PICTURE_MARGIN;
   const write = (text: string, style: Style): void => {
     const { size, lineHeight, tone } = style;
@@ -61,7 +68,7 @@ export function composePicture(texts: PictureTexts, figure: FigureDrawing, measu
   };
 }
 
-function move(mark: Mark, dx: number, dy: number): Mark {
+function move(mark: Mark | FrameMark, dx: number, dy: number): Mark | FrameMark {
   if (mark.kind === 'path') return { ...mark, dx: (mark.dx ?? 0) + dx, dy: (mark.dy ?? 0) + dy };
   return { ...mark, x: mark.x + dx, y: mark.y + dy };
 }
