@@ -16,7 +16,7 @@ export const minifyTemplates = {
 
 /** Small modules that keep nothing, and the guests that carry a copy of them: alone they were a file and a request. */
 const COPIED =
-  /\/src\/(?:sources\/fetch-file|theme\/ground|report\/(?:plain-)?rows-text|widgets\/relocation-map\/relocation-map\.(?:cells|list|listed|odd-amounts|places|plain-rows|sized-grid))\.ts$/;
+  /\/src\/(?:sources\/fetch-file|theme\/ground|report\/(?:plain-)?rows-text|text\/map\/list-words|widgets\/relocation-map\/relocation-map\.(?:cells|list|listed|odd-amounts|places|plain-rows|sized-grid))\.ts$/;
 const CARRIES_COPIES = /\/(?:relocation-map\.territory|boundary-file)\.ts$|\?copy$/;
 
 export const copySmallParts = {

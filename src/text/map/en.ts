@@ -24,8 +24,6 @@ const map: MapWords = {
   noPosition: 'position not published',
   noPlaces: 'Positions are not published: the order says nothing about where they are',
   listOf: (label) => (label ? `${label}, the largest first` : 'The largest first'),
-  showAll: (count) => `Show all ${count}`,
-  showFewer: 'Show fewer',
   eachMark: (amount) => `Each mark is ${/\d$/.test(amount) ? counted(amount, 'site', 'sites') : amount}`,
   approval: (number) => `Map approval ${number}`,
   boundarySource: (name) => `Boundary: ${name}`,

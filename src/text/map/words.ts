@@ -30,8 +30,6 @@ export interface MapWords {
   readonly noPlaces: string;
   /** The list to a screen reader. */
   listOf(label: string): string;
-  showAll(count: number): string;
-  readonly showFewer: string;
   eachMark(amount: string): string;
   approval(number: string): string;
   boundarySource(name: string): string;

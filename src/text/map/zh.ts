@@ -26,8 +26,6 @@ export function chineseMapWords(say: Script): MapWords {
     noPosition: say`未公布位置`,
     noPlaces: say`位置未公布，排列不代表方位`,
     listOf: (label) => say`${label}：按人数排列`,
-    showAll: (count) => say`全部${String(count)}项`,
-    showFewer: say`收起`,
     eachMark: (amount) => say`每个标记代表${counted(amount)}安置点`,
     approval: (number) => say`审图号：${number}`,
     boundarySource: (name) => say`底图来源：${name}`,

@@ -17,7 +17,7 @@ import type { MapLine } from './relocation-map.rows.js';
 import { amountOf } from './relocation-map.scale.js';
 import type { Sequence } from '../../sequence.js';
 
-export { nameEntry, viewList, writeAmounts } from './relocation-map.list.js';
+export { nameEntry, rowsShown, viewList, writeAmounts } from './relocation-map.list.js';
 export { sizedGrid } from './relocation-map.sized-grid.js';
 
 /** All that a table of places may say, beside the plainest rows. */

@@ -2,7 +2,7 @@
 import { isServer } from '../shared/is-server.js';
 import type { UpdatingElement } from '../shared/updating-element.js';
 import type { Issue } from '../../result.js';
-import type { Guests } from '../shared/guests.js';
+import { guestOf, type Guests } from '../shared/guests.js';
 import { caveatOf } from './relocation-map.caveat.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
@@ -12,13 +12,11 @@ import { BANDS } from './relocation-map.invitations.js';
 import { MarkGroups } from './relocation-map.marks.js';
 import type { MapModel } from './relocation-map.model.js';
 import type { Layers } from './relocation-map.picture.js';
+import { HANDS } from './relocation-map.reader-guests.js';
 import type { Territory } from './relocation-map.territory.js';
 import type { Whereabouts } from './relocation-map.whereabouts.js';
 import type { MapText, Placing } from './relocation-map.text.js';
 import { PictureWatch } from './relocation-map.watch.js';
-
-/** What readers do with it. */
-const HANDS = () => import('./relocation-map.hands.js');
 
 const NOTHING: Omit<MapDrawing, 'width' | 'height'> = { flows: [], symbols: [], labels: [], key: [] };
 
@@ -83,8 +81,10 @@ export class MapStage implements Placing, Reach {
     return this.#territory;
   }
 
+  /** What readers do with it, once that has come. */
   get hands(): Hands | undefined {
-    return this.#hands;
+    const guest = guestOf(HANDS);
+    return (this.#hands ??= guest && new guest.Hands(this));
   }
 
   issues(): readonly Issue[] {
@@ -105,7 +105,7 @@ export class MapStage implements Placing, Reach {
       backdrop: scene?.regions.length && !isOnCanvas ? this.#territory?.viewBackdrop(scene, this.groups) : undefined,
       zoom: scene && this.#territory?.viewZoom(speech.dictionary),
       isOnCanvas,
-      chosen: this.#hands?.chosen(model),
+      chosen: this.hands?.chosen(model),
       caveat: !isWaiting && !scene && model.entries.length > 0 ? caveatOf(this.drawing, speech) : '',
     };
   }
@@ -115,21 +115,13 @@ export class MapStage implements Placing, Reach {
     return this.guests.ask(BANDS)?.layOut(model, width, height) ?? { ...NOTHING, width, height };
   }
 
-  /** A click, a key, the focus or the pointer anywhere in the widget; true where it is answered. */
-  act(event: Event, target: EventTarget | null): boolean {
-    if (this.#hands) return this.#hands.act(event, target);
+  readonly point = (event: Event): void => {
+    const { target } = event;
     this.guests.invite(HANDS).then(
-      ({ Hands }) => {
-        this.#hands ??= new Hands(this);
-        this.#hands.act(event, target);
-        this.host.requestUpdate();
-      },
+      () => this.hands!.act(event, target),
       () => undefined,
     );
-    return false;
-  }
-
-  readonly point = (event: Event): void => void this.act(event, event.target);
+  };
   readonly recolour = (): void => {
     const viewport = this.viewport();
     if (viewport) this.#territory?.recolour(viewport);

@@ -11,7 +11,7 @@ import { isServer } from './is-server.js';
 import { ReportReadyEvent } from './ready-event.js';
 import type { Gathered } from './sources.js';
 import { hasStrangeAttribute } from './strange-attribute.js';
-import type { Tools } from './tools/tools.js';
+import type { Early, Tools } from './tools/tools.js';
 import type { Drawn, Reading, Told, WidgetParts } from './widget.js';
 
 const AUTHOR_REPORT = () => import('./author-report.js');
@@ -60,6 +60,8 @@ export abstract class ReportElement<
   #hasTold = false;
   #wasReady = false;
   #tools: Tools<F, M, S, T> | undefined;
+  /** What readers did before there were tools. */
+  readonly #early: Early[] = [];
 
   protected override get invitationOfSources() {
     return this.parts.sources;
@@ -86,7 +88,7 @@ export abstract class ReportElement<
   constructor() {
     super();
     // One listener on the root for each kind of event costs less than one on every part of the template.
-    for (const type of ['click', 'keydown', 'focusin']) this.renderRoot.addEventListener(type, this.#act);
+    for (const type of ['focusin', 'click', 'keydown']) this.renderRoot.addEventListener(type, this.#act);
     this.renderRoot.addEventListener('slotchange', this.childrenChanged);
   }
 
@@ -175,21 +177,29 @@ export abstract class ReportElement<
   }
 
   async #openTools(): Promise<Tools<F, M, S, T>> {
-    const { Tools } = await this.guests.invite(TOOLS);
-    const details = await this.guests.invite(this.parts.details);
-    return (this.#tools ??= new Tools(this, details, () => this.#drawn));
+    const [{ Tools }, details] = await Promise.all([this.guests.invite(TOOLS), this.guests.invite(this.parts.details)]);
+    return (this.#tools ??= new Tools(
+      this,
+      details,
+      () => this.#drawn,
+      (event, target) => this.act(event, target),
+    ));
   }
 
   /** What a reader does anywhere in the widget is left to its tools, which come with the first touch or key. */
   readonly #act = (event: Event): void => {
     const { target } = event;
-    const tools = this.#tools;
-    if (this.act(event, target)) return;
-    if (tools) tools.act(event, target);
-    else
-      this.#openTools().then(
-        (late) => late.act(event, target),
-        () => undefined,
-      );
+    if (this.#tools) return this.#tools.act(event, target);
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event as KeyboardEvent;
+    // The page would scroll before the focus is moved.
+    if (/^(Arrow|Home|End)/.test(key) && !(altKey || ctrlKey || metaKey || shiftKey || this.guests.failures.size))
+      event.preventDefault();
+    if (this.#early.push([event, target]) !== 1) return;
+    this.#openTools().then(
+      (late) => late.replay(this.#early.splice(0)),
+      () => {
+        for (const [early, where] of this.#early.splice(0)) this.act(early, where);
+      },
+    );
   };
 }

@@ -8,7 +8,10 @@ import type { OpenTools } from '../frame.js';
 import type { Details, Drawn, Told } from '../widget.js';
 import type { UpdatingElement } from '../updating-element.js';
 import { DataPanel } from './data-panel.js';
-import { keepOneTabStop, moveFocus } from './roving-focus.js';
+import { keepFocused, keepOneTabStop, moveFocus } from './roving-focus.js';
+
+/** Something a reader did, and where: an event that has passed forgets it. */
+export type Early = readonly [event: Event, target: EventTarget | null];
 
 export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> implements OpenTools {
   isOpen = false;
@@ -19,6 +22,8 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
     private readonly host: UpdatingElement,
     private readonly details: Details<M, S, T>,
     private readonly drawn: () => Drawn<F, M, S, T> | undefined,
+    /** The widget's own answer; true where that is all there is to answer. */
+    private readonly answer: (...early: Early) => boolean,
   ) {
     this.#panel = new DataPanel(() => host.requestUpdate());
   }
@@ -48,9 +53,28 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
     return this.host.renderRoot.querySelector('[part="data-button"]');
   }
 
-  /** Answers a click or a key anywhere in the widget; where it was is given, as an event that has passed forgets it. */
+  /**
+   * Answers in their order what readers did before there were tools. Keys, and the clicks they make, were meant for where the
+   * keys before them would have led; where the focus has gone elsewhere since, it stays.
+   */
+  replay(early: readonly Early[]): void {
+    let from: EventTarget | null = null;
+    let to: EventTarget | null = null;
+    for (const [event, target] of early) {
+      const isKey = event instanceof KeyboardEvent;
+      const isByKey = isKey || (event instanceof MouseEvent && event.detail === 0);
+      const meant = isByKey && from && target === from ? to : target;
+      const focused = (): Element | null => this.host.renderRoot.activeElement;
+      this.act(event, isKey && meant !== focused() ? null : meant);
+      if (isKey) [from, to] = [target, focused()];
+    }
+  }
+
+  /** Answers a click, a key or the focus anywhere in the widget. */
   act(event: Event, target: EventTarget | null): void {
+    if (this.answer(event, target)) return;
     if (event.type === 'click' && dataButtonOf(target)) this.#open(!this.isOpen);
+    if (event.type === 'focusin') keepFocused(target, this.host.renderRoot);
     if (!(event instanceof KeyboardEvent)) return;
     if (event.key === 'Escape' && this.isOpen) {
       this.#open(false);
