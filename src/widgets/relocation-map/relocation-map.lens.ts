@@ -1,4 +1,5 @@
 // What of the ground the reader sees: moved, enlarged, put back; and how finely the ground has to be drawn for it.
+import type { Sight } from './relocation-map.sight.js';
 import { keepInside, panBy, zoomAt, type Bounds, type Camera } from './relocation-map.camera.js';
 
 const SETTLE_MS = 250;
@@ -14,6 +15,8 @@ export class Lens {
   #plane = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #settledZoom = 1;
+  /** What would be in view. */
+  sight: Pick<Sight, 'sees' | 'withNearest'> | undefined;
   /** Hears how large the picture is, once that has come to rest. */
   settled?: (zoom: number) => void;
 
@@ -60,7 +63,7 @@ export class Lens {
     if (!this.camera) return false;
     const before = this.#keep(this.camera);
     const after = this.#keep(panBy(before, x, y));
-    return Math.hypot(after.dx - before.dx, after.dy - before.dy) >= 1;
+    return Math.hypot(after.dx - before.dx, after.dy - before.dy) >= 1 && this.#sees(after);
   }
 
   reset(): void {
@@ -74,9 +77,18 @@ export class Lens {
   }
 
   #move(camera: Camera): void {
-    this.#camera = this.#keep(camera);
+    const next = this.#keep(camera);
+    const isPan = this.#camera?.scale === next.scale;
+    // Nobody is led to where nothing is: not moved there at all, and enlarged no further from the nearest place.
+    if (this.#sees(next)) this.#camera = next;
+    else if (!isPan && this.sight) this.#camera = this.#keep(this.sight.withNearest(next));
     this.#settle();
     this.changed();
+  }
+
+  /** All of it has something in view, and so has nearly all. */
+  #sees(camera: Camera): boolean {
+    return !this.sight || camera.scale < 2 * (this.#fit?.scale ?? 0) || this.sight.sees(camera);
   }
 
   #keep(camera: Camera): Camera {

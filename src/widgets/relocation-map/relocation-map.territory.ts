@@ -13,6 +13,7 @@ import { fitGround, layOutMap } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
 import { Painter, type Scene } from './relocation-map.painter.js';
+import { Sight } from './relocation-map.sight.js';
 import { readMany } from './relocation-map.many.js';
 import { whereaboutsOf, type Whereabouts } from './relocation-map.whereabouts.js';
 import type { BoundaryRequest } from './relocation-map.open-boundary.js';
@@ -146,6 +147,7 @@ export class Territory {
     const key = [model, ground, width, height, camera.scale, camera.dx, camera.dy];
     if (this.#made && key.every((value, i) => value === this.#key[i])) return this.#made;
     this.#key = key;
+    this.lens.sight = new Sight(ground, width, height);
     const drawing = layOutMap(model, ground, camera, width, height);
     const regions = ground.boundary?.regions ?? NO_REGIONS;
     const isOnCanvas = drawing.symbols.length + drawing.flows.length + regions.length > MOST_IN_SVG;
