@@ -1,5 +1,5 @@
 // Compares two tables: whether they can be drawn, tell the same, or one is a version of the other.
-import { roleOf } from '../report/rows-header.js';
+import { roleOf } from '../report/column-roles.js';
 import type { WidgetTag } from './widget.js';
 
 type Rows = readonly (readonly string[])[];

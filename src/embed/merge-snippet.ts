@@ -2,6 +2,7 @@
 import { statFromTable } from '../report/terms.js';
 import { parseRows, writeRows } from '../report/rows-text.js';
 import type { Issue } from '../result.js';
+import { attributeOf } from '../widgets/shared/attribute-name.js';
 import { haveOtherHeads, isRegular, tellsSame } from './compare-rows.js';
 import type { Widget } from './widget.js';
 
@@ -27,7 +28,7 @@ export function mergeSnippet(
   const isSame = isGood && told !== undefined && tellsSame(table, told) && !haveOtherHeads(table, told);
   const merged: Record<string, string> = {
     ...(label && { label }),
-    ...(isFigure && table && (statFromTable(table) as Record<string, string>)),
+    ...(isFigure && table && attributesOf(statFromTable(table).fields)),
     ...attributes,
     // What says the same is taken from the address: a table may have lost its head on the way, and with it the unit.
     ...(isGood && !isSame && { rows: writeRows(table) }),
@@ -46,6 +47,9 @@ export function mergeSnippet(
       : [];
   return { widget: { tag, attributes: merged }, issues };
 }
+
+const attributesOf = (fields: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).map(([field, text]) => [attributeOf(field), text as string]));
 
 /** Fields that hold figures, or say where they are. */
 const FIGURES = ['value', 'rows', 'total', 'src'];

@@ -1,7 +1,7 @@
 // Writes a widget as the mark-up that survives content systems: a link whose address carries all of it, a table before it.
 import { formatMoment } from '../period/index.js';
 import { parseRows } from '../report/rows-text.js';
-import { roleOf } from '../report/rows-header.js';
+import { roleOf } from '../report/column-roles.js';
 import { resolveLanguage } from '../text/language.js';
 import { snippetWords, type SnippetWords } from '../text/snippet/index.js';
 import { checkWritten } from './check-written.js';

@@ -1,4 +1,5 @@
 // Names periods in languages the kit has no words in: their own dates by Intl, the words in English.
+import { isolate } from '../isolate.js';
 import { ENGLISH } from './english-wording.js';
 import type { Grain } from './whole-unit.js';
 import type { Wording } from './wording.js';
@@ -36,10 +37,10 @@ function makeWording(lang: string): Wording {
     };
     return {
       ...ENGLISH,
-      day: (iso) => write(iso, FIELDS.day),
+      day: (iso) => isolate(write(iso, FIELDS.day)),
       endOfYear: (iso) => `end of ${write(iso, FIELDS.year)}`,
       pieces: (iso, grain) => [write(iso, FIELDS[grain])],
-      inYear: (iso) => write(iso, IN_YEAR),
+      inYear: (iso) => isolate(write(iso, IN_YEAR)),
       part: (part) => ENGLISH.part(part),
     };
   } catch {

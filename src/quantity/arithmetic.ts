@@ -1,6 +1,7 @@
 // What two quantities are together, with their bounds: an amount that the bounds leave open is undefined, never a guess.
 import { outcome } from './difference.js';
 import { plus } from './plus.js';
+import { shift } from './number-text.js';
 import type { Bound, Quantity } from './quantity.js';
 
 // 近10万 is somewhere around it; a tenth is more than any report means.
@@ -37,11 +38,18 @@ export const opposite = (bound: Bound): Bound => OPPOSITE[bound];
 /** True where a bound speaks of the size of a fall: what it bounds from below is not the amount. */
 export const isBoundedFall = ({ value, bound }: Quantity): boolean => value < 0 && bound.startsWith('at');
 
+/** 近10万人 less 83546人 is no 16454人: a rough figure means two digits, or as many as it gives, and no more is left of it. */
+function isFinerThan(value: number, rough: Quantity): boolean {
+  const [mantissa = '', exponent] = Math.abs(rough.value).toExponential().split('e');
+  const decimals = Math.max(1, (mantissa.split('.')[1] ?? '').length);
+  return !Number.isInteger(shift(value, decimals - Number(exponent)));
+}
+
 /**
  * `a − b`, exact: 43.74% − 1% is 42.74 percentage points. Two per cents differ by percentage points.
  * An exact amount less an at-least is an at-most; an at-least less an exact, or less an at-most, is an at-least; near with
- * exact is near; a range gives a range. Undefined for unlike units, two bounds of one direction, two rough figures, and
- * where the bound leaves even the direction open (80%以上 after 90%).
+ * exact is near; a range gives a range. Undefined for unlike units, two bounds of one direction, two rough figures, a rough
+ * and a finer one, and where the bound leaves even the direction open (80%以上 after 90%).
  */
 export function subtract(a: Quantity, b: Quantity): Quantity | undefined {
   const bound = joinBounds(a.bound, opposite(b.bound));
@@ -50,6 +58,7 @@ export function subtract(a: Quantity, b: Quantity): Quantity | undefined {
   const to = hasRange ? plus(a.to ?? a.value, -b.value) : undefined;
   if (a.unit !== b.unit || isBoundedFall(a) || isBoundedFall(b) || !bound || value === undefined) return undefined;
   if (hasRange && (bound !== 'exact' || to === undefined)) return undefined;
+  if (bound === 'near' && isFinerThan(value, a.bound === 'near' ? a : b)) return undefined;
   // From here a bound speaks of size again: no more than −20.8 is a fall of at least 20.8; no less than −20.8 may be a rise.
   if (value < 0 && bound === 'at-least') return undefined;
   const of = value < 0 && bound === 'at-most' ? 'at-least' : bound;

@@ -1,5 +1,5 @@
 // Writes quantities in simplified Chinese: 54.73亿元, 5500余人, 80%以上.
-import { BEYOND, MORE, NEARLY } from './bound-words.js';
+import { BELOW, BEYOND, MORE, NEARLY } from './bound-words.js';
 import { CHINESE_DIGITS } from './chinese-digits.js';
 import { CHINESE_UNITS } from './chinese-units.js';
 import type { Quantity } from './quantity.js';
@@ -37,7 +37,12 @@ const NO_BOUND = { before: '', inside: '', behind: '' };
 function boundOf({ bound, text, unit }: Quantity): typeof NO_BOUND {
   if (bound === 'exact') return NO_BOUND;
   if (bound === 'near') return { ...NO_BOUND, before: NEARLY.test(text) ? '近' : '约' };
-  if (bound === 'at-most') return { ...NO_BOUND, behind: '以下' };
+  // 以下 may be just that, which 不足5000户 and 低于3% are not.
+  if (bound === 'at-most')
+    return {
+      ...NO_BOUND,
+      ...(BELOW.test(text) ? { before: unit === 'percent' ? '低于' : '不足' } : { behind: '以下' }),
+    };
   if (!unit.startsWith('percent') && MORE.test(text)) return { ...NO_BOUND, inside: '余' };
   return { ...NO_BOUND, ...(BEYOND.test(text) ? { before: '超' } : { behind: '以上' }) };
 }

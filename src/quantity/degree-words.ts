@@ -6,7 +6,7 @@ export const BOUNDS_BEFORE = {
     '不超过|不超|未超过|没有超过|没超过|未突破|未达到|未达|不及|不高于|不多于|不到|不足|低于|少于|小于|达不到|至多|最多|不满|跌破|<|<=|≤|less than|just under|just below|well below|slightly below|fewer than|under|below|at most|a maximum of|maximum of|max|no more than|not more than|up to|not exceeding|not over|as many as|as much as|lower than',
   'at-least':
     '超过|未低于|超出|突破|不低于|不少于|至少|最少|不下|高于|多于|大于|不止|逾|超|>|>=|≥|exceed|just over|just above|well over|well above|slightly over|slightly above|more than|over|at least|above|no less than|not less than|no fewer than|upwards of|north of|exceeding|exceeded|exceeds|surpassed|in excess of|higher than|greater than|a minimum of|minimum of',
-  near: '大约|约合|约折合|折合约|约计|将近|接近|约为|近|约|nearly|almost|about|some|around|roughly|approximately|approx.|circa|ca.|an estimated|estimated|close to|~|≈',
+  near: '大约|约合|约折合|折合约|约计|将近|接近|约为|近|约|nearly|almost|about|some|around|roughly|approximately|approx.|approx|est.|circa|ca.|an estimated|estimated|close to|~|≈',
 } as const;
 
 /** 节约500万元 saves them, 附近3个村 are near by: behind these characters a bound word is part of another word. */

@@ -20,8 +20,11 @@ const EXPECTED_SOME = 'one or more quantities and nothing else, e.g. 54.73亿元
 
 type Measures = readonly [Quantity, ...Quantity[]];
 
+/** The marks of footnotes behind a figure: 83546人①, 83546人[1]. */
+const MARKS = /(?:[*†‡※①-⑳]|\[\d{1,2}\])+\s*$/;
+
 const readMeasures = (text: string): Measures | undefined =>
-  text.length > LONGEST_FIGURE ? undefined : readFact(scan(text, false));
+  text.length > LONGEST_FIGURE ? undefined : readFact(scan(text.replace(MARKS, ''), false));
 
 /** Reads exactly one quantity. Fails with `quantity-unreadable` where there is none, more than one, or anything else. */
 export function parseQuantity(text: string): Result<Quantity> {

@@ -6,8 +6,9 @@ import type { Scan } from './read-quantities.js';
 import { isWordedFall } from './read-sequel.js';
 import { RISE } from './rise-words.js';
 
-// 高达70% is 70%, 共24036户 is 24036 households.
-const FRONT = /^\s*(?:高?达到?|共计?|合计|总计|一共|介于|(?:a )?total of)?\s*$/;
+// 高达70% and 降至70% are 70%, 共24036户 is 24036 households.
+const FRONT =
+  /^\s*(?:高?达到?|(?:下降|降低|回落|减少|缩小|增加|增长|提高|提升|上升|降|减|增|升)(?:至|到|为)|共计?|合计|总计|一共|介于|(?:a )?total of)?\s*$/;
 const BETWEEN = /^[\s,，、;；+和及与]*(?:and)?\s*$/;
 /** Between the measures of unlike things, the second of which says how much the first is: 24036户、共83546人. */
 const UNLIKE = /^[\s,，、;；]*(?:共计?|合计|总计|计|涉及|in)\s*$/;

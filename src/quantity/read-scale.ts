@@ -11,8 +11,8 @@ export interface ScaleRead {
   readonly isAbout: boolean;
 }
 
-// A footnote mark (20.7(*) percent), a mirror's pinyin (45.7萬(wàn)人).
-const NOISE = /(?:\(\*+\)|[*†‡](?!\d)|\[\d{1,2}\]|\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\))/y;
+// A footnote mark (20.7(*) percent, 12000②), a mirror's pinyin (45.7萬(wàn)人).
+const NOISE = /(?:\(\*+\)|[*†‡※①-⑳](?!\d)|\[\d{1,2}\]|\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]{1,6}\))/y;
 // 多 and 余 begin words of their own: 多元化, 余额. In English a plus says the same: 10,000+ people.
 const MORE = /多(?!元化)|余(?![额款粮])|\+(?=$| [a-z])/y;
 const ABOUT = /来(?=[十百千万亿户人个名])/y;
@@ -24,6 +24,9 @@ const ENGLISH_SCALE =
   /[ \u00A0-]?(?:lakh crore|hundred thousand|hundred million|hundred|thousand|lakhs?|lacs?|million|mln|mn|crores?|cr|billion|bn|trillion|tn)(?![a-z])/y;
 /** Behind a currency only: $5m, $2.5k, US$2.4B. */
 const MONEY_SCALE = / ?([kmb])(?![a-z])/y;
+/** 83.5k people; an m without a space before people is no metre. */
+const PEOPLE_SCALE =
+  /([km])(?= (?:people|persons|households|families|residents|villagers|individuals|refugees|children|women|men)(?![a-z]))/y;
 const SHORT: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', b: 'billion' };
 
 /** `isMoney` behind a currency sign. */
@@ -31,7 +34,7 @@ export function readScale(cursor: Cursor, isMoney: boolean): ScaleRead {
   while (cursor.take(NOISE));
   let isMore = cursor.take(MORE) !== undefined;
   let isAbout = cursor.take(ABOUT) !== undefined;
-  const short = isMoney ? cursor.take(MONEY_SCALE)?.[1] : undefined;
+  const short = cursor.take(isMoney ? MONEY_SCALE : PEOPLE_SCALE)?.[1];
   const long = short ? undefined : (cursor.take(HAN_SCALE) ?? cursor.take(SPACED_SCALE) ?? cursor.take(ENGLISH_SCALE));
   const word = short ? SHORT[short] : long?.[0].replace(/^[\s-]/, '');
   while (cursor.take(NOISE));

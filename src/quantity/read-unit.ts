@@ -12,7 +12,7 @@ export interface UnitRead {
   /** True where the text names a unit. */
   readonly isNamed: boolean;
   readonly isCount: boolean;
-  /** 多 may stand in or behind a unit: 2个多百分点, 50%多. */
+  /** 多 may stand in or behind a unit: 2个多百分点, 50%多, 80%+. */
   readonly isMore: boolean;
   /** The power of ten between the word and the unit: 1 for 成, which is ten per cent. */
   readonly power: number;
@@ -22,7 +22,8 @@ export interface UnitRead {
 }
 
 const MORE_POINTS = /个多(?=百分点)/y;
-const MORE_BEHIND = /[多余](?![\p{Script=Han}])/uy;
+// 80%+ in a cell.
+const MORE_BEHIND = /[多余](?![\p{Script=Han}])|(?<=%)\+(?=$| [a-z])/uy;
 
 export function readUnit(cursor: Cursor, number: NumberRead, currency: Unit | undefined): UnitRead {
   const start = cursor.at;

@@ -15,7 +15,9 @@ export function shareOf(part: Quantity, whole: Quantity): Quantity | undefined {
   const by = fromNumber(whole.value);
   const size = Math.floor(Math.log10(toNumber(hundredfold) / whole.value || 1));
   const toward = bound === 'at-least' ? 'zero' : bound === 'at-most' ? 'away' : 'nearest';
-  const rounded = divide(hundredfold, by, Math.min(-1, size - 1), toward);
+  // Of a rough figure two digits are left.
+  const last = part.bound === 'near' || whole.bound === 'near' ? size - 1 : Math.min(-1, size - 1);
+  const rounded = divide(hundredfold, by, last, toward);
   // A part that is not all of its whole is not rounded up to all of it: 9999 of 10000.
   const isFalselyAll = toNumber(rounded) === 100 && part.value < whole.value;
   const share = isFalselyAll ? divide(hundredfold, by, -2, 'zero') : rounded;

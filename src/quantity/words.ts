@@ -38,7 +38,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 
 /** Units by the words that name them. */
 const UNIT_WORDS: Readonly<Record<string, string>> = {
-  household: '户|households|household|families|family',
+  household: '户|households|household|families|family|hhs|hh',
   person:
     '人|名|位|people|persons|person|residents|individuals|refugees|asylum-seekers|asylum seekers|children|women|men|girls|boys|adults|students|pupils|teachers|workers|farmers|villagers|migrants|returnees|inhabitants',
   'person-time': '人次|人(次)|person-times|person-time|person times',

@@ -3,10 +3,11 @@ export type { CommonFields, Figure, FigureKind, MapFields, Report, StatFields, T
 export { toCsv } from './csv.js';
 export { figureOf } from './figure.js';
 export { mergeFields, type FieldSource, type MergedFields } from './merge.js';
-export { statFromTable, statFromTerms } from './terms.js';
-export { isRemarks, isTotal, roleOf, roleWithin, type Role } from './rows-header.js';
+export { statFromTable, statFromTerms, type StatTerms } from './terms.js';
+export { isRemarks, isTotal } from './column-kinds.js';
+export { roleOf, roleWithin, type Role } from './column-roles.js';
 export { cellName, cellPath } from './cell-place.js';
 export { isBlank } from './blank.js';
 export { readRows, type Column, type Line, type RowsTable } from './rows-table.js';
 export { parseRows, writeRows } from './rows-text.js';
-export { withUnit, type ReadMeasures } from './rows-unit.js';
+export { withUnit, type ReadMeasures } from './named-unit.js';

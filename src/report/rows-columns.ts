@@ -1,16 +1,8 @@
 // Tells what each column of a table holds, by its header: its role, its name without the unit, its unit.
 import type { Quantity } from '../quantity/quantity.js';
-import {
-  countsOther,
-  isOfWhich,
-  isRemarks,
-  isTotal,
-  isUnitName,
-  roleOf,
-  roleWithin,
-  type Role,
-} from './rows-header.js';
-import { splitHeader, type ReadMeasures } from './rows-unit.js';
+import { countsOther, isOfWhich, isRemarks, isTotal, isUnitName } from './column-kinds.js';
+import { roleOf, roleWithin, type Role } from './column-roles.js';
+import { splitHeader, type ReadMeasures } from './named-unit.js';
 
 export interface Column {
   /** Where its cells stand in a row. */

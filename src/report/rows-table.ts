@@ -1,9 +1,11 @@
 // Turns rows of texts into columns that say what they hold and lines that say whether they are data.
 import type { Quantity } from '../quantity/quantity.js';
+import { isTotal } from './column-kinds.js';
 import { makeColumns, type Column } from './rows-columns.js';
-import { isTotal, roleOf } from './rows-header.js';
-import { rowUnits } from './row-units.js';
-import { unitOfRemark, unitOfTitle, type ReadMeasures } from './rows-unit.js';
+import { roleOf } from './column-roles.js';
+import { isBlank, isUnpublished } from './blank.js';
+import { rowUnits } from './unit-column.js';
+import { unitOfRemark, unitOfTitle, type ReadMeasures } from './named-unit.js';
 
 export type { Column };
 
@@ -18,6 +20,8 @@ export interface Line {
 }
 
 export interface RowsTable {
+  /** The row of the header that names the columns, the lower one of two; undefined where there is none. */
+  readonly headAt: number | undefined;
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
 }
@@ -56,7 +60,8 @@ export function readRows(rows: Rows, lineOf: 'period' | 'place', read: ReadMeasu
     return { index, cells, isTotal: isTotal(cells[key]!) || (origin !== undefined && isTotal(cells[origin]!)) };
   });
   const unitOf = rowUnits(columns, lines, read);
-  return { columns, lines: unitOf ? lines.map((line) => ({ ...line, unit: unitOf(line) })) : lines };
+  const headAt = heads > 0 ? rest[heads - 1] : undefined;
+  return { headAt, columns, lines: unitOf ? lines.map((line) => ({ ...line, unit: unitOf(line) })) : lines };
 }
 
 /** What stands over the whole width and is no title of the table. */
@@ -79,7 +84,12 @@ function headsOf(count: number, rowAt: (i: number) => readonly string[], lineOf:
     first.some(
       (cell, i) => i > 0 && /^[\d０-９]/.test(cell) && !(lineOf === 'place' && /^(?:19|20)\d\d年?\D*$/.test(cell)),
     );
-  const isHeader = names.some(Boolean) || first.every((cell) => !FIGURE.test(cell)) || (first.length > 2 && !isFigures);
+  // Places without an amount: 甲村; 乙村, and 甲村|未公布.
+  const isPlace =
+    lineOf === 'place' &&
+    first.every((cell, i) => (i === 0 ? !/[,，、]/.test(cell) : cell !== '' && (isBlank(cell) || isUnpublished(cell))));
+  const isHeader =
+    names.some(Boolean) || (!isPlace && first.every((cell) => !FIGURE.test(cell))) || (first.length > 2 && !isFigures);
   if (!isHeader) return 0;
   let heads = 1;
   while (first[0] !== '' && heads < count && isHeadBelow(rowAt(heads), first)) heads += 1;

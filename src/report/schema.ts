@@ -3,9 +3,17 @@ import * as v from 'valibot';
 import { failure, success, type Issue, type Result } from '../result.js';
 import type { Report } from './fields.js';
 
-const text = v.optional(v.string('text in the figure language, e.g. "54.73亿元"'));
+/** A number is the figure that it prints as. */
+const printed = v.pipe(v.number(), v.transform(String));
+const nothing = v.pipe(
+  v.null(),
+  v.transform(() => ''),
+);
+
+const text = v.optional(v.union([v.string(), printed], 'text in the figure language, e.g. "54.73亿元"'));
 const word = v.optional(v.string('text'));
-const rows = v.optional(v.array(v.array(v.string('text, e.g. "54.73亿元"'), 'a row of texts'), 'rows of texts'));
+const cell = v.union([v.string(), printed, nothing], 'text or a number, e.g. "54.73亿元"');
+const rows = v.optional(v.array(v.array(cell, 'a row of texts'), 'rows of texts'));
 
 const common = {
   label: word,

@@ -1,5 +1,5 @@
 // Reads what a page's own table or list says, whatever an editor did to it on the way.
-import { splitTerm } from '../report/lent-unit.js';
+import { splitTerm } from '../report/term-unit.js';
 import { isAmountCell } from './amount-cell.js';
 
 // Zero-width characters and soft hyphens that editors leave in cells.
@@ -24,9 +24,16 @@ const RAISED: Readonly<Record<string, string>> = {
   9: '⁹',
 };
 
+/** A narrow space, or one that does not break, between digits: it groups them, where any other parts two numbers. */
+const GROUPING = /(?<=\d)[\u00A0\u2005-\u200A\u202F](?=\d{3}(?!\d))/;
+const SPACES = new RegExp(`(${GROUPING.source})|\\s+`, 'g');
+
 /** The text of a cell as a reader sees it, white space folded. */
 export const readText = (element: Element): string =>
-  sayAll(element, '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  sayAll(element, '')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, (_, grouping?: string) => (grouping ? '\u00A0' : ' '))
+    .trim();
 
 /** What the children say, after what was said before them. */
 function sayAll(element: Element, before: string): string {

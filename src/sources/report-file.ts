@@ -29,6 +29,11 @@ export async function readReportFile(address: string, signal: AbortSignal): Prom
     return checked.ok ? success({ report: checked.value, doubts: misspeltFields(json as object) }) : checked;
   } catch (error) {
     const received = `${error instanceof Error ? error.message : error} (${address})`;
-    return failure({ code: 'src-not-report', path: 'src', expected: 'JSON in UTF-8', received });
+    return failure({
+      code: 'src-not-report',
+      path: 'src',
+      expected: 'a report, JSON in UTF-8; a table of CSV stands in rows or in a <table>',
+      received,
+    });
   }
 }

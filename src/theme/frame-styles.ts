@@ -60,9 +60,10 @@ export const frameStyles = css`
   }
 
   /* The kit's words run from left to right wherever they stand; where they begin is the page's. */
-  :is([part='summary'], [part='measure'], [part='bar-value'], [part='units-key'], td) {
+  :is([part='summary'], [part='measure'], [part|='bar'], [part='units-key'], td) {
     direction: ltr;
     unicode-bidi: isolate;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

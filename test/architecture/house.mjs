@@ -7,6 +7,7 @@ import { readSources, resolveImport, withoutComments } from './imports.mjs';
 /** From the top of the hill down: a room imports from itself and from rooms before it. */
 const ROOMS = [
   'written-language',
+  'isolate',
   'script',
   'traditional-script',
   'not-text',
@@ -42,7 +43,7 @@ const PAGE_GLOBALS =
 /** `widgets/poverty-stat/x.ts` is of the room `widgets`, of `poverty-stat`. */
 function roomOf(file) {
   if (!file.includes('/'))
-    return /^(?:not-text|result|remember|script|sequence|traditional-script|written-language)\.ts$/.test(file)
+    return /^(?:isolate|not-text|result|remember|script|sequence|traditional-script|written-language)\.ts$/.test(file)
       ? file.replace('.ts', '')
       : 'door';
   if (file.startsWith('widgets/shared/')) return 'widgets/shared';

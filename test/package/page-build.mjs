@@ -16,7 +16,7 @@ export const minifyTemplates = {
 
 /** Small modules that keep nothing, and the guests that carry a copy of them: alone they were a file and a request. */
 const COPIED =
-  /\/src\/(?:sources\/fetch-file|theme\/ground|report\/(?:plain-)?rows-text|text\/map\/list-words|widgets\/relocation-map\/relocation-map\.(?:cells|list|listed|odd-amounts|places|plain-rows|sized-grid))\.ts$/;
+  /\/src\/(?:sources\/fetch-file|theme\/ground|report\/(?:plain-)?rows-text|text\/map\/list-words|widgets\/relocation-map\/relocation-map\.(?:cells|largest|list|listed|odd-amounts|places|plain-rows|sized-grid))\.ts$/;
 const CARRIES_COPIES = /\/(?:relocation-map\.territory|boundary-file)\.ts$|\?copy$/;
 
 export const copySmallParts = {
@@ -48,7 +48,7 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /**
  * For rolldown's output: what each of some files imports, without what it invites by `import()`, in a chunk of its name;
- * what several of them import in one of their own. Nearly all in these chunks, and in those of guests that a first picture
+ * what several of them import in one for all, `base`. Nearly all in these chunks, and in those of guests that a first picture
  * waits for, is called at once, and they say so.
  */
 export function atOnce(files, options = {}) {
@@ -66,10 +66,8 @@ export function atOnce(files, options = {}) {
     const isOf = (ids) => ids.includes(id) || (isBefore && ids.some((each) => NEEDS_GUESTS.test(each)));
     const found = graphs.filter(([, ids]) => isOf(ids)).map(([name]) => name);
     if (found.length === 0) return null;
-    const isAll = found.length > 1 && found.length === graphs.length;
-    const name = isAll
-      ? 'base'
-      : `${found.join('-')}${found.length === 1 && isLent(found[0], id, context) ? '-lent' : ''}`;
+    const [only] = found;
+    const name = found.length > 1 ? 'base' : `${only}${isLent(only, id, context) ? '-lent' : ''}`;
     names.add(name);
     return name;
   };

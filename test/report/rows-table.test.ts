@@ -134,7 +134,7 @@ describe('readRows(rows): lines', () => {
   });
 
   it('of nothing are none', () =>
-    expect(readRows([], 'period', parseMeasures)).to.deep.equal({ columns: [], lines: [] }));
+    expect(readRows([], 'period', parseMeasures)).to.deep.equal({ headAt: undefined, columns: [], lines: [] }));
 });
 
 describe('withUnit(quantity, unit)', () => {

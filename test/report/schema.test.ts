@@ -17,6 +17,44 @@ describe('checkReport(json)', () => {
     expect(checked).to.deep.equal({ ok: true, value: { version: 1, title: '成绩单', figures: { ...figures, rate } } });
   });
 
+  it('takes a number for the figure that it prints as, and nothing in a cell for an empty one', () => {
+    const checked = checkReport({
+      version: 1,
+      asOf: 2020,
+      figures: {
+        left: { kind: 'stat', value: 83546, before: 43.74, target: 0, of: 1e21 },
+        sites: {
+          kind: 'map',
+          rows: [
+            ['安置点', '人数'],
+            ['甲', 480],
+            ['乙', null],
+          ],
+          total: 12,
+        },
+      },
+    });
+    expect(checked).to.deep.equal({
+      ok: true,
+      value: {
+        version: 1,
+        asOf: '2020',
+        figures: {
+          left: { kind: 'stat', value: '83546', before: '43.74', target: '0', of: '1e+21' },
+          sites: {
+            kind: 'map',
+            rows: [
+              ['安置点', '人数'],
+              ['甲', '480'],
+              ['乙', ''],
+            ],
+            total: '12',
+          },
+        },
+      },
+    });
+  });
+
   const FAULTS: readonly (readonly [string, unknown, string[]])[] = [
     ['nothing', null, ['']],
     ['a list', [], ['version', 'figures']],
@@ -27,7 +65,7 @@ describe('checkReport(json)', () => {
     ['a figure that is a number', { version: 1, figures: { rate: 1 } }, ['figures.rate']],
     ['a figure of no kind', { version: 1, figures: { rate: { value: '1%' } } }, ['figures.rate.kind']],
     ['a figure of an unknown kind', { version: 1, figures: { rate: { kind: 'pie' } } }, ['figures.rate.kind']],
-    ['a value that is a number', { version: 1, figures: { rate: { ...STAT, value: 1 } } }, ['figures.rate.value']],
+    ['a value that is neither', { version: 1, figures: { rate: { ...STAT, value: true } } }, ['figures.rate.value']],
     ['an unknown direction', { version: 1, figures: { rate: { ...STAT, better: 'up' } } }, ['figures.rate.better']],
     [
       'two faults',
@@ -35,8 +73,8 @@ describe('checkReport(json)', () => {
       ['title', 'figures.rate.note'],
     ],
     [
-      'a cell that is a number',
-      { version: 1, figures: { funds: { kind: 'timeline', rows: [['2020', 9]] } } },
+      'a cell that is neither',
+      { version: 1, figures: { funds: { kind: 'timeline', rows: [['2020', [9]]] } } },
       ['figures.funds.rows.0.1'],
     ],
   ];
@@ -49,7 +87,7 @@ describe('checkReport(json)', () => {
   }
 
   it('says what was expected and what was there', () => {
-    const checked = checkReport({ version: 1, figures: { rate: { ...STAT, value: 1 } } });
+    const checked = checkReport({ version: 1, figures: { rate: { ...STAT, value: true } } });
     expect(checked).to.deep.equal({
       ok: false,
       issues: [
@@ -57,7 +95,7 @@ describe('checkReport(json)', () => {
           code: 'report-invalid',
           path: 'figures.rate.value',
           expected: 'text in the figure language, e.g. "54.73亿元"',
-          received: '1',
+          received: 'true',
         },
       ],
     });

@@ -41,6 +41,10 @@ describe('statFromTerms(pairs)', () => {
       { value: '89个' },
     ],
     [[['贫困发生率', '1%']], { label: '贫困发生率', value: '1%' }],
+    [[['合计', '27393人']], { label: '合计', value: '27393人' }],
+    [[['Total', '27,393 people']], { label: 'Total', value: '27,393 people' }],
+    [[['总数', '148个']], { of: '148个' }],
+    [[['目前', '1%']], { value: '1%' }],
     // a unit beside a bare figure belongs to it, and to no other
     [[['数值（亿元）', '54.73']], { value: '54.73亿元' }],
     [[['数值(亿元)：', '54.73亿元']], { value: '54.73亿元' }],
@@ -75,6 +79,100 @@ describe('statFromTerms(pairs)', () => {
       ],
       {},
     ],
+    // Other words for the same.
+    [
+      [
+        ['目前', '1%'],
+        ['上年', '2%'],
+        ['合计', '9'],
+        ['目标值', '3%'],
+      ],
+      { value: '1%', before: '2%', of: '9', target: '3%' },
+    ],
+    [
+      [
+        ['Current', '1%'],
+        ['Previous', '2%'],
+        ['Total', '9'],
+        ['Goal', '3%'],
+      ],
+      { value: '1%', before: '2%', of: '9', target: '3%' },
+    ],
+    [
+      [
+        ['完成数', '1203户'],
+        ['计划数', '1500户'],
+      ],
+      { value: '1203户', target: '1500户' },
+    ],
+    [
+      [
+        ['本年', '5'],
+        ['上年', '120'],
+        ['单位', '人'],
+      ],
+      { value: '5人', before: '120人' },
+    ],
+    // Of two years the earlier is what was before.
+    [
+      [
+        ['2019年', '5'],
+        ['2013年底', '83546'],
+        ['单位', '人'],
+      ],
+      { value: '5人', asOf: '2019年', before: '83546人', beforeAsOf: '2013年底' },
+    ],
+    [
+      [
+        ['2013', '43.74%'],
+        ['2019', '1%'],
+        ['目标', '3%以下'],
+      ],
+      { value: '1%', asOf: '2019', before: '43.74%', beforeAsOf: '2013', target: '3%以下' },
+    ],
+    [
+      [
+        ['2013年', '43.74%'],
+        ['2016年', '20%'],
+        ['2019年', '1%'],
+      ],
+      {},
+    ],
+    [
+      [
+        ['2019年', '43.74%'],
+        ['2019年底', '1%'],
+      ],
+      {},
+    ],
+    [
+      [
+        ['数值', '1%'],
+        ['时间', '2019年底'],
+      ],
+      { value: '1%', asOf: '2019年底' },
+    ],
+    [
+      [
+        ['户数', '24036'],
+        ['人数', '83546'],
+      ],
+      { value: '24036户 83546人' },
+    ],
+    [
+      [
+        ['人口（万人）', '8.35'],
+        ['户数', '—'],
+      ],
+      { value: '8.35万人' },
+    ],
+    [
+      [
+        ['Households', '24,036 households'],
+        ['People', '83,546 people'],
+      ],
+      { value: '24,036 households 83,546 people' },
+    ],
     [
       [
         ['constructor', '1%'],
@@ -85,7 +183,7 @@ describe('statFromTerms(pairs)', () => {
   ];
   for (const [pairs, fields] of CASES)
     it(`${JSON.stringify(pairs)} are ${JSON.stringify(fields)}`, () =>
-      expect(statFromTerms(pairs)).to.deep.equal(fields));
+      expect(statFromTerms(pairs).fields).to.deep.equal(fields));
 });
 
 describe('statFromTable(rows)', () => {
@@ -135,6 +233,39 @@ describe('statFromTable(rows)', () => {
       { label: '扶贫资金', value: '54.73亿元' },
     ],
     [
+      'a header of two years',
+      [
+        ['指标', '2013年', '2019年'],
+        ['贫困发生率', '43.74%', '1%'],
+      ],
+      { label: '贫困发生率', value: '1%', asOf: '2019年', before: '43.74%', beforeAsOf: '2013年' },
+    ],
+    [
+      'a line a year',
+      [
+        ['年份', '贫困发生率'],
+        ['2013年', '43.74%'],
+        ['2019年', '1%'],
+      ],
+      { value: '1%', asOf: '2019年', before: '43.74%', beforeAsOf: '2013年' },
+    ],
+    [
+      'households and people',
+      [
+        ['户数（户）', '人数（人）'],
+        ['24036', '83546'],
+      ],
+      { value: '24036户 83546人' },
+    ],
+    [
+      'households and people of a place',
+      [
+        ['乡镇', '户数', '人数'],
+        ['甲镇', '120', '480'],
+      ],
+      { label: '甲镇', value: '120户 480人' },
+    ],
+    [
       'no line of several',
       [
         ['年份', '数值', '原值'],
@@ -146,5 +277,48 @@ describe('statFromTable(rows)', () => {
     ['rows of three columns', [['数值', '1%', '2019']], {}],
   ];
   for (const [what, rows, fields] of CASES)
-    it(`reads ${what}`, () => expect(statFromTable(rows)).to.deep.equal(fields));
+    it(`reads ${what}`, () => expect(statFromTable(rows).fields).to.deep.equal(fields));
+});
+
+describe('what of a list is missed', () => {
+  const CASES: readonly (readonly [[string, string][], string[]])[] = [
+    [
+      [
+        ['现值', '1%'],
+        ['2013年', '43.74%'],
+      ],
+      ['2013年'],
+    ],
+    [
+      [
+        ['现值', '1%'],
+        ['上限', '3%'],
+        ['备注', '12个镇'],
+        ['口径', '年底数'],
+        ['时间', '2019年底'],
+        ['单位', '%'],
+      ],
+      ['上限'],
+    ],
+    // Nothing is a stat's: these are readers' alone.
+    [
+      [
+        ['甲', '1%'],
+        ['乙', '2%'],
+      ],
+      [],
+    ],
+    [[['贫困发生率', '1%']], []],
+  ];
+  for (const [pairs, missed] of CASES)
+    it(`${JSON.stringify(pairs)}: ${missed.join(', ') || 'nothing'}`, () =>
+      expect(statFromTerms(pairs).missed.map(([term]) => term)).to.deep.equal(missed));
+
+  it('a column of a table', () => {
+    const rows = [
+      ['指标', '数值', '中位数'],
+      ['人均纯收入', '10532元', '9800元'],
+    ];
+    expect(statFromTable(rows).missed).to.deep.equal([['中位数', '9800元']]);
+  });
 });

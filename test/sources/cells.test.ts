@@ -13,7 +13,13 @@ describe('readText(element)', () => {
     ['<p> 54.73\n  亿元 </p>', '54.73 亿元'],
     ['<p>6839\u200B户\uFEFF</p>', '6839户'],
     ['<p>soft\u00ADhyphen</p>', 'softhyphen'],
-    ['<p>1\u00A0000</p>', '1 000'],
+    // A narrow space groups digits; any other may part two numbers.
+    ['<p>1\u00A0000</p>', '1\u00A0000'],
+    ['<p>1\u2009203\u2009450</p>', '1\u00A0203\u00A0450'],
+    ['<p>1 000</p>', '1 000'],
+    ['<p>1\u00A0\u00A0000</p>', '1 000'],
+    ['<p>12\u00A03456</p>', '12 3456'],
+    ['<p>甲\u00A0100</p>', '甲 100'],
     ['<p><b>1</b>%</p>', '1%'],
     ['<p></p>', ''],
     // a mark of a footnote is no digit

@@ -8,6 +8,8 @@ export interface ListWords {
   readonly showFewer: string;
 }
 
+const grouped = (count: number): string => count.toLocaleString('en');
+
 export const listWords: Record<Dictionary, ListWords> = {
   'zh-Hans': {
     showAll: (count) => `全部${count}项`,
@@ -20,8 +22,8 @@ export const listWords: Record<Dictionary, ListWords> = {
     showFewer: '收起',
   },
   en: {
-    showAll: (count) => `Show all ${count}`,
-    showMore: (count, left) => `Show ${count} more (${left} left)`,
+    showAll: (count) => `Show all ${grouped(count)}`,
+    showMore: (count, left) => `Show ${count} more (${grouped(left)} left)`,
     showFewer: 'Show fewer',
   },
 };

@@ -26,6 +26,6 @@ export const stageWords: Record<Dictionary, StageWords> = {
     zoomed: (times) => `${times} times`,
     chosen: (name) => `Chosen: ${name}`,
     unchosen: 'Nothing chosen',
-    shown: (count, all) => `${count} of ${all} shown`,
+    shown: (count, all) => `${count.toLocaleString('en')} of ${all.toLocaleString('en')} shown`,
   },
 };

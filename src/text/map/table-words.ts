@@ -10,7 +10,8 @@ export interface MapTableWords {
   readonly latitude: string;
   readonly total: string;
   readonly asWritten: string;
-  readonly bound: string;
+  /** How surely each is meant. */
+  readonly bounds: { readonly households: string; readonly people: string };
 }
 
 export const mapTableWords: Record<Dictionary, MapTableWords> = {
@@ -23,7 +24,7 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     latitude: '纬度',
     total: '总数',
     asWritten: '原文',
-    bound: '界限',
+    bounds: { households: '户数界限', people: '人数界限' },
   },
   'zh-Hant': {
     place: '地點',
@@ -34,7 +35,7 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     latitude: '緯度',
     total: '總數',
     asWritten: '原文',
-    bound: '界限',
+    bounds: { households: '戶數界限', people: '人數界限' },
   },
   en: {
     place: 'Place',
@@ -45,6 +46,6 @@ export const mapTableWords: Record<Dictionary, MapTableWords> = {
     latitude: 'Latitude',
     total: 'Total',
     asWritten: 'As written',
-    bound: 'Bound',
+    bounds: { households: 'Households bound', people: 'People bound' },
   },
 };

@@ -1,4 +1,5 @@
 // A stat in English.
+import { isolate } from '../../isolate.js';
 import { english } from '../frame/en.js';
 import type { Speaker } from '../speech.js';
 import type { StatFacts, StatSpeech, StatWords } from './words.js';
@@ -14,7 +15,8 @@ const speech: StatSpeech = { ...english, stat };
 
 export const speak: Speaker<StatSpeech> = () => speech;
 
-function subject({ label, value, date, before, beforeDate, trend, difference }: StatFacts): string {
+function subject({ label: title, value, date, before, beforeDate, trend, difference }: StatFacts): string {
+  const label = isolate(title);
   if (before === undefined) return `${label}: ${value}${date ? ` (${date.plain})` : ''}`;
   const by = date ? ` ${date.leading}` : '';
   const was = beforeDate ? `${before} (${beforeDate.plain})` : before;

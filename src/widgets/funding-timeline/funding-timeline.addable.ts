@@ -2,38 +2,69 @@
 import { isMoment } from '../../period/overlap.js';
 import type { Period } from '../../period/period.js';
 import type { Quantity } from '../../quantity/quantity.js';
+import {
+  ALLOTTED,
+  AVERAGE,
+  CHANGE,
+  LEVEL,
+  OTHER_TIME,
+  PLAIN,
+  PLANNED,
+  RATE,
+  RECEIVED,
+  RUNNING,
+  SPENT,
+  WHOLE,
+  isOfKind,
+  isTotal,
+  type ColumnKind,
+} from '../../report/column-kinds.js';
 
-/** Rates and shares have no sum: 1% and 2% of different wholes are no 3%. */
-const isAmount = ({ unit }: Quantity): boolean => !unit.startsWith('percent') && !unit.includes('/');
+/** What is no part of an amount beside it. */
+const NO_PARTS: readonly ColumnKind[] = [AVERAGE, RUNNING, OTHER_TIME, CHANGE];
 
-/** Columns of rates whose cells name no unit: 完成率, 占比, 同比. */
-const RATE = /(?:率|[占佔]比|比[重例]|[同环環]比|百分[比点點]|增[长長幅])$|\b(?:rate|share|ratio|percentage)\b|%/i;
+/** The same money on its way: planned, allotted, received, spent. */
+const STAGES: readonly ColumnKind[] = [PLANNED, ALLOTTED, RECEIVED, SPENT];
 
-/** What is of each one, and no part of an amount: 人均纯收入, 户均补助. */
-const AVERAGE = /[人户戶亩畝村平]均|\b(?:per capita|per (?:person|household)|average|mean)\b/i;
-/** What has come together by then: 累计投入. */
-const RUNNING = /^累[计計]|\b(?:cumulative|running)\b/i;
-/** Not of the period itself: 上年同期, 增减额. */
-const OF_OTHERS = /上年|去年|上期|同期|增减|增減|\b(?:previous|last) year\b|\bchange\b/i;
-
-/** The same money on its way: 计划 and 完成, 预算数 and 决算数, 下达 and 支出. 预算内 and 预算外 are parts. */
-const STAGES = [
-  /[计計][划劃]|[预預]算(?![内內外])|目[标標]|\b(?:plan(?:ned)?|budget(?:ed)?|targets?|approved|allocated)\b/i,
-  /下[达達]/,
-  /到位|[拨撥]付|\breleased\b/i,
-  /完成|[实實][际際]|[决決]算|支出|[执執]行|\b(?:actual|spent|disbursed|outturn)\b/i,
-];
+const stagesOf = (name: string): string => STAGES.filter((stage) => isOfKind(name, stage)).join();
 
 /**
- * Whether the amounts of one period add up. A bare 98 in a column 完成率 is of no kind with the money beside it, and what
- * was planned, or is of each person, is no part of what was spent.
+ * Whether columns are amounts of one kind, which may be parts of one: 计划 beside 完成, or beside 资金, are not. A bare 98 in a
+ * column 完成率 is of no kind with the money beside it.
  */
-export function areStacked(unit: Quantity, series: readonly string[]): boolean {
-  const isAny = (...kinds: readonly RegExp[]): boolean => series.some((name) => kinds.some((kind) => kind.test(name)));
-  if (!isAmount(unit) || (unit.unit === 'none' && isAny(RATE))) return false;
-  if (series.length < 2) return true;
-  return !isAny(AVERAGE, RUNNING, OF_OTHERS) && STAGES.filter((stage) => isAny(stage)).length < 2;
+export function areAlike({ unit }: Quantity, names: readonly string[]): boolean {
+  const isRate = unit.startsWith('percent') || unit.includes('/');
+  const hasRate = unit === 'none' && names.some((name) => isOfKind(name, RATE));
+  if (isRate || hasRate) return false;
+  return (
+    names.length < 2 || (!names.some((name) => isOfKind(name, ...NO_PARTS)) && new Set(names.map(stagesOf)).size < 2)
+  );
 }
+
+/** Whether a name says that it is all of what is beside it: 合计, 总投资; 资金 beside 中央 and 省级. */
+export const saysWhole = (name: string, others: readonly string[]): boolean =>
+  isTotal(name) || isOfKind(name, WHOLE) || (isOfKind(name, PLAIN) && others.every((other) => isOfKind(other, LEVEL)));
+
+/** By their words the one is of the other, at least in part: 总投资 and 中央, 全省 and 全县. */
+function haveWhole(names: readonly string[]): boolean {
+  const wholes = names.filter((name, at) => saysWhole(name, names.toSpliced(at, 1)));
+  return wholes.length > 0 && (wholes.length < names.length || names.every((name) => name.startsWith('全')));
+}
+
+/**
+ * Whether the amounts of one period add up: not rates and shares, of which 1% and 2% of different wholes are no 3%; not what
+ * was planned, or is of each person, beside what was spent.
+ */
+export const areStacked = (unit: Quantity, series: readonly string[]): boolean =>
+  areAlike(unit, series) && (series.length < 2 || !haveWhole(series));
+
+/**
+ * Whether a title says that each amount has come together by then, 累计投入资金, and none falls: what falls is of its own
+ * period. `columnsInTime` gives the series, each in order of time.
+ */
+export const areRunning = (label: string, columnsInTime: () => readonly (readonly Quantity[])[]): boolean =>
+  isOfKind(label, RUNNING) &&
+  columnsInTime().every((amounts) => amounts.every(({ value }, i) => i === 0 || value >= amounts[i - 1]!.value));
 
 /** What stands at a day, 截至2019年底, 2018年末, by the end of 2019; an amount of a day, 2019-12-31, is of that day alone. */
 const STANDING = /[截止底末]|\b(?:as (?:of|at)|by|end|until|till?|to)\b/i;
@@ -53,5 +84,5 @@ export const areAddable = (
   unit !== 'person' &&
   unit !== 'household' &&
   !periods.some(isStanding) &&
-  !AVERAGE.test(label) &&
-  !series.some((name) => AVERAGE.test(name) || RUNNING.test(name));
+  !isOfKind(label, AVERAGE) &&
+  !series.some((name) => isOfKind(name, AVERAGE, RUNNING));

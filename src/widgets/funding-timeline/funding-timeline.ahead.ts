@@ -4,20 +4,20 @@ import type { TimelineFields } from '../../report/index.js';
 import type { Issue } from '../../result.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
 import type { TimelineModel } from './funding-timeline.model.js';
+import type { Places } from './funding-timeline.places.js';
 
 const MOST_TOLD = 20;
 
 /** Of many the last is among those that the sentence chooses from. They are drawn whole, as stated. */
-export function tellAhead({ asOf, notable }: TimelineModel, reader: FieldReader<TimelineFields>): void {
+export function tellAhead({ asOf, notable }: TimelineModel, places: Places, reader: FieldReader<TimelineFields>): void {
   const today = asOf && endOf(asOf, reader);
   if (!today) return;
   const ahead = notable.filter(({ period }) => period.start > today);
-  const field = reader.where('rows');
   const told = ahead
     .slice(0, MOST_TOLD)
-    .map(({ entry: { row, text } }): Issue => issue(`${field}[${row}]`, text, today));
+    .map(({ entry: { row, text } }): Issue => issue(places.pathOfLine(row), text, today));
   const more = ahead.length - told.length;
-  reader.issues.push(...told, ...(more > 0 ? [issue(field, `${more} more such rows`, today)] : []));
+  reader.issues.push(...told, ...(more > 0 ? [issue(reader.where('rows'), `${more} more such rows`, today)] : []));
 }
 
 const issue = (path: string, received: string, today: string): Issue => ({

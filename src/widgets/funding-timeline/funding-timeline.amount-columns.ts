@@ -2,15 +2,16 @@
 import type { Quantity } from '../../quantity/quantity.js';
 import { isBlank } from '../../report/blank.js';
 import { areLikeFigures } from '../../report/like-figures.js';
-import { isRemarks, type Role } from '../../report/rows-header.js';
+import { isRemarks } from '../../report/column-kinds.js';
+import type { Role } from '../../report/column-roles.js';
 import type { Column, Line } from '../../report/rows-table.js';
-import { unitAt } from '../../report/row-units.js';
-import { withUnit } from '../../report/rows-unit.js';
+import { unitAt } from '../../report/unit-column.js';
+import { withUnit } from '../../report/named-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import type { Amount } from './funding-timeline.entry.js';
-import { findWhole } from './funding-timeline.of-which.js';
+import { findWholes, type Doubt } from './funding-timeline.wholes.js';
 
 export interface AmountColumns {
   readonly series: readonly Column[];
@@ -18,6 +19,9 @@ export interface AmountColumns {
   readonly asides: readonly Column[];
   /** A column a series, a cell a line, each in the unit it is written in. */
   readonly cells: readonly (readonly Amount[])[];
+  readonly doubt: Doubt | undefined;
+  /** Whether nothing among the series is counted twice. */
+  readonly areParts: boolean;
 }
 
 export function readAmountColumns(
@@ -35,21 +39,24 @@ export function readAmountColumns(
   const isOwn = own.length === named.length || ofOwn.some((cells) => cells.some(({ quantity }) => quantity));
   const candidates = isOwn ? own : named;
   const read = isOwn ? ofOwn : readAll(named);
+  // Where nothing is written but totals, nothing would be drawn.
+  const isEmpty = (i: number): boolean => read[i]!.every(({ text }, y) => lines[y]!.isTotal || isBlank(text));
   const isOfAmounts = ({ hasOwnUnit }: Column, i: number): boolean =>
     candidates.length === 1 ||
-    hasOwnUnit ||
-    read[i]!.some(({ quantity }) => quantity) ||
-    areLikeFigures(read[i]!.map(({ text }) => text));
+    (!isEmpty(i) &&
+      (hasOwnUnit || read[i]!.some(({ quantity }) => quantity) || areLikeFigures(read[i]!.map(({ text }) => text))));
   const found = candidates.filter(isOfAmounts);
   const cellsOf = (column: Column): readonly Amount[] => read[candidates.indexOf(column)] ?? readAll([column])[0]!;
-  const proven = findWhole(named, found, (column) => cellsOf(column).map(({ quantity }) => quantity));
-  const series = proven
-    ? named.filter((column) => column === proven.whole || (found.includes(column) && !proven.parts.includes(column)))
-    : found;
+  const unit = unitOf(found.flatMap(cellsOf));
+  // A totals row says nothing that its lines do not.
+  const { series, ...wholes } = findWholes(unit, named, found, (column) =>
+    cellsOf(column).map(({ quantity }, i) => (lines[i]!.isTotal ? undefined : quantity && inUnit(quantity, unit))),
+  );
   return {
     series,
     asides: beside.filter((column) => !series.includes(column)),
     cells: series.map(cellsOf),
+    ...wholes,
   };
 }
 

@@ -11,6 +11,7 @@ import { tellAhead } from './funding-timeline.ahead.js';
 import { wholeRowsOf } from './funding-timeline.whole-rows.js';
 import { readManyModel } from './funding-timeline.many.js';
 import type { TimelineModel } from './funding-timeline.model.js';
+import { tableDown } from './funding-timeline.places.js';
 import { makeWholeModel } from './funding-timeline.whole.js';
 
 export const read = (gathered: Gathered<TimelineFields>, guests: Guests): Reading<TimelineModel> =>
@@ -19,12 +20,15 @@ export const read = (gathered: Gathered<TimelineFields>, guests: Guests): Readin
 /** Undefined where no line has both a period and an amount that can be read, and while what reads them is on its way. */
 export function makeAnyModel(reader: FieldReader<TimelineFields>): TimelineModel | undefined {
   const many = readManyModel(reader);
-  if (many) tellAhead(many, reader);
+  if (many) tellAhead(many, tableDown([], reader.where('rows')).places, reader);
   if (many || reader.isPending) return many;
-  const across = readAcross(wholeRowsOf(reader.fields.rows), reader);
+  const rows = wholeRowsOf(reader.fields.rows);
+  const across = readAcross(rows, reader);
+  const table = across && 'table' in across ? across.table : tableDown(rows, reader.where('rows'));
   const told = reader.issues.length;
-  const model = makeWholeModel(reader, across?.rows);
-  if (model) tellAhead(model, reader);
-  if (across) reader.issues.push(...reader.issues.splice(told).map(across.place));
+  const model = makeWholeModel(reader, table);
+  if (model) tellAhead(model, table.places, reader);
+  // Why it is not read across says more than that no row of it is a period.
+  else if (across && 'refusal' in across && !reader.isPending) reader.issues.splice(told, Infinity, across.refusal);
   return model;
 }

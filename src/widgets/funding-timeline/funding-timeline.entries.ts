@@ -2,16 +2,19 @@
 import { isMoment } from '../../period/overlap.js';
 import { readPlainPeriod } from '../../period/plain-span.js';
 import type { Period } from '../../period/period.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import { isBlank } from '../../report/blank.js';
-import { cellName, cellPath } from '../../report/cell-place.js';
+import { RATE, isOfKind } from '../../report/column-kinds.js';
 import { readRows, type Column, type Line } from '../../report/rows-table.js';
 import type { TimelineFields } from '../../report/index.js';
-import type { Issue, IssueCode } from '../../result.js';
 import { WHOLE_GRAMMAR, type FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import { endsInPeriod, inUnit, readAmountColumns, unitOf } from './funding-timeline.amount-columns.js';
 import { readAsOf } from './funding-timeline.as-of.js';
 import type { Amount, Entry } from './funding-timeline.entry.js';
+import { Faults } from './funding-timeline.faults.js';
+import { hasFigures } from './funding-timeline.missing.js';
+import type { Places, TimelineTable } from './funding-timeline.places.js';
 import { isWholeYears } from './funding-timeline.years.js';
 
 export interface Entries {
@@ -19,6 +22,10 @@ export interface Entries {
   readonly series: readonly string[];
   /** The columns that hold no amounts of theirs. */
   readonly asides: readonly Column[];
+  /** Whether nothing among the series is counted twice. */
+  readonly areParts: boolean;
+  /** The column of the periods. */
+  readonly key: Column | undefined;
   readonly entries: readonly Entry[];
   /** The date the data speak for, where one is given that can be read. */
   readonly asOf: string | undefined;
@@ -26,76 +33,83 @@ export interface Entries {
 
 type Reader = FieldReader<TimelineFields>;
 
-const MOST_TOLD = 20;
 const PARTED = 'rows are parted by ";"';
+const NO_PERIOD = 'a period or a total: figures of neither are in the data and not drawn';
 const AN_AMOUNT = 'an amount, e.g. 54.73亿元';
 
-export function readEntries(reader: Reader, rows: readonly (readonly string[])[]): Entries {
-  const issues: Issue[] = [];
-  const { columns, lines } = readRows(rows, 'period', measuresReader(reader), reader.text('label'));
+export function readEntries(reader: Reader, { rows, places, asides: beside }: TimelineTable): Entries {
+  const { headAt, columns, lines } = readRows(rows, 'period', measuresReader(reader), reader.text('label'));
   const key = columns.find(({ role }) => role === 'period');
-  const { series, asides, cells } = readAmountColumns(columns, lines, reader);
+  const own = beside.size > 0 ? lines.filter(({ index }) => !beside.has(index)) : lines;
+  const { series, asides, cells, doubt, areParts } = readAmountColumns(columns, own, reader);
   const unit = unitOf(cells.flat());
   const asOf = readAsOf(reader);
-  const fault = (code: IssueCode, expected: string, line: Line, column: Column): void => {
-    const path = cellPath(reader.where('rows'), line, column);
-    issues.push({
-      code,
-      path,
-      expected: `${expected}, in ${cellName(line, column, key)}`,
-      received: line.cells[column.index]!,
-    });
-  };
+  const faults = new Faults(places, key, headAt ?? own[0]?.index ?? 0);
   const joined = columns.find(({ name }) => columns.length > 2 && endsInPeriod(name, reader));
-  if (joined)
-    issues.push({
-      code: 'quantity-unreadable',
-      path: `${reader.where('rows')}[0][${joined.index}]`,
-      expected: `the name of a column; ${PARTED}`,
-      received: joined.name,
-    });
-  const entries = lines.map((line, y): Entry => {
-    const { index: row, cells: written, isTotal } = line;
-    const isJoined = cells.some((column) => !column[y]!.quantity && endsInPeriod(column[y]!.text, reader));
-    const own = cells.map((column, i): Amount => {
-      const { quantity: read, text } = column[y]!;
-      const quantity = read && inUnit(read, unit);
-      // What a row joined to the next one says of which period is anybody's guess.
-      if (isJoined) {
-        if (endsInPeriod(text, reader)) fault('quantity-unreadable', `${AN_AMOUNT}; ${PARTED}`, line, series[i]!);
-        return { quantity: undefined, text };
-      }
-      if (quantity) return { quantity, text };
-      if (read) fault('unit-mismatch', `an amount in the unit of ${unit!.text} (${unit!.unit})`, line, series[i]!);
-      else if (!isBlank(text) && !isTotal) fault('quantity-unreadable', AN_AMOUNT, line, series[i]!);
-      return { quantity, text, ...(read && read.unit !== 'none' && { isOther: true }) };
-    });
-    const text = key ? written[key.index]! : '';
-    const period =
-      isTotal || !key
-        ? undefined
-        : readPeriod(text, asOf, reader, (code, expected) => fault(code, expected, line, key));
-    return { row, cells: written, text, period, amounts: own, isTotal, ...(line.unit && { unit: line.unit }) };
-  });
-  reader.issues.push(...issues.slice(0, MOST_TOLD));
-  const more = issues.length - MOST_TOLD;
-  if (more > 0) {
-    const { code, expected } = issues[MOST_TOLD]!;
-    reader.issues.push({ code, path: reader.where('rows'), expected, received: `${more} more such cells` });
-  }
-  return {
-    series: series.map(({ name }) => name),
-    asides,
-    entries,
-    asOf,
+  if (joined) faults.addOfColumn('quantity-unreadable', `the name of a column; ${PARTED}`, joined);
+  if (doubt) faults.addOfColumn('amount-doubtful', doubt.expected, doubt.column);
+
+  const readOwn = (line: Line, y: number): Entry => {
+    const written = cells.map((column) => column[y]!);
+    const text = key ? line.cells[key.index]! : '';
+    const amounts = readAmounts(written, line, series, unit, reader, faults);
+    const period = line.isTotal || !key ? undefined : readPeriod(text, asOf, reader, faults, line, key);
+    const given = line.unit && { unit: line.unit };
+    return { ...placeOf(line, places), text, period, amounts, ...given };
   };
+  const readAside = (line: Line): Entry => {
+    const amounts = series.map(({ index }): Amount => ({ quantity: undefined, text: line.cells[index]! }));
+    const text = key ? line.cells[key.index]! : '';
+    if (key && hasFigures({ cells: line.cells, text })) faults.add('period-unreadable', NO_PERIOD, line, key);
+    return { ...placeOf(line, places), text, period: undefined, amounts, isAside: true };
+  };
+  const read = own.map(readOwn);
+  const others = lines.filter(({ index }) => beside.has(index)).map(readAside);
+  const entries = others.length > 0 ? [...read, ...others].toSorted((a, b) => a.row - b.row) : read;
+  faults.tell(reader);
+  return { series: series.map(({ name }) => name), asides, areParts, key, entries, asOf };
+}
+
+const placeOf = ({ index, cells, isTotal }: Line, places: Places): Pick<Entry, 'row' | 'cells' | 'isTotal'> => ({
+  row: places.numberOf(index),
+  cells,
+  isTotal,
+});
+
+/** The amounts of a line in the widget's one unit. */
+function readAmounts(
+  written: readonly Amount[],
+  line: Line,
+  series: readonly Column[],
+  unit: Quantity | undefined,
+  reader: Reader,
+  faults: Faults,
+): Amount[] {
+  const isJoined = written.some(({ quantity, text }) => !quantity && endsInPeriod(text, reader));
+  return written.map(({ quantity: read, text }, i): Amount => {
+    const column = series[i]!;
+    // What a row joined to the next one says of which period is anybody's guess.
+    if (isJoined) {
+      if (endsInPeriod(text, reader)) faults.add('quantity-unreadable', `${AN_AMOUNT}; ${PARTED}`, line, column);
+      return { quantity: undefined, text };
+    }
+    const quantity = read && inUnit(read, unit);
+    if (quantity) return { quantity, text };
+    if (read) faults.add('unit-mismatch', `an amount in the unit of ${unit!.text} (${unit!.unit})`, line, column);
+    else if (!isBlank(text) && !line.isTotal) faults.add('quantity-unreadable', AN_AMOUNT, line, column);
+    // 3.5 under 增幅 is no amount of any unit, and the others are no less without it.
+    const isOther = read && (read.unit !== 'none' || isOfKind(column.name, RATE));
+    return { quantity, text, ...(isOther && { isOther }) };
+  });
 }
 
 function readPeriod(
   text: string,
   asOf: string | undefined,
   reader: Reader,
-  fault: (code: IssueCode, expected: string) => void,
+  faults: Faults,
+  line: Line,
+  key: Column,
 ): Period | undefined {
   const plain = readPlainPeriod(text, asOf);
   // Whole years and days are named at once; the names of all other periods come with the grammar that reads them.
@@ -105,6 +119,6 @@ function readPeriod(
   const found = grammar?.parsePeriod(text, asOf);
   if (found?.ok) return found.value;
   const issue = found?.issues[0];
-  if (issue) fault(issue.code, issue.expected);
+  if (issue) faults.add(issue.code, issue.expected, line, key);
   return undefined;
 }

@@ -25,6 +25,8 @@ export interface Entry {
   readonly unit?: Quantity;
   /** A totals row: shown in the table, never drawn. */
   readonly isTotal: boolean;
+  /** Of neither a period nor a total, 年均增长: shown in the table, never drawn. */
+  readonly isAside?: boolean;
 }
 
 /** The author's rows, from an attribute's text or a property's cells; a script may have set anything. */

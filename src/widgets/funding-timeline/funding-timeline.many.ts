@@ -7,6 +7,7 @@ import type { Bar } from './funding-timeline.bar.js';
 import type { Columns } from './funding-timeline.columns.js';
 import { wholeRowsOf } from './funding-timeline.whole-rows.js';
 import { scanDays } from './funding-timeline.scan-days.js';
+import { tableDown } from './funding-timeline.places.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { makeWholeModel } from './funding-timeline.whole.js';
 
@@ -36,7 +37,11 @@ export function readManyModel(reader: FieldReader<TimelineFields>): TimelineMode
   const ofSeries = numbers.length > 1 ? numbers.flatMap(extremesOf) : [];
   const picked = [...new Set([...samplesOf(count), ...extremes, ...ofSeries])].toSorted((a, b) => a - b);
   const modelOf = (lines: readonly number[]): TimelineModel | undefined =>
-    makeWholeModel(reader, [...days.head, ...lines.flatMap((line) => parseRows(days.lineAt(line)))]);
+    makeWholeModel(
+      reader,
+      tableDown([...days.head, ...lines.flatMap((line) => parseRows(days.lineAt(line)))], reader.where('rows')),
+    );
+  const before = reader.issues.length;
   const some = modelOf(picked);
   const isAlike =
     some?.basis === 'amount' &&
@@ -44,10 +49,20 @@ export function readManyModel(reader: FieldReader<TimelineFields>): TimelineMode
     some.entries.length === picked.length &&
     some.lanes === 1 &&
     some.missing === 0 &&
-    some.series.length === numbers.length;
-  if (!isAlike) return undefined;
+    some.series.length === numbers.length &&
+    // What is doubtful of some lines all may tell.
+    reader.issues.length === before;
+  if (!isAlike) {
+    reader.issues.splice(before);
+    return undefined;
+  }
   const first = days.head.length;
   const told = [...new Set([0, ...extremes, count - 1])].toSorted((a, b) => a - b);
+  // Beside those that were picked: one line alone may seem the sum of its own cells.
+  const barAt = (index: number): Bar => {
+    const lines = [...new Set([...picked, index])].toSorted((a, b) => a - b);
+    return atRow(modelOf(lines)!.bars[lines.indexOf(index)]!, first + index);
+  };
   let whole: TimelineModel | undefined;
   const all = (): TimelineModel => (whole ??= makeWholeModel(reader)!);
   return {
@@ -60,7 +75,7 @@ export function readManyModel(reader: FieldReader<TimelineFields>): TimelineMode
     },
     many: {
       columns: { ...days, lanes: new Uint8Array(count), heights: inUnit(numbers, some.bars, picked) },
-      barAt: (index) => atRow(modelOf([index])!.bars[0]!, first + index),
+      barAt,
     },
     count,
     notable: told.map((line) => atRow(some.bars[picked.indexOf(line)]!, first + line)),

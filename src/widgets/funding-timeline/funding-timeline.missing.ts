@@ -5,12 +5,20 @@ import type { Amount, Entry } from './funding-timeline.entry.js';
 export const isUndrawn = ({ text, quantity }: Amount): boolean => !quantity && /[^\s\-–—―−－/…·.]/.test(text);
 
 /** A line with such a cell, or with an amount of no known period. */
-export const isMissing = ({ isTotal, period, amounts }: Entry): boolean =>
-  !isTotal && amounts.some((amount) => (amount.quantity ? !period : isUndrawn(amount)));
+export const isMissing = (entry: Entry): boolean =>
+  entry.isAside
+    ? hasFigures(entry)
+    : !entry.isTotal && entry.amounts.some((amount) => (amount.quantity ? !entry.period : isUndrawn(amount)));
+
+/** 责任单位, which is words, is a remark. */
+export const hasFigures = ({ cells, text }: Pick<Entry, 'cells' | 'text'>): boolean =>
+  cells.some((cell) => cell !== text && /\d/.test(cell));
 
 /** Whether a line would add to a sum, nobody knows what. */
 export const isUnsummed = (entry: Entry): boolean =>
-  isMissing(entry) && (!entry.period || entry.amounts.some((amount) => isUndrawn(amount) && !amount.isOther));
+  !entry.isAside &&
+  isMissing(entry) &&
+  (!entry.period || entry.amounts.some((amount) => isUndrawn(amount) && !amount.isOther));
 
 /** What could not be drawn of a line that is drawn for the rest; '' where that is all of it. */
 export const undrawnPart = ({ period, amounts }: Entry): string =>

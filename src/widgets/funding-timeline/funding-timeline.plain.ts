@@ -21,8 +21,8 @@ const MOST_PLAIN = 100;
 const HEAD =
   /^(?:时期|期间|时间|年份|年度)\|([^\P{Script=Han}均累]*(?:资金|金额|投入|支出|经费))(?:[(（](万?亿?元)[)）])?$/u;
 
-/** As written, added up, and no 人均收入. */
-const PLAIN = /^exact (auto|total) (?!.*(均|per |ave))/i;
+/** As written, added up, and no 人均收入 or 累计投入. */
+const PLAIN = /^exact (auto|total) (?!.*([均累]|per |ave|cumu|runn))/i;
 
 interface PlainLine {
   readonly entry: Entry;

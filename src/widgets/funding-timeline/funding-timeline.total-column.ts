@@ -1,20 +1,15 @@
 // Compares what a table's column of totals says with what each of its rows adds up to.
 import { compare } from '../../quantity/arithmetic.js';
 import { sum } from '../../quantity/sum.js';
-import { cellPath } from '../../report/cell-place.js';
-import { isTotal as isTotalName } from '../../report/rows-header.js';
+import { OF_WHICH, RUNNING, SUBTOTAL, isOfKind, isTotal as isTotalName } from '../../report/column-kinds.js';
 import type { Column } from '../../report/rows-table.js';
-import { withUnit } from '../../report/rows-unit.js';
+import { withUnit } from '../../report/named-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import type { Entry } from './funding-timeline.entry.js';
+import type { Places } from './funding-timeline.places.js';
 import type { Difference } from './funding-timeline.totals.js';
-
-/** What adds up something else than all the amounts beside it: 小计, 累计, running total. */
-const OF_OTHERS = /小|累|sub|running|cumul/i;
-/** Columns that are some of what the total is of, where nothing else is: 其中中央. */
-const OF_WHICH = /其中|[#＃]|of which|thereof/i;
 
 const MOST_TOLD = 20;
 
@@ -22,17 +17,19 @@ const MOST_TOLD = 20;
 export function compareTotalColumn(
   entries: readonly Entry[],
   asides: readonly Column[],
+  key: Column | undefined,
   series: readonly string[],
+  places: Places,
   reader: FieldReader<TimelineFields>,
 ): readonly Difference[] {
   const [column, ...others] = asides.filter(
-    ({ role, name }) => role === 'total' && isTotalName(name) && !OF_OTHERS.test(name),
+    ({ role, name }) => role === 'total' && isTotalName(name) && !isOfKind(name, SUBTOTAL, RUNNING),
   );
   // Under merged heads each has its own parts: 中央 · 合计, 省级 · 合计.
-  if (!column || others.length > 0 || series.length < 2 || series.some((name) => OF_WHICH.test(name))) return [];
+  if (!column || others.length > 0 || series.length < 2 || series.some((name) => isOfKind(name, OF_WHICH))) return [];
   const read = measuresReader(reader);
   const differences: Difference[] = [];
-  for (const { row, text, period, cells, amounts, isTotal, unit: own } of entries) {
+  for (const { row, period, cells, amounts, isTotal, unit: own } of entries) {
     const quantities = amounts.flatMap(({ quantity }) => quantity ?? []);
     if (isTotal || !period || quantities.length < amounts.length) continue;
     const written = cells[column.index]!;
@@ -44,8 +41,8 @@ export function compareTotalColumn(
     if (differences.length > MOST_TOLD) continue;
     reader.issues.push({
       code: 'total-differs',
-      path: cellPath(reader.where('rows'), { index: row, cells, isTotal }, column),
-      expected: `the sum of its row, ${parts.value} (${parts.unit}), in row ${row + 1} (${text})`,
+      path: places.pathOfCell(row, column),
+      expected: `the sum of its ${places.line}, ${parts.value} (${parts.unit}), in ${places.nameOfCell(row, cells, column, key)}`,
       received: written,
     });
   }
@@ -54,7 +51,7 @@ export function compareTotalColumn(
     reader.issues.push({
       code: 'total-differs',
       path: reader.where('rows'),
-      expected: 'the sums of their rows',
+      expected: `the sums of their ${places.line}s`,
       received: `${more} more such cells`,
     });
   return differences;

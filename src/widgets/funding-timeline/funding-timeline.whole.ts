@@ -4,11 +4,11 @@ import { haveEqualLength, lengthOf } from '../../period/length.js';
 import type { Period } from '../../period/period.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { sum } from '../../quantity/sum.js';
-import { readUnit } from '../../report/rows-unit.js';
+import { readUnit } from '../../report/named-unit.js';
 import type { TimelineFields } from '../../report/index.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
-import { areAddable, areStacked } from './funding-timeline.addable.js';
+import { areAddable, areRunning, areStacked } from './funding-timeline.addable.js';
 import type { Bar } from './funding-timeline.bar.js';
 import { reachOf } from './funding-timeline.stacks.js';
 import { accumulate, place, quantitiesOf, standUp, type Drawable } from './funding-timeline.stand.js';
@@ -19,6 +19,7 @@ import type { Entry } from './funding-timeline.entry.js';
 import { wholeRowsOf } from './funding-timeline.whole-rows.js';
 import { isMissing, isUnsummed } from './funding-timeline.missing.js';
 import { middleOf, readMilestones } from './funding-timeline.milestones.js';
+import { tableDown, type Places, type TimelineTable } from './funding-timeline.places.js';
 import { compareTotalColumn } from './funding-timeline.total-column.js';
 import { compareTotals } from './funding-timeline.totals.js';
 
@@ -28,31 +29,30 @@ const ROUNDINGS = ['exact', 'nearest', 'floor'] as const;
 /** Undefined where no line has both a period and an amount that can be read. */
 export function makeWholeModel(
   reader: FieldReader<TimelineFields>,
-  rows: readonly (readonly string[])[] = wholeRowsOf(reader.fields.rows),
+  table: TimelineTable = tableDown(wholeRowsOf(reader.fields.rows), reader.where('rows')),
 ): TimelineModel | undefined {
-  const { series, asides, entries, asOf } = readEntries(reader, rows);
+  const { series, asides, areParts, key, entries, asOf } = readEntries(reader, table);
+  const { places } = table;
   const milestones = readMilestones(reader, asOf);
   const rounding = reader.choice('rounding', ROUNDINGS);
   // A picture of a part of the rows would have to be drawn anew as soon as the rest can be read.
   if (reader.isPending) return undefined;
   const drawable = entries.filter(isDrawable);
-  const distinct = withoutRepeats(drawable, reader);
+  const distinct = withoutRepeats(drawable, places, reader);
   const unit = distinct[0] && quantitiesOf(distinct[0].entry)[0];
   if (!unit) {
-    if (entries.length === 0)
+    // 2016年累计 under 2015年累计 is a total, and of nothing.
+    if (entries.every(({ isTotal, isAside }) => isTotal || isAside))
       reader.report('value-missing', 'rows', 'rows of a period and an amount, e.g. 2016–2019|54.73亿元; 2020|9.77亿元');
     return undefined;
   }
-  const isAdditive = areStacked(unit, series);
+  // 增幅, none of whose cells is an amount of the others' unit, is not in any bar.
+  const drawn = series.filter((_, i) => distinct.some(({ entry }) => entry.amounts[i]!.quantity));
+  const isAdditive = areParts && areStacked(unit, drawn);
   const hasSpans = distinct.some(({ period }) => !isMoment(period));
-  const isOverTime =
-    isAdditive &&
-    areAddable(
-      unit,
-      distinct.map(({ period }) => period),
-      series,
-      reader.text('label') ?? '',
-    );
+  const label = reader.text('label') ?? '';
+  const periods = distinct.map(({ period }) => period);
+  const isOverTime = isAdditive && areAddable(unit, periods, drawn, label) && !isRunning(label, distinct, reader);
   const isWhole = !entries.some(isUnsummed);
   const measure = readMeasure(reader, isAdditive, isOverTime, isWhole);
   const isPin = ({ period }: Drawable): boolean => hasSpans && isMoment(period) && measure !== 'cumulative';
@@ -78,12 +78,17 @@ export function makeWholeModel(
     : placed.map((bar) => standUp(bar, basis, isPerYear, isAdditive));
   const pins = place(distinct.filter(isPin), grid).map((bar) => standUp(bar, 'amount', false, isAdditive));
   const hasSum = isOverTime && isWhole && lanes === 1 && pins.length === 0;
-  const { differences, isContradicted } = compareTotals(entries, hasSum && bars.length <= MANY ? bars : [], reader);
-  const ofPeriods = isAdditive ? compareTotalColumn(entries, asides, series, reader) : [];
+  const { differences, isContradicted } = compareTotals(
+    entries,
+    hasSum && bars.length <= MANY ? bars : [],
+    places,
+    reader,
+  );
+  const ofPeriods = isAdditive ? compareTotalColumn(entries, asides, key, series, places, reader) : [];
   const isSummed = hasSum && !isContradicted && ofPeriods.length === 0 && !isPerYear && basis !== 'cumulative';
   const model = withFacts(
     {
-      label: reader.text('label') ?? '',
+      label,
       series,
       asides: asides.map(({ name, index }) => ({ name, index })),
       entries,
@@ -129,9 +134,18 @@ function sumOf(bars: readonly Bar[]): Quantity | undefined {
 const isDrawable = (entry: Entry): entry is Entry & { period: Period } =>
   !entry.isTotal && entry.period !== undefined && quantitiesOf(entry).length > 0;
 
+/** Under measure="cumulative" rows are of their own periods, and 累计 is what is drawn of them. */
+const isRunning = (label: string, lines: readonly Drawable[], reader: FieldReader<TimelineFields>): boolean =>
+  !/^\s*cumulative\s*$/i.test(reader.text('measure') ?? '') &&
+  areRunning(label, () => {
+    const inTime = lines.toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
+    return lines[0]!.entry.amounts.map((_, i) => inTime.flatMap(({ entry }) => entry.amounts[i]!.quantity ?? []));
+  });
+
 /** The same period with the same amounts is one fact written twice; with other amounts it is another claim, and stays. */
 function withoutRepeats(
   entries: readonly (Entry & { period: Period })[],
+  places: Places,
   reader: FieldReader<TimelineFields>,
 ): Drawable[] {
   const known = new Map<string, Entry[]>();
@@ -139,7 +153,7 @@ function withoutRepeats(
     const { period } = entry;
     const same = known.get(period.start + period.end);
     if (same?.some((other) => other.amounts.every(({ quantity }, i) => isSame(quantity, entry.amounts[i]!.quantity)))) {
-      const path = `${reader.where('rows')}[${entry.row}]`;
+      const path = places.pathOfLine(entry.row);
       reader.issues.push({ code: 'row-repeated', path, expected: 'each period once', received: entry.text });
       return [];
     }
@@ -165,7 +179,7 @@ function readMeasure(
     ? 'rates, shares, and plans beside what came of them do not add up'
     : isOverTime
       ? 'without the amounts that cannot be read there is no running total'
-      : 'people, households, averages and what stands at a day do not add up over time';
+      : 'people, households, averages, running totals and what stands at a day do not add up over time';
   reader.report('choice-unknown', 'measure', `auto or total: ${why}`);
   return 'total';
 }

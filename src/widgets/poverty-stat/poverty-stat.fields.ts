@@ -29,6 +29,14 @@ export function makeStatModel(reader: FieldReader<StatFields>): StatModel | unde
   if (!compared || reader.isPending) return undefined;
 
   const asOf = readDate(reader, 'asOf');
+  const beforeAsOf = readDate(reader, 'beforeAsOf', asOf?.period && fields.asOf);
+  const [then, now] = [beforeAsOf?.period?.start, asOf?.period?.end];
+  if (then && now && then > now)
+    reader.report(
+      'period-after-as-of',
+      'beforeAsOf',
+      `a date by ${now}, that of the value; perhaps the two are the wrong way round`,
+    );
   const trend = trendOf(compared.measures);
   return {
     ...compared,
@@ -37,6 +45,6 @@ export function makeStatModel(reader: FieldReader<StatFields>): StatModel | unde
     verdict: verdictOf(trend, better),
     rounding,
     asOf,
-    beforeAsOf: readDate(reader, 'beforeAsOf', asOf?.period && fields.asOf),
+    beforeAsOf,
   };
 }

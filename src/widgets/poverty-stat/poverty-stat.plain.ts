@@ -24,7 +24,16 @@ export function readPlainStat(fields: StatFields): StatModel | undefined {
   const day = asOf ? date(asOf) : undefined;
   const thenDay = beforeAsOf ? date(beforeAsOf) : undefined;
   // The title may name the unit of a bare number.
-  if (!values || values[0].unit === 'none' || (before && !then) || (asOf && !day) || (beforeAsOf && !thenDay))
+  // A value before its time is for the careful reading to tell of.
+  const isReversed = day?.period && thenDay?.period && thenDay.period.start > day.period.end;
+  if (
+    !values ||
+    isReversed ||
+    values[0].unit === 'none' ||
+    (before && !then) ||
+    (asOf && !day) ||
+    (beforeAsOf && !thenDay)
+  )
     return undefined;
   const compared = compareAtOnce(values, then);
   if (!compared) return undefined;

@@ -24,30 +24,42 @@ export function readPaints(map: Element): Paints {
 /** How large a drawing is. */
 type Box = Pick<Layer, 'width' | 'height'>;
 
-/** Fits the canvas to its drawing and clears it; undefined where the browser gives no canvas. */
-function prepare(canvas: HTMLCanvasElement, { width, height }: Box, ratio: number): CanvasRenderingContext2D | null {
+function fit(canvas: HTMLCanvasElement, { width, height }: Box, ratio: number): void {
   const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
-  const brush = canvas.getContext('2d');
-  brush?.setTransform(1, 0, 0, 1, 0, 0);
-  brush?.clearRect(0, 0, wide, high);
-  return brush;
 }
 
-/** Paints at `ratio` device pixels a CSS pixel. */
+/** On one that shows a bitmap nothing can be painted, and the other way round: another takes its place. */
+function replace(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const other = canvas.cloneNode() as HTMLCanvasElement;
+  canvas.replaceWith(other);
+  return other;
+}
+
+/** Paints at `ratio` device pixels a CSS pixel; gives the canvas that shows it. */
 export function paintCanvas(
-  canvas: HTMLCanvasElement,
+  given: HTMLCanvasElement,
   layer: Layer,
   regions: Sequence<DrawnRegion>,
   paints: Paints,
   ratio: number,
-): void {
-  const brush = prepare(canvas, layer, ratio);
+): HTMLCanvasElement {
+  const canvas = given.getContext('2d') ? given : replace(given);
+  const brush = canvas.getContext('2d');
+  fit(canvas, layer, ratio);
+  brush?.resetTransform();
+  brush?.clearRect(0, 0, canvas.width, canvas.height);
   if (brush) paintLayer(brush, layer, regions, paints, ratio);
+  return canvas;
 }
 
-/** Puts a layer that was painted elsewhere. */
-export function putBitmap(canvas: HTMLCanvasElement, box: Box, bitmap: ImageBitmap, ratio: number): void {
-  prepare(canvas, box, ratio)?.drawImage(bitmap, 0, 0);
-  bitmap.close();
+/**
+ * Shows a layer that was painted elsewhere, and gives the canvas that does. The bitmap is handed over: to draw it takes
+ * twenty times as long, and has the page laid out.
+ */
+export function showBitmap(given: HTMLCanvasElement, box: Box, bitmap: ImageBitmap, ratio: number): HTMLCanvasElement {
+  const canvas = given.getContext('bitmaprenderer') ? given : replace(given);
+  fit(canvas, box, ratio);
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+  return canvas;
 }

@@ -1,9 +1,11 @@
 // Knows what each column of a map's table holds: by its header, else by the units in its cells.
+import { isBlank } from '../../report/blank.js';
 import { areLikeFigures } from '../../report/like-figures.js';
-import { isOfWhich, isRemarks, roleOf } from '../../report/rows-header.js';
-import { unitAt } from '../../report/row-units.js';
+import { isOfWhich, isRemarks } from '../../report/column-kinds.js';
+import { roleOf } from '../../report/column-roles.js';
+import { unitAt } from '../../report/unit-column.js';
 import type { Column, Line } from '../../report/rows-table.js';
-import { withUnit, type ReadMeasures } from '../../report/rows-unit.js';
+import { withUnit, type ReadMeasures } from '../../report/named-unit.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
 
 export type Measure = (typeof MEASURES)[number];
@@ -24,7 +26,7 @@ export interface MapColumns {
 export function sortColumns(all: readonly Column[], lines: readonly Line[], read: ReadMeasures): MapColumns {
   const columns = new Map<string, Column>();
   for (const column of all)
-    if (!/^(?:series|total)$/.test(column.role) && !columns.has(column.role)) columns.set(column.role, column);
+    if (!/^(?:series|total|period)$/.test(column.role) && !columns.has(column.role)) columns.set(column.role, column);
   const doubled = MEASURES.filter((measure) => all.filter(({ role }) => role === measure).length > 1);
   for (const measure of doubled) columns.delete(measure);
   const rest = all.filter((column) => columns.get(column.role) !== column);
@@ -43,15 +45,35 @@ export function sortColumns(all: readonly Column[], lines: readonly Line[], read
     )
     .map(({ column }) => column);
   const asides = rest.filter((column) => !told.includes(column));
+  // Where people are known, money and area are not taken for them.
+  const isKnown = told.length > 0 || MEASURES.some((measure) => columns.has(measure));
   // 其中：贫困人口 is in 搬迁人口 already, and is not missed.
   const unread = asides.filter(
-    ({ name, role, index }) =>
-      !isRemarks(name) &&
-      !isOfWhich(name) &&
-      role !== 'total' &&
-      areLikeFigures(lines.map(({ cells }) => cells[index]!)),
+    (column) =>
+      !isRemarks(column.name) &&
+      !isOfWhich(column.name) &&
+      !/^(?:total|period)$/.test(column.role) &&
+      !(isKnown && isOther(column, lines, read)) &&
+      areLikeFigures(lines.map(({ cells }) => cells[column.index]!)),
   );
   return { columns, told, asides, unread, doubled };
+}
+
+/** When, how large, how far, for how much. */
+const OTHER =
+  /(?:时间|時間|日期|年[月度份])$|面[积積]|投[资資]|[资資]金|金[额額]|海拔|距[离離]|[电電][话話]|\b(?:date|year|area|cost|distance|phone)\b/i;
+
+/** Columns that are plainly of something else: 建筑面积（㎡）, 1200万元, 建成时间. */
+function isOther({ name, index, unit }: Column, lines: readonly Line[], read: ReadMeasures): boolean {
+  const isNoCount = (found: string | undefined): boolean => !/^(?:none|household|person)$/.test(found ?? 'none');
+  const stated = lines.map(({ cells }) => cells[index]!).filter((cell) => !isBlank(cell));
+  const unitOf = (cell: string): string | undefined => {
+    const found = read(cell);
+    return found?.ok ? found.value[0].unit : undefined;
+  };
+  return (
+    OTHER.test(name) || isNoCount(unit?.unit) || (stated.length > 0 && stated.every((cell) => isNoCount(unitOf(cell))))
+  );
 }
 
 /** What the units in a column's cells say it counts. */

@@ -7,20 +7,21 @@ import type { Issue } from '../../result.js';
 import { remarkWords } from '../../text/map/remark-words.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import type { FieldReader } from '../shared/field-reader.js';
+import { withWholeWording } from '../shared/whole-wording.js';
 import { readDegrees } from './relocation-map.degrees.js';
 import type { Remark } from './relocation-map.remarks.js';
 import type { MapLines, Fault } from './relocation-map.rows.js';
 import { writeQuantity } from './relocation-map.amounts.js';
 
 export { findRemarks, issueOf } from './relocation-map.remarks.js';
-export { readDegrees, sum };
+export { readDegrees, sum, withWholeWording };
 
 const MOST_TOLD = 20;
 
 /** What the author is told of cells: of many the first, then how many more there are. */
 export function tellFaults(read: MapLines, reader: FieldReader<MapFields>): void {
   const { columns } = read;
-  const joined = read.faults.filter(({ kind }) => kind === 'joined');
+  const joined = read.faults.filter(({ kind }) => /^(?:joined|unparted|across)$/.test(kind));
   // All else comes of that.
   const faults = joined.length > 0 ? joined : read.faults;
   if (joined.length === 0) tellColumns(read, reader);
@@ -49,11 +50,16 @@ function tellColumns({ columns, unread, doubled, lines }: MapLines, reader: Fiel
       path: `${field}[0][${index}]`,
       expected: isDoubled
         ? `one column of ${role}; as there are several, each is kept as written`
-        : 'a column of households or people, e.g. 户数 or people, or their units in its cells; it is kept as written',
+        : POSITION.test(name)
+          ? 'longitude and latitude in a column each, 经度 and 纬度; it is kept as written'
+          : 'a column of households or people, e.g. 户数 or people, or their units in its cells; it is kept as written',
       received: name || `column ${index + 1}`,
     });
   }
 }
+
+/** Both in one column: who reads it cannot be sure which comes first. */
+const POSITION = /坐标|座標|[经經][纬緯]|coordinates?|position/i;
 
 function describe(
   { kind, line, role, column: own, isHead }: Fault,
@@ -76,6 +82,8 @@ function describe(
     joined: isHead
       ? 'the name of a column; rows are parted by ";", cells by "|"'
       : 'an amount, e.g. 1203户4816人; rows are parted by ";"',
+    unparted: 'a place, and its people in a cell of their own; cells are parted by "|"',
+    across: 'one place a row, under columns of 户数 and 人数; here the places stand side by side',
     position: isNowhere
       ? 'the position of a place: 0, 0 lies in the Gulf of Guinea, and is left empty where none is published'
       : 'longitude and latitude in degrees, e.g. 110.33 and 33.69',
@@ -88,6 +96,8 @@ function describe(
           negative: 'amount-negative',
           unreadable: 'quantity-unreadable',
           joined: 'quantity-unreadable',
+          unparted: 'quantity-unreadable',
+          across: 'value-missing',
           position: 'position-unreadable',
         } as const
       )[kind],

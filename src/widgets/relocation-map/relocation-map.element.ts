@@ -7,13 +7,16 @@ import type { Issue } from '../../result.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import { speak } from '../../text/map/zh-hans.js';
 import { attributeOf } from '../shared/attribute-name.js';
-import { readCarefully } from '../shared/careful.js';
+import { readCarefully, withUnits } from '../shared/careful.js';
+import { guestOf } from '../shared/guests.js';
+import type { Speech } from '../../text/speech.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { Gathered } from '../shared/sources.js';
 import { typedRows, typedText } from '../shared/typed.js';
 import type { Reading, WidgetParts } from '../shared/widget.js';
 import { TERRITORY } from './relocation-map.guests.js';
+import { DOUBTS } from './relocation-map.invitations.js';
 import { makeMapModel, type MapModel } from './relocation-map.model.js';
 import { pictureStyles } from './relocation-map.picture-styles.js';
 import { DETAILS } from './relocation-map.reader-guests.js';
@@ -21,6 +24,9 @@ import { MapStage } from './relocation-map.stage.js';
 import { styles } from './relocation-map.styles.js';
 import { writeMap, type MapText } from './relocation-map.text.js';
 import { viewMap } from './relocation-map.view.js';
+
+/** In simplified Chinese a map first has words for the commonest figures; others come with what reads or makes them. */
+const withWording = <S extends Speech>(speech: S): S => guestOf(DOUBTS)?.withWholeWording(speech) ?? withUnits(speech);
 
 const PARTS: WidgetParts<MapFields, MapModel, MapSpeech, MapText> = {
   kind: 'map',
@@ -122,7 +128,7 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
   }
 
   protected override read(gathered: Gathered<MapFields>): Reading<MapModel> {
-    return readCarefully(gathered, this.guests, (reader) => this.#makeModel(reader));
+    return readCarefully(gathered, this.guests, (reader) => this.#makeModel(reader), withWording);
   }
 
   /** List and drawing are shown together where that takes no longer. */

@@ -1,8 +1,7 @@
 // The picture where no position is known: a mark a site in a plain grid, which claims no place.
-import { guestOf } from '../shared/guests.js';
 import { fitCells } from './relocation-map.fit-cells.js';
 import type { KeyItem, MapDrawing, SymbolMark } from './relocation-map.drawing.js';
-import { LISTED } from './relocation-map.guests.js';
+import { listGuest } from './relocation-map.guests.js';
 import type { MapModel } from './relocation-map.model.js';
 import { amountOf, roundBelow } from './relocation-map.scale.js';
 
@@ -13,7 +12,7 @@ const MOST_MARKS = 240;
 export function layOut(model: MapModel, width: number, height: number): MapDrawing {
   const { sites, measure, whole } = model;
   return sites.length > 0 && measure
-    ? guestOf(LISTED)!.sizedGrid(model, width, height)
+    ? listGuest()!.sizedGrid(model, width, height)
     : equalGrid(sites.length || whole.sites?.value || 1, model, width, height);
 }
 
@@ -29,7 +28,8 @@ function equalGrid(count: number, model: MapModel, width: number, height: number
     radius: size * 0.3,
   }));
   // That a mark is a site goes without saying, as long as it is one.
-  const amount = amountOf(each, 'count', model.whole.sites?.counter);
+  const counter = model.whole.sites?.counter;
+  const amount = amountOf(each, counter ? 'count' : 'none', counter);
   const key: KeyItem[] = each > 1 ? [{ kind: 'mark', size: 6, amount }] : [];
   return { width, height, flows: [], symbols, labels: [], key };
 }

@@ -7,8 +7,7 @@ import type { MapText } from './relocation-map.text.js';
 import { ReportSelectEvent } from '../shared/select-event.js';
 import { chosenBy, isSameTarget, type Chosen, type Target } from './relocation-map.chosen.js';
 import { markAt } from './relocation-map.hit.js';
-import { guestOf } from '../shared/guests.js';
-import { LISTED } from './relocation-map.guests.js';
+import { listGuest } from './relocation-map.guests.js';
 import type { MapModel } from './relocation-map.model.js';
 
 /** What the hands can reach. */
@@ -69,7 +68,7 @@ export class Hands {
   get readout(): string {
     const { target } = this;
     const text = this.stage.text();
-    const list = guestOf(LISTED);
+    const list = listGuest();
     if (!target || !text || !list) return '';
     const { model, speech } = text;
     if (target.kind === 'entry') {
@@ -150,7 +149,7 @@ export class Hands {
   #open(pages: number): void {
     const { text } = this.stage;
     const { length = 0 } = text()?.model.entries ?? {};
-    const rowsShown = guestOf(LISTED)?.rowsShown;
+    const rowsShown = listGuest()?.rowsShown;
     if (!rowsShown) return;
     const first = pages > 0 ? `[data-entry="${rowsShown(this.pages)}"]` : MORE;
     this.pages = pages;
@@ -193,7 +192,7 @@ export class Hands {
   /** Whether the focus is on a row below those that the list shows. */
   #isFar(entry: number): boolean {
     const focused = this.stage.host.renderRoot.activeElement?.getAttribute('data-entry');
-    return focused === String(entry) && entry >= (guestOf(LISTED)?.rowsShown(this.pages) ?? Infinity);
+    return focused === String(entry) && entry >= (listGuest()?.rowsShown(this.pages) ?? Infinity);
   }
 
   #zoom(factor: number): void {
@@ -218,7 +217,7 @@ export class Hands {
   #select(index: number): void {
     const text = this.stage.text();
     const entry = text?.model.entries.at(index);
-    const name = text && entry && guestOf(LISTED)?.nameEntry(entry, text.model, text.speech);
+    const name = text && entry && listGuest()?.nameEntry(entry, text.model, text.speech);
     if (!text || !entry || name === undefined) return;
     this.selected = index;
     this.#cells = cellsOf(text.model, index);

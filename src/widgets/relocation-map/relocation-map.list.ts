@@ -42,7 +42,7 @@ export function nameEntry(
 ): string {
   const place = sites.at(site)!.name || map.unnamed;
   if (origin === undefined) return place;
-  return isShort && sites.length === 1 ? origins.at(origin)!.name : `${origins.at(origin)!.name} → ${place}`;
+  return isShort && sites.length === 1 ? origins.at(origin)!.name : map.flow(origins.at(origin)!.name, place);
 }
 
 export function viewList({ model, speech, placing }: MapText, stage: MapStage): TemplateResult {

@@ -9,6 +9,7 @@ import { cellsOf, tableOf } from './relocation-map.cells.js';
 import { DOUBTS } from './relocation-map.invitations.js';
 import type { readMany } from './relocation-map.many.js';
 import type { Listed } from './relocation-map.model.js';
+import { hasLargest } from './relocation-map.largest.js';
 import { findBroken, findCrowded } from './relocation-map.odd-amounts.js';
 import { gatherPlaces, together, type Add, type Places } from './relocation-map.places.js';
 import { MAYBE_TOTAL, readPlainLines, rolesOf } from './relocation-map.plain-rows.js';
@@ -61,14 +62,23 @@ export function readListed(
   const places = gatherPlaces(lines, add);
   const parts = together(places.sites, add);
   // Which place an amount is of nobody can tell then.
-  const isRefused = whole && (!whole.columns.has('place') || whole.faults.some(({ kind }) => kind === 'joined'));
+  const isRefused =
+    whole &&
+    (!whole.columns.has('place') || whole.faults.some(({ kind }) => /^(?:joined|unparted|across)$/.test(kind)));
   const isDoubtful = isRefused || (whole && whole.unread.length + whole.faults.length > 0);
   const doubts = isDoubtful ? reader.ask(DOUBTS) : undefined;
   if (reader.isPending) return undefined;
   if (whole) doubts?.tellFaults(whole, reader);
   if (isRefused && read.length > 0) return undefined;
   const asideNames = whole?.asideNames ?? [];
-  return compare(reader, total, parts, { ...places, rows, lines, asideNames }, isDoubtful, add);
+  return compare(
+    reader,
+    total,
+    parts,
+    { ...places, rows, lines, asideNames, noun: whole?.noun ?? '' },
+    isDoubtful,
+    add,
+  );
 }
 
 /** The places with the whole of them, and with what does not fit. */
@@ -76,7 +86,7 @@ function compare(
   reader: FieldReader<MapFields>,
   total: Total | undefined,
   parts: Amounts,
-  places: Omit<Listed, 'whole' | 'remarks'>,
+  places: Omit<Listed, 'whole' | 'remarks' | 'hasLargest'>,
   isDoubtful = false,
   add: Add = addExactly,
 ): Listed | undefined {
@@ -96,7 +106,7 @@ function compare(
     households: total?.households ?? parts.households,
     people: total?.people ?? parts.people,
   };
-  return { ...places, whole, remarks };
+  return { ...places, whole, remarks, hasLargest: hasLargest(places) };
 }
 
 /** Whole numbers of one unit, thousands at once; any other sum is left to who knows decimals and bounds. */

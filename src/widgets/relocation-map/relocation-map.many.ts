@@ -23,7 +23,7 @@ export interface Many {
   readonly ranking: Ranking;
 }
 
-export interface ManyPlaces extends Omit<Listed, 'whole' | 'remarks'> {
+export interface ManyPlaces extends Omit<Listed, 'whole' | 'remarks' | 'hasLargest'> {
   readonly many: Many;
   /** Whether a site states more households than people. */
   readonly isOdd: boolean;

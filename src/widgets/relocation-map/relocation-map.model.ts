@@ -9,6 +9,7 @@ import { readDate, type ReportDate } from '../shared/read-date.js';
 import { measuresOf } from '../shared/read-figures.js';
 import { ROUNDING, type Total } from './relocation-map.amounts.js';
 import { LISTED, TERRITORY } from './relocation-map.guests.js';
+import { DOUBTS } from './relocation-map.invitations.js';
 import type { Many } from './relocation-map.many.js';
 import type { Places } from './relocation-map.places.js';
 import type { Remark } from './relocation-map.remarks.js';
@@ -23,9 +24,13 @@ export interface Listed extends Places {
   readonly lines: Sequence<MapLine>;
   /** Columns that are neither place nor amount, by their headers; the table alone shows them. */
   readonly asideNames: readonly string[];
+  /** What the places are, where they are no sites: 乡镇. */
+  readonly noun?: string;
   /** What is told as the whole. */
   readonly whole: Total;
   readonly remarks: readonly Remark[];
+  /** Whether the first that is listed is surely larger than each of the others. */
+  readonly hasLargest: boolean;
   /** Of thousands of sites what their drawing needs. */
   readonly many?: Many;
 }
@@ -48,7 +53,8 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
   const total = readTotal(reader);
   const listed = rows?.length ? askForList(reader)?.readListed(reader, total, TERRITORY) : total && listNothing(total);
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
-  if (rounding !== 'exact') reader.ask(ROUNDING);
+  // What is rounded has a bound, for which there may be no word yet.
+  if (rounding !== 'exact') [ROUNDING, DOUBTS].forEach((guest) => reader.ask<unknown>(guest));
   const [crs, boundaryCrs] = [reader.choice('crs', DATUMS), reader.choice('boundaryCrs', DATUMS)];
   const asOf = readDate(reader, 'asOf');
   const isEmpty = listed ? listed.lines.length === 0 && reader.issues.length === 0 : !rows?.length;
@@ -86,6 +92,7 @@ const listNothing = (whole: Total): Listed => ({
   repeated: [],
   whole,
   remarks: [],
+  hasLargest: false,
 });
 
 /** A count is of sites, whatever its measure word: 12个, 12处, 12 sites. A bare number may be of people as well. */

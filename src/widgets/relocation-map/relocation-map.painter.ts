@@ -3,7 +3,7 @@ import type { UpdatingElement } from '../shared/updating-element.js';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Sequence } from '../../sequence.js';
 import type { Camera } from './relocation-map.camera.js';
-import { paintCanvas, putBitmap, readPaints } from './relocation-map.canvas.js';
+import { paintCanvas, showBitmap, readPaints } from './relocation-map.canvas.js';
 import type { Ground } from './relocation-map.ground.js';
 import { packLayer, type Paints } from './relocation-map.layer.js';
 import type { PlacedDrawing } from './relocation-map.layout.js';
@@ -74,17 +74,21 @@ export class Painter {
     const { drawing, regions, ground, camera } = scene;
     const isNew = ground.boundary !== undefined && ground !== this.#ground;
     [this.#scene, this.#canvas, this.#ground] = [scene, canvas, ground];
-    const paintHere = (): void => paintCanvas(canvas, packLayer(drawing, camera), regions, paints, ratio);
+    const paintHere = (): void => {
+      this.#canvas = paintCanvas(this.#canvas ?? canvas, packLayer(drawing, camera), regions, paints, ratio);
+    };
+    const show = (painted: ImageBitmap): void => {
+      this.#canvas = showBitmap(this.#canvas ?? canvas, drawing, painted, ratio);
+    };
     const ahead = this.#ahead;
     this.#ahead = undefined;
-    if (ahead?.scene === scene && ahead.paints === paints && ahead.ratio === ratio)
-      return putBitmap(canvas, drawing, ahead.bitmap, ratio);
+    if (ahead?.scene === scene && ahead.paints === paints && ahead.ratio === ratio) return show(ahead.bitmap);
     ahead?.bitmap.close();
     const bitmap = isNew ? this.#paintAway(scene, paints, ratio) : undefined;
     if (!bitmap) return paintHere();
     const put = (painted?: ImageBitmap): void => {
       if (this.#scene !== scene) painted?.close();
-      else if (painted) putBitmap(canvas, drawing, painted, ratio);
+      else if (painted) show(painted);
       else paintHere();
     };
     bitmap.then(put, () => put());

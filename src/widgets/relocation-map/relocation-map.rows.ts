@@ -1,15 +1,16 @@
 // Reads the rows of a map: on each line a place, perhaps where its people came from, how many, and where it lies.
 import { isPosition, type Position } from '../../geography/coordinates.js';
 import type { Quantity } from '../../quantity/quantity.js';
-import { isBlank } from '../../report/blank.js';
+import { isBlank, isUnpublished } from '../../report/blank.js';
 import type { MapFields } from '../../report/index.js';
 import { readRows, type Column, type Line } from '../../report/rows-table.js';
-import { unitAt } from '../../report/row-units.js';
-import { withUnit } from '../../report/rows-unit.js';
+import { unitAt } from '../../report/unit-column.js';
+import { withUnit } from '../../report/named-unit.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { measuresReader } from '../shared/read-parts.js';
 import { MEASURES, UNITS, type Amounts } from './relocation-map.amounts.js';
 import { isJoined, isJoinedHead, readPair, sortColumns, type MapColumns } from './relocation-map.columns.js';
+import { isAcross, isUnparted, partLines } from './relocation-map.unparted.js';
 import { DOUBTS } from './relocation-map.invitations.js';
 
 /** One line of the author's table. */
@@ -35,7 +36,7 @@ export interface MapLine extends Amounts {
 
 /** A cell that cannot be used. */
 export interface Fault {
-  readonly kind: 'negative' | 'unreadable' | 'position' | 'joined';
+  readonly kind: 'negative' | 'unreadable' | 'position' | 'joined' | 'unparted' | 'across';
   readonly line: Line;
   readonly role: string;
   /** Where no column has that role for itself. */
@@ -49,6 +50,8 @@ export interface MapLines extends MapColumns {
   readonly faults: readonly Fault[];
   /** The headers of the asides, with their units. */
   readonly asideNames: readonly string[];
+  /** What the places are, where their header says that they are more than sites: 乡镇. */
+  readonly noun: string;
 }
 
 /** What nearly every cell of thousands holds. */
@@ -57,19 +60,26 @@ const DEGREES = /^-?\d{1,3}(?:\.\d+)?$/;
 
 const NONE: readonly string[] = [];
 
-/** `rows` are the author's, as cells. */
-export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (readonly string[])[]): MapLines {
+/** `written` are the author’s rows, as cells. */
+export function readMapLines(reader: FieldReader<MapFields>, written: readonly (readonly string[])[]): MapLines {
   const isText = typeof (reader.fields.rows as unknown) === 'string';
   const readMeasures = measuresReader(reader);
+  const rows = partLines(written, readMeasures);
   const { columns: all, lines } = readRows(rows, 'place', readMeasures, reader.text('label'));
   const sorted = sortColumns(all, lines, readMeasures);
   const { columns, told, asides, unread } = sorted;
   const header = rows[(lines[0]?.index ?? 0) - 1];
-  const nameOf = ({ index, name }: Column): string => (name ? (header?.[index] ?? name) : '');
+  const nameOf = ({ index, name }: Column): string =>
+    !name || name.includes(' · ') ? name : (header?.[index] ?? name);
   const head = isText && rows[0] ? { index: 0, cells: rows[0], isTotal: false } : undefined;
   const faults: Fault[] = all
     .filter((column) => head && isJoinedHead(column))
     .map((column) => ({ kind: 'joined', line: head!, role: 'people', column, isHead: true }));
+  if (faults.length === 0)
+    faults.push(
+      ...lines.filter(isUnparted).map((line): Fault => ({ kind: 'unparted', line, role: 'place', column: all[0]! })),
+      ...(isAcross(lines, columns) ? [{ kind: 'across' as const, line: lines[0]!, role: 'place' }] : []),
+    );
   const indexOf = (role: string): number => columns.get(role)?.index ?? -1;
   const [place, origin, east, north] = [
     indexOf('place'),
@@ -122,6 +132,7 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
       if (isBlank(cell)) continue;
       const pair = readPair(cell, unitAt(line, column), readMeasures);
       if (pair) Object.assign(amounts, pair);
+      else if (isUnpublished(cell)) asTyped = [...new Set([...(asTyped ?? []), cell])];
       else {
         (asTyped ??= []).push(cell);
         faults.push({ kind: 'unreadable', line, role: 'people', column });
@@ -139,6 +150,7 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
         continue;
       }
       if (quantity && quantity.value >= 0) amounts[measure] = quantity;
+      else if (isUnpublished(cell)) asTyped = [...new Set([...(asTyped ?? []), cell])];
       else {
         (asTyped ??= []).push(cell);
         isNegative ||= quantity !== undefined;
@@ -163,8 +175,19 @@ export function readMapLines(reader: FieldReader<MapFields>, rows: readonly (rea
     };
   }
 
-  return { ...sorted, lines: withOneTotal(lines.map(readLine)), faults, asideNames: asides.map(nameOf) };
+  return {
+    ...sorted,
+    lines: withOneTotal(lines.map(readLine)),
+    faults,
+    asideNames: asides.map(nameOf),
+    noun: nounOf(columns.get('place')?.name),
+  };
 }
+
+const NOUN =
+  /^(?:[县縣市区區]|[县縣][市区區]|[县縣]市[区區]|[市旗]?[县縣]|[乡鄉]?[镇鎮]|[乡鄉]|[镇鎮]街|街道|(?:行政)?村|社[区區]|州|省份?|county|city|district|township|town|village|community|region|province)$/i;
+
+const nounOf = (name = ''): string => (NOUN.test(name.trim()) ? name.trim().toLowerCase() : '');
 
 /** Where 小计 stand before the 总计, the largest is the whole. */
 function withOneTotal(lines: readonly MapLine[]): readonly MapLine[] {

@@ -2,7 +2,7 @@
 import { isServer } from '../shared/is-server.js';
 import type { UpdatingElement } from '../shared/updating-element.js';
 import type { Issue } from '../../result.js';
-import { guestOf, type Guests } from '../shared/guests.js';
+import type { Guests } from '../shared/guests.js';
 import { caveatOf } from './relocation-map.caveat.js';
 import type { Hands, Reach } from './relocation-map.hands.js';
 import type { MapDrawing, Sketch } from './relocation-map.drawing.js';
@@ -12,7 +12,7 @@ import { BANDS } from './relocation-map.invitations.js';
 import { MarkGroups } from './relocation-map.marks.js';
 import type { MapModel } from './relocation-map.model.js';
 import type { Layers } from './relocation-map.picture.js';
-import { HANDS } from './relocation-map.reader-guests.js';
+import { HANDS, handsGuest } from './relocation-map.reader-guests.js';
 import type { Territory } from './relocation-map.territory.js';
 import type { Whereabouts } from './relocation-map.whereabouts.js';
 import type { MapText, Placing } from './relocation-map.text.js';
@@ -83,7 +83,7 @@ export class MapStage implements Placing, Reach {
 
   /** What readers do with it, once that has come. */
   get hands(): Hands | undefined {
-    const guest = guestOf(HANDS);
+    const guest = handsGuest();
     return (this.#hands ??= guest && new guest.Hands(this));
   }
 

@@ -130,6 +130,11 @@ export const styles = css`
     vertical-align: middle;
   }
 
+  :is([part='amount'], [part='key-item'], [part='placeless'], [part='remark']) {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
   [part='remark'] {
     margin-block-start: 0.35em;
     padding-inline-start: 0.6em;

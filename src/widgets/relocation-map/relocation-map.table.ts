@@ -19,24 +19,31 @@ export function makeMapTable(model: MapModel, speech: MapSpeech, form: Form): Da
     quantity ? (form === 'exact' ? exactText(quantity) : writeQuantity(quantity, speech)) : '';
   const amount = (measure: keyof Amounts): Column[] => {
     const isKnown = has((line) => line[measure] !== undefined) || whole[measure] !== undefined;
-    return isKnown
-      ? [{ head: terms[measure], cell: (line) => write(line[measure]), foot: write(whole[measure]), isNumeric: true }]
-      : [];
+    const isBounded = form === 'exact' && [...lines, whole].some((amounts) => boundOf(amounts[measure]) !== '');
+    const own: Column = {
+      head: terms[measure],
+      cell: (line) => write(line[measure]),
+      foot: write(whole[measure]),
+      isNumeric: true,
+    };
+    const bounds: Column = {
+      head: terms.bounds[measure],
+      cell: (line) => boundOf(line[measure]),
+      foot: boundOf(whole[measure]),
+    };
+    return isBounded ? [own, bounds] : isKnown ? [own] : [];
   };
-  const isBounded =
-    form === 'exact' && [...lines, whole].some(({ households, people }) => boundOf(households) || boundOf(people));
   const columns: Column[] = [
     {
       head: terms.place,
       cell: ({ place }) => place,
-      foot: [terms.total, write(whole.sites)].filter(Boolean).join(' '),
+      foot: [terms.total, write(whole.sites), form === 'exact' && boundOf(whole.sites)].filter(Boolean).join(' '),
     },
     ...(has(({ origin }) => origin !== '')
       ? [{ head: terms.origin, cell: ({ origin }: MapLine) => origin, foot: '' }]
       : []),
     ...amount('households'),
     ...amount('people'),
-    ...(isBounded ? [{ head: terms.bound, cell: boundsOf, foot: boundsOf(whole) }] : []),
     ...(has(({ position }) => position !== undefined) ? [axis(terms.longitude, 0), axis(terms.latitude, 1)] : []),
     ...asideNames.map((name, i) => ({
       head: name || terms.asWritten,
@@ -72,9 +79,6 @@ const axis = (head: string, i: 0 | 1): Column => ({
 
 const boundOf = (quantity: Quantity | undefined): string =>
   quantity && quantity.bound !== 'exact' ? quantity.bound : '';
-
-const boundsOf = ({ households, people }: Amounts): string =>
-  [boundOf(households), boundOf(people)].filter(Boolean).join(' ');
 
 /** The plain number, of a range both ends. */
 const exactText = ({ value, to }: Quantity): string =>

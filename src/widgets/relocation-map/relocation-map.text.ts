@@ -1,11 +1,10 @@
 // A map's model in one language: the sentence, and names and amounts as list and picture show them.
 import type { MapSpeech } from '../../text/map/words.js';
-import { guestOf } from '../shared/guests.js';
 import type { Told } from '../shared/widget.js';
 import { writeAsOf } from './relocation-map.as-of.js';
 import { writeExact, writeQuantity } from './relocation-map.amounts.js';
 import type { Sketch } from './relocation-map.drawing.js';
-import { LISTED } from './relocation-map.guests.js';
+import { listGuest } from './relocation-map.guests.js';
 import type { MapModel } from './relocation-map.model.js';
 import type { Whereabouts } from './relocation-map.whereabouts.js';
 
@@ -26,7 +25,7 @@ export interface Placing {
 }
 
 export function writeMap(model: MapModel, speech: MapSpeech, placing: Placing | undefined): MapText {
-  const remarks = model.remarks.length > 0 ? guestOf(LISTED)?.tellRemarks(model.remarks, speech) : [];
+  const remarks = model.remarks.length > 0 ? listGuest()?.tellRemarks(model.remarks, speech) : [];
   const unlocated = placing?.whereabouts(model)?.unplaced ?? 0;
   return { summary: tellMap(model, speech, unlocated), model, speech, remarks: remarks ?? [], placing };
 }
@@ -38,20 +37,22 @@ export const attributionOf = ({ mapApproval, boundarySource }: MapModel, { map }
 ];
 
 function tellMap(model: MapModel, speech: MapSpeech, unlocated: number): string {
-  const { label, whole, sites, origins, entries } = model;
-  const [first, second] = entries.slice(0, 2);
-  const count = (value: number): string => writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech);
-  // Of one place alone there is no largest; of two alike neither is.
-  const isLargest = first && second && first.size > second.size;
-  const name = isLargest && guestOf(LISTED)?.nameEntry(first, model, speech, true);
+  const { label, whole, sites, origins, entries, hasLargest, noun = '' } = model;
+  const first = hasLargest ? entries.at(0) : undefined;
+  const count = (value: number): string =>
+    value > 0 ? writeQuantity({ value, unit: 'none', bound: 'exact', text: '' }, speech) : '';
   return speech.map.sentence({
     label,
     sites: whole.sites ? writeQuantity(whole.sites, speech) : count(sites.length),
+    noun: whole.sites ? '' : noun,
     onlySite: sites.length === 1 ? sites.at(0)!.name : '',
-    origins: origins.length > 0 ? count(origins.length) : '',
+    origins: count(origins.length),
     whole: writeExact(whole, speech),
-    largest: name ? { name, amount: writeExact(first, speech) } : undefined,
-    unlocated,
+    largest: first && {
+      name: listGuest()!.nameEntry(first, model, speech, true),
+      amount: writeExact(first, speech),
+    },
+    unlocated: count(unlocated),
     date: writeAsOf(model, speech),
   });
 }

@@ -2,10 +2,9 @@
 // template: each of its own costs more than its length.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MapSpeech } from '../../text/map/words.js';
-import { guestOf } from '../shared/guests.js';
 import { writeQuantity } from './relocation-map.amounts.js';
 import { round, type KeyItem } from './relocation-map.drawing.js';
-import { LISTED } from './relocation-map.guests.js';
+import { listGuest } from './relocation-map.guests.js';
 import { markDrawing } from './relocation-map.picture.js';
 import type { MapStage } from './relocation-map.stage.js';
 import { attributionOf, type MapText } from './relocation-map.text.js';
@@ -17,7 +16,7 @@ export function viewMap(text: MapText, stage: MapStage): TemplateResult {
   const layers = stage.layers(text);
   const { drawing, backdrop, zoom, isOnCanvas, chosen, caveat } = layers;
   return html`<div part="figure">
-      ${hasList ? guestOf(LISTED)?.viewList(text, stage) : nothing}
+      ${hasList ? listGuest()?.viewList(text, stage) : nothing}
       <div part="picture" class=${hasList ? nothing : 'bare'}>
         <div
           part="viewport"

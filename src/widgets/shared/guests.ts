@@ -1,10 +1,7 @@
 // Invites parts of the kit that not every page needs, each fetched once for all widgets.
 
-/** Brings a part by `import()`. One function a part, so that it can be told from others; it may hold others, which have come with it. */
-export interface Invitation<T> {
-  (): Promise<T>;
-  readonly holds?: readonly (() => Promise<unknown>)[];
-}
+/** Brings a part by `import()`. One function a part, so that it can be told from others. */
+export type Invitation<T> = () => Promise<T>;
 
 const arrived = new Map<Invitation<unknown>, unknown>();
 
@@ -42,7 +39,7 @@ export class Guests {
   async invite<T>(invitation: Invitation<T>): Promise<T> {
     try {
       const guest = guestOf(invitation) ?? (await invitation());
-      for (const each of [invitation, ...(invitation.holds ?? [])]) arrived.set(each, guest);
+      arrived.set(invitation, guest);
       this.failures.delete(invitation);
       return guest;
     } catch (error) {

@@ -26,6 +26,8 @@ export class Sources<F extends CommonFields> {
     private readonly kind: FigureKind,
     private readonly readChildren: (host: HTMLElement) => Partial<F>,
     changed: () => void,
+    /** What is wrong with the children that were read, where `where` tells whence a field came. */
+    private readonly doubtChildren: (where: (field: string) => string) => readonly Issue[] = () => [],
   ) {
     this.#file = new ReportSource(changed);
     this.#children = new ChildrenWatcher(host, () => {
@@ -62,7 +64,7 @@ export class Sources<F extends CommonFields> {
     // Of the faults of other figures their own widgets tell.
     const own = found?.ok ? `figures.${found.value.name}.` : 'figures.';
     const told = file.issues.filter(({ path }) => !path.startsWith('figures.') || path.startsWith(own));
-    const issues = [...told, ...(found && !found.ok ? found.issues : [])];
+    const issues = [...told, ...(found && !found.ok ? found.issues : []), ...this.doubtChildren(where)];
     return { fields: fields as F, where, issues, isPending: file.pending };
   }
 

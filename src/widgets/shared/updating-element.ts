@@ -43,7 +43,8 @@ export abstract class UpdatingElement extends Base {
           configurable: true,
           enumerable: true,
           get(this: UpdatingElement) {
-            return this.#values[name];
+            // Developer tools and frameworks read the prototype, which is no element.
+            return #values in this ? this.#values[name] : undefined;
           },
           set(this: UpdatingElement, value: unknown) {
             if (Object.is(value, this.#values[name])) return;

@@ -6,6 +6,7 @@ import { parseMeasures as readMeasures } from '../../quantity/parse.js';
 import type { Result } from '../../result.js';
 import type { Speech } from '../../text/speech.js';
 import { withAllUnits } from '../../quantity/all-units.js';
+import { SIMPLIFIED } from '../../quantity/chinese-wording.js';
 import { remember } from '../../remember.js';
 
 export { formatPeriod };
@@ -23,7 +24,9 @@ const enriched = new WeakMap<Speech, Speech>();
 
 /** The speech with a name for every unit that the whole grammar reads. */
 export function withUnits<S extends Speech>(speech: S): S {
-  const known = enriched.get(speech) ?? { ...speech, quantity: withAllUnits(speech.quantity) };
+  // Of simplified Chinese the first picture may have brought the commonest wording alone.
+  const wording = speech.dictionary === 'zh-Hans' ? SIMPLIFIED : speech.quantity;
+  const known = enriched.get(speech) ?? { ...speech, quantity: withAllUnits(wording) };
   enriched.set(speech, known);
   return known as S;
 }

@@ -3,7 +3,16 @@ import { expect } from 'chai';
 import { speak as speakSimplified } from '../../../src/text/map/zh-hans.js';
 import { speak as speakTraditional } from '../../../src/text/map/zh-hant.js';
 
-const FACTS = { label: '搬迁', onlySite: '', origins: '', whole: '', largest: undefined, unlocated: 0, date: '' };
+const FACTS = {
+  label: '搬迁',
+  noun: '',
+  onlySite: '',
+  origins: '',
+  whole: '',
+  largest: undefined,
+  unlocated: '',
+  date: '',
+};
 
 describe('chineseMapWords', () => {
   const COUNTS: readonly (readonly [sites: string, sentence: string])[] = [

@@ -69,7 +69,7 @@ describe('layout: heights', () => {
   });
 
   it('of parts stand on one another, and below zero under one another', () => {
-    const { bars, lanes } = layoutOf({ rows: '年|甲|乙|丙; 2016|1元|2元|-1元' });
+    const { bars, lanes } = layoutOf({ rows: '年|甲|乙|丙; 2016|1元|3元|-1元' });
     const [a, b, c] = bars[0]!.segments;
     expect(a!.y + a!.height).to.be.closeTo(lanes[0]!.zero, 1e-9);
     expect(b!.y + b!.height).to.be.closeTo(a!.y, 1e-9);
@@ -352,7 +352,7 @@ describe('layout: the names of series', () => {
   });
 
   it('below zero as well', () => {
-    const { names, lanes } = layoutOf({ rows: '年份|收入|支出; 2016|3元|-3元; 2017|4元|-4元' });
+    const { names, lanes } = layoutOf({ rows: '年份|增拨|扣减; 2016|3元|-3元; 2017|4元|-4元' });
     expect([names[0]!.y < lanes[0]!.zero, names[1]!.y > lanes[0]!.zero]).to.deep.equal([true, true]);
   });
 

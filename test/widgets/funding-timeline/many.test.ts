@@ -98,6 +98,24 @@ describe('readManyModel', () => {
     );
   });
 
+  it('a line that is by chance the sum of its own cells is one of many', () => {
+    const rows = days(1300, (i) => `${i === 700 ? 3 : 9}万元|2万元|1万元`, '日期|甲|乙|丙;');
+    const { many } = both(rows);
+    const bar = many!.many!.barAt(700);
+    expect([bar.heights, bar.total!.value]).to.deep.equal([[30_000, 20_000, 10_000], 60_000]);
+  });
+
+  it('leaves a column that is the sum of all others to the whole model, and tells of it once', () => {
+    const rows = days(1300, (i) => `${9 + (i % 7)}万元|${5 + (i % 7)}万元|4万元`, '日期|全县投入|中央|省级;');
+    const reader = readerOf({ rows });
+    expect(readManyModel(reader)).to.equal(undefined);
+    const { bars } = makeWholeModel(reader)!;
+    expect([bars[8]!.total!.value, ...reader.issues.map(({ code, path }) => `${code} ${path}`)]).to.deep.equal([
+      100_000,
+      'amount-doubtful rows[0][1]',
+    ]);
+  });
+
   it('takes cells of a script', () => {
     const rows = Array.from({ length: 1300 }, (_, i) => [dayAt(i), `${i + 1}元`]);
     expect(both(rows).many!.many!.barAt(1299).entry.cells).to.deep.equal([dayAt(1299), '1300元']);

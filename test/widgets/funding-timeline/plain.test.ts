@@ -51,6 +51,7 @@ describe('readPlainModel', () => {
     { ...SEED, measure: 'nonsense' },
     { ...SEED, unit: '万元' },
     { ...SEED, rounding: 'floor' },
+    { ...SEED, label: '累计投入资金' },
     { ...SEED, milestones: '2019|x' },
     // A script may set anything.
     { ...SEED, asOf: 2020 as never },

@@ -1,5 +1,6 @@
 // No figure is shown that its author did not write, and none that was written is lost without a word.
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { speak } from '../../../src/text/timeline/zh-hans.js';
 import type { TimelineSpeech } from '../../../src/text/timeline/words.js';
 import { makeTable } from '../../../src/widgets/funding-timeline/funding-timeline.table.js';
@@ -167,7 +168,7 @@ describe('what does not add up over time', () => {
         expect([asked.summary, asked.told]).to.deep.equal([
           summary,
           [
-            `measure: "${measure}" — expected auto or total: people, households, averages and what stands at a day do not add up over time (choice-unknown)`,
+            `measure: "${measure}" — expected auto or total: people, households, averages, running totals and what stands at a day do not add up over time (choice-unknown)`,
           ],
         ]);
       }
@@ -228,8 +229,8 @@ describe('a column of totals that is not the sum of its row', () => {
         '2016年30亿元，2017年3亿元，2018年2亿元；2016年各项之和30亿元，表中合计35亿元，二者不符，另有1个时期也不符。',
       undrawn: [],
       told: [
-        'rows[1][3]: "35" — expected the sum of its row, 3000000000 (CNY), in row 2 (2016) (total-differs)',
-        'rows[3][3]: "1" — expected the sum of its row, 200000000 (CNY), in row 4 (2018) (total-differs)',
+        'rows[1][3]: "35" — expected the sum of its row, 3000000000 (CNY), in row 2 (2016), column 合计 (total-differs)',
+        'rows[3][3]: "1" — expected the sum of its row, 200000000 (CNY), in row 4 (2018), column 合计 (total-differs)',
       ],
     });
   });
@@ -322,14 +323,31 @@ describe('what is no part of one amount', () => {
     ['年份|资金（万元）|人均（元）; 2018|5000|350', '2018年5000万元/0.035万元。'],
     ['年份|资金|累计投入; 2018|5亿元|9亿元', '2018年5亿元/9亿元。'],
     ['年份|资金|上年; 2018|5亿元|4亿元', '2018年5亿元/4亿元。'],
+    ['年份|资金（亿元）|增长额（亿元）; 2018|5|1', '2018年5亿元/1亿元。'],
+    ['年份|资金|计划; 2017|5亿元|; 2018||4亿元', '2017年资金 5亿元，2018年计划 4亿元。'],
+    ['年份|资金|支出; 2018|5亿元|4亿元', '2018年5亿元/4亿元。'],
+    // By its words the one is of the other, at least in part.
+    ['年份|总投资|中央; 2018|5亿元|4亿元', '2018年5亿元/4亿元。'],
+    ['年份|资金|中央|省级; 2018|9亿元|5亿元|3亿元', '2018年9亿元/5亿元/3亿元。'],
     // No sum over time either.
     ['年份|人均纯收入（元）; 2018|3500; 2019|4200', '2018年3500元，2019年4200元。'],
     ['年份|累计投入（万元）; 2018|3500; 2019|4200', '2018年3500万元，2019年4200万元。'],
     ['年份|累计投入; 2018|3500万元; 2019|4200万元', '2018年3500万元，2019年4200万元。'],
     ['年份|人均支出; 2018|3500元; 2019|4200元', '2018年3500元，2019年4200元。'],
+    ['年份|全省|全县; 2018|9亿元|5亿元', '2018年9亿元/5亿元。'],
     // Parts of one budget.
+    ['年份|财政资金|社会资金|自筹资金; 2018|9亿元|5亿元|3亿元', '2018年17亿元。'],
     ['年份|预算内|预算外; 2018|5亿元|6亿元', '2018年11亿元。'],
     ['年份|基本支出|项目支出; 2018|5亿元|6亿元', '2018年11亿元。'],
+    ['年份|中央下达支出|省级下达支出; 2018|5亿元|6亿元', '2018年11亿元。'],
+    // Growth is in no bar, and takes no sum away.
+    [
+      '年份|资金|增幅; 2018|5亿元|3%; 2019|6亿元|20%',
+      '2018年5亿元，2019年6亿元，合计11亿元；另有2项没有画出，见数据。',
+    ],
+    ['年份|资金（亿元）|增幅; 2018|5|3; 2019|6|20', '2018年5亿元，2019年6亿元，合计11亿元；另有2项没有画出，见数据。'],
+    ['单位：亿元|单位：亿元|单位：亿元; 年份|资金|同比增长; 2018|5|3', '2018年5亿元；另有1项没有画出，见数据。'],
+    ['单位：亿元|单位：亿元|单位：亿元; 年份|中央预算数|省级预算数; 2018|5|3', '2018年8亿元。'],
     ['年份|计划; 2018|5亿元; 2019|6亿元', '2018年5亿元，2019年6亿元，合计11亿元。'],
   ];
   for (const [rows, summary] of NEVER_STACKED)
@@ -359,8 +377,170 @@ describe('what is no part of one amount', () => {
       expect([rest.summary, told]).to.deep.equal([summary, []]);
     });
 
+  it('tells its author where neither words nor figures say what 其中 goes on with', () => {
+    const told = (name: string, column: number, whole: string): string =>
+      `rows[0][${column}]: "${name}" — expected 其中：${name}, or that column before ${whole}: figures and words do not tell whether it is in it; they are drawn side by side and not added up (amount-doubtful)`;
+    const DOUBTED: readonly (readonly [rows: string, summary: string, told: string])[] = [
+      ['年份|资金|其中：中央|省级; 2016|9亿元|5亿元|3亿元', '2016年9亿元/3亿元。', told('省级', 3, '资金')],
+      ['年份|资金|其中：中央|省级; 2016|9亿元|—|3亿元', '2016年9亿元/3亿元。', told('省级', 3, '资金')],
+      // The words say beside, and the figures within.
+      ['年份|中央|其中：专项|省级; 2016|9亿元|5亿元|4亿元', '2016年9亿元/4亿元。', told('省级', 3, '中央')],
+    ];
+    for (const [rows, ...expected] of DOUBTED) {
+      const found = toldOf({ rows });
+      expect([found.summary, ...found.told]).to.deep.equal(expected, rows);
+    }
+  });
+
+  const SURE: readonly (readonly [rows: string, summary: string])[] = [
+    // Together they are more than it.
+    ['年份|资金|其中：中央|配套; 2016|9亿元|5亿元|5亿元', '2016年14亿元。'],
+    ['年份|专项|其中：中央|配套|其中：省级; 2016|9亿元|5亿元|3亿元|2亿元', '2016年12亿元。'],
+    ['年份|合计|其中：中央|省级; 2016|9亿元|5亿元|3亿元', '2016年9亿元。'],
+    // What each got is no part of what all got.
+    ['年份|资金|其中：中央|人均资金; 2016|9亿元|5亿元|2亿元', '2016年9亿元/2亿元。'],
+  ];
+  for (const [rows, summary] of SURE)
+    it(`knows whether it is in it: ${rows}`, () =>
+      expect(toldOf({ rows })).to.deep.equal({ summary, undrawn: [], told: [] }));
+
   it('has no sum of averages, named so by the title alone', () => {
     const { summary } = toldOf({ label: '农民人均纯收入', rows: '2018|3500元; 2019|4200元' });
     expect(summary).to.equal('农民人均纯收入：2018年3500元，2019年4200元。');
   });
+});
+
+describe('a column that is the sum of all others, and does not say so', () => {
+  const told = (name: string, parts: string, rest: string): string =>
+    `"${name}" — expected a name that says whether it is the total, e.g. 合计: in every period it is the sum of ${parts}${rest} (amount-doubtful)`;
+  const TAKEN = ', and is taken for it';
+  const APART = '; they are drawn side by side and not added up';
+  const CASES: readonly (readonly [rows: string, summary: string, ...told: string[]])[] = [
+    [
+      '年份|全县投入|中央|省级; 2016|9亿元|5亿元|4亿元; 2017|8亿元|5亿元|3亿元',
+      '2016年9亿元，2017年8亿元，合计17亿元。',
+      told('全县投入', '中央, 省级', TAKEN),
+    ],
+    ['年份|资金|中央|省级; 2016|9亿元|5亿元|4亿元', '2016年9亿元。', told('资金', '中央, 省级', TAKEN)],
+    ['年份|中央|省级|总投资; 2016|5亿元|4亿元|9亿元', '2016年9亿元。', told('总投资', '中央, 省级', TAKEN)],
+    [
+      '年份|甲|乙|丙; 2016|9亿元|5亿元|4亿元; 2017|8亿元|5亿元|3亿元',
+      '2016年9亿元，2017年8亿元，合计17亿元。',
+      told('甲', '乙, 丙', TAKEN),
+    ],
+    // Beside what is of another unit, and in no bar.
+    [
+      '年份|全县投入|中央|省级|增幅; 2016|9亿元|5亿元|4亿元|3%; 2017|8亿元|5亿元|3亿元|—',
+      '2016年9亿元，2017年8亿元，合计17亿元；另有1项没有画出，见数据。',
+      told('全县投入', '中央, 省级', TAKEN),
+      'rows[1][4]: "3%" — expected an amount in the unit of 5亿元 (CNY), in row 2 (2016), column 增幅 (unit-mismatch)',
+    ],
+    // Where it is given alone, or the parts are rounded, it is drawn itself.
+    [
+      '年份|全县投入|中央|省级; 2015|5亿元||; 2016|9亿元|5亿元|4亿元',
+      '2015年5亿元，2016年9亿元，合计14亿元。',
+      told('全县投入', '中央, 省级', TAKEN),
+    ],
+    [
+      '年份|全县投入|中央|省级; 2016|12.3亿元|5.7亿元|6.7亿元',
+      '2016年12.3亿元。',
+      told('全县投入', '中央, 省级', TAKEN),
+    ],
+    // One line, or the same shares again, may be chance; what gives is seldom the whole of others that give.
+    ['年份|甲|乙|丙; 2016|3亿元|2亿元|1亿元', '2016年3亿元/2亿元/1亿元。', told('甲', '乙, 丙', APART)],
+    [
+      '年份|甲|乙|丙; 2016|3亿元|2亿元|1亿元; 2017|6亿元|4亿元|2亿元',
+      '2016年3亿元/2亿元/1亿元，2017年6亿元/4亿元/2亿元。',
+      told('甲', '乙, 丙', APART),
+    ],
+    [
+      '年份|中央|省级|县级; 2016|5亿元|3亿元|2亿元; 2017|9亿元|5亿元|4亿元',
+      '2016年5亿元/3亿元/2亿元，2017年9亿元/5亿元/4亿元。',
+      told('中央', '省级, 县级', APART),
+    ],
+    ['年份|资金|产业|教育; 2016|9亿元|5亿元|4亿元', '2016年9亿元/5亿元/4亿元。', told('资金', '产业, 教育', APART)],
+    // One line says the contrary; of two columns each is the other; what is nothing proves nothing.
+    ['年份|甲|乙|丙; 2016|9亿元|5亿元|4亿元; 2017|8亿元|4亿元|3亿元', '2016年18亿元，2017年15亿元，合计33亿元。'],
+    ['年份|中央|省级; 2016|5亿元|5亿元; 2017|3亿元|3亿元', '2016年10亿元，2017年6亿元，合计16亿元。'],
+    ['年份|甲|乙|丙; 2016|5亿元|5亿元|0', '2016年10亿元。'],
+    ['年份|甲|乙|丙; 2016|3亿元|1亿元|1亿元', '2016年5亿元。'],
+    // Rates stand side by side in any case.
+    ['年份|甲|乙|丙; 2016|3%|2%|1%; 2017|5%|3%|2%', '2016年3%/2%/1%，2017年5%/3%/2%。'],
+  ];
+  for (const [rows, summary, ...expected] of CASES)
+    it(rows, () => {
+      const found = toldOf({ rows });
+      expect([found.summary, ...found.told.map((line) => line.replace(/^rows\[0\]\[\d\]: /, ''))]).to.deep.equal([
+        summary,
+        ...expected,
+      ]);
+    });
+
+  it('never doubles a bar, whatever it is called and wherever it stands', () => {
+    const amount = fc.integer({ min: 1, max: 99_999 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(amount, amount, amount), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('全县投入', '资金', '总投资', '甲', '中央', '合计'),
+        fc.nat(3),
+        (given, name, at) => {
+          const put = <T>(row: readonly T[], one: T): T[] => row.toSpliced(at, 0, one);
+          const rows = [
+            ['年份', ...put(['产业', '教育', '住房'], name)],
+            ...given.map((row, i) => [
+              `${2016 + i}`,
+              ...put(
+                row,
+                row.reduce((all, each) => all + each, 0),
+              ).map((each) => `${each}万元`),
+            ]),
+          ];
+          const { bars, isAdditive } = modelOf({ rows });
+          bars.forEach(({ heights, total }, i) => {
+            const sum = given[i]!.reduce((all, each) => all + each, 0) * 10_000;
+            if (isAdditive) expect([total!.value, heights.reduce((all, each) => all + each)]).to.deep.equal([sum, sum]);
+            else expect(total).to.equal(undefined);
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('rows of totals alone', () => {
+  for (const rows of [
+    '合计|1亿元',
+    '2015年累计|1亿元; 2016年累计|2亿元',
+    '指标|2015年累计|2016年累计; 资金|1亿元|2亿元',
+  ])
+    it(`${rows} are told of`, () => {
+      const told = `rows: "${rows}" — expected rows of a period and an amount, e.g. 2016–2019|54.73亿元; 2020|9.77亿元 (value-missing)`;
+      expect(toldOf({ rows })).to.deep.equal({ summary: '', undrawn: [], told: [told] });
+    });
+});
+
+describe('what has come together by then', () => {
+  const CASES: readonly (readonly [fields: Parameters<typeof toldOf>[0], summary: string])[] = [
+    [{ label: '累计投入资金', rows: '2016|1亿元; 2017|2亿元' }, '累计投入资金：2016年1亿元，2017年2亿元。'],
+    [{ label: '累计投入资金', rows: '年份|资金; 2017|2亿元; 2016|1亿元' }, '累计投入资金：2016年1亿元，2017年2亿元。'],
+    [
+      { label: '累计投入资金', rows: '指标|2016|2017; 中央|1亿元|2亿元; 省级|1亿元|1亿元' },
+      '累计投入资金：2016年2亿元，2017年3亿元。',
+    ],
+    [{ label: 'Cumulative funds', rows: '2016|1亿元; 2017|2亿元' }, 'Cumulative funds：2016年1亿元，2017年2亿元。'],
+    // What falls is of its own period, and so are rows that are asked to be added up.
+    [
+      { label: '累计投入资金', rows: '2016–2019|54.73亿元; 2020|9.77亿元' },
+      '累计投入资金：2016–2019年54.73亿元，2020年9.77亿元，合计64.5亿元。',
+    ],
+    [
+      { label: '累计投入资金', rows: '2016|1亿元; 2017|2亿元', measure: 'cumulative' },
+      '累计投入资金（累计）：2016年1亿元，2017年3亿元。',
+    ],
+    // A row 累计 may hold what came before.
+    [{ rows: '2016|1亿元; 2017|2亿元; 累计|9亿元' }, '2016年1亿元，2017年2亿元。'],
+  ];
+  for (const [fields, summary] of CASES)
+    it(`${JSON.stringify(fields)} has no false sum`, () =>
+      expect(toldOf(fields)).to.deep.equal({ summary, undrawn: [], told: [] }));
 });

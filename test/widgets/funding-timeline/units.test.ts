@@ -96,7 +96,7 @@ describe('<funding-timeline> units', () => {
   it('a total of its row is in the unit of its row', () => {
     const { told } = toldOf({ rows: '年份|中央|省级|合计|单位; 2016|5|3|8|万元; 2017|6|4|11|万元' });
     expect(told).to.deep.equal([
-      'rows[2][3]: "11" — expected the sum of its row, 100000 (CNY), in row 3 (2017) (total-differs)',
+      'rows[2][3]: "11" — expected the sum of its row, 100000 (CNY), in row 3 (2017), column 合计 (total-differs)',
     ]);
   });
 });

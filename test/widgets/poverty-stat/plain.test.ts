@@ -20,6 +20,8 @@ describe('readPlainStat(fields)', () => {
     { value: '80%以上' },
     { value: '5500余名', label: '干部' },
     { value: '89所', before: '80所', asOf: '2020年10月21日', beforeAsOf: '2019年底' },
+    { value: '89所', before: '80所', asOf: '2019年底', beforeAsOf: '2019年底' },
+    { value: '89所', before: '80所', beforeAsOf: '2019年底' },
   ];
   for (const fields of PLAIN)
     it(`reads ${JSON.stringify(fields)}`, () => {
@@ -47,6 +49,7 @@ describe('readPlainStat(fields)', () => {
     { value: '5户', asOf: '去年' },
     { value: '5户', beforeAsOf: '2019年' },
     { value: '5户', beforeAsOf: [] },
+    { value: '5户', before: '9户', asOf: '2013-12-31', beforeAsOf: '2019-12-31' },
     { value: '5户', of: '9户' },
     { value: '5户', target: '9户' },
     { value: '5户', display: 'units' },

@@ -45,6 +45,18 @@ describe('<poverty-stat> data', () => {
       '搬迁户6839户。',
     ],
     [
+      'a table of two years',
+      {},
+      '<table><tr><th>指标</th><th>2013年底</th><th>2019年底</th></tr><tr><td>贫困发生率</td><td>43.74%</td><td>1%</td></tr></table>',
+      '截至2019年底，贫困发生率由2013年底的43.74%降至1%，下降42.74个百分点。',
+    ],
+    [
+      'a table of households and people',
+      { label: '建档立卡' },
+      '<table><tr><th>户数</th><th>人数</th></tr><tr><td>24&nbsp;036</td><td>83&nbsp;546<sup>①</sup></td></tr></table>',
+      '建档立卡24,036户83,546人。',
+    ],
+    [
       'English terms',
       { label: 'Members', lang: 'en' },
       '<dl><dt>Value</dt><dd>20 people</dd><dt>Of</dt><dd>80 people</dd></dl>',

@@ -106,6 +106,21 @@ describe('<poverty-stat> states', () => {
     expect(errors[0]!.message).to.include('"89个 ≠ 90个"');
   });
 
+  it('tells of a term of its list that is not shown, where its list is what it shows', async () => {
+    const LIST = '<dl><dt>数值</dt><dd>1%</dd><dt>2013年</dt><dd>43.74%</dd></dl>';
+    const errors = await eventsDuring('report-error', async () => {
+      await showStat({ label: '率', value: '1%' }, LIST);
+      await showStat({ label: '率' }, LIST);
+      await untilTold(author, 1);
+    });
+    expect(errors.map(({ code, path, fatal }) => [code, path, fatal])).to.deep.equal([
+      ['attribute-unknown', '2013年 (children)', false],
+    ]);
+    expect(author.lines).to.deep.equal([
+      '<poverty-stat label="率"> 2013年 (children): "43.74%" — expected one of 数值, 原值, 总数, 目标, 时间 or value, before, of, target, time; it is not shown (attribute-unknown)',
+    ]);
+  });
+
   it('shows the value as typed where it has no children', async () => {
     const element = placeStat({ label: '率', value: '好几成' });
     await until(

@@ -19,7 +19,7 @@ describe('<relocation-map> taken along', () => {
     );
     expect((await element.toCSV()).split('\r\n')).to.deep.equal([
       '\uFEFF搬迁',
-      '地点,来自,户数,人数,界限',
+      '地点,来自,户数,人数,人数界限',
       '甲,乙,12000,30000,at-least',
       '甲,丙,4,,',
       '总数,,12004,,',

@@ -448,7 +448,7 @@ describe('<relocation-map> in the hand', () => {
     const tree = await accessibilityTree();
     const names = tree.filter(({ role }) => role === 'button').map(({ name }) => name);
     expect(names).to.include('一号点 1,203户4,816人');
-    expect(tree.some(({ role, name }) => role === 'list' && name === '搬迁：按人数排列')).to.equal(true);
+    expect(tree.some(({ role, name }) => role === 'list' && name === '搬迁：由多到少')).to.equal(true);
   });
 
   for (const [title, attributes, properties, wanted] of [

@@ -218,9 +218,17 @@ describe('<relocation-map> and its worker', () => {
     expect(told).to.have.lengthOf(count);
   });
 
+  /** Whatever a canvas shows can be drawn on another, whose pixels can be read. */
+  const pixelsOf = (canvas: HTMLCanvasElement): Uint8ClampedArray => {
+    const { width, height } = canvas;
+    const brush = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!;
+    brush.drawImage(canvas, 0, 0);
+    return brush.getImageData(0, 0, width, height).data;
+  };
+
   /** How much is painted at all, and how much in the middle of a region. */
   const inked = (canvas: HTMLCanvasElement): number => {
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const data = pixelsOf(canvas);
     return data.reduce((sum, value, i) => (i % 4 === 3 && value > 0 ? sum + 1 : sum), 0) / (data.length / 4);
   };
 
@@ -232,9 +240,10 @@ describe('<relocation-map> and its worker', () => {
     const before = inked(canvas);
     expect(before).to.be.above(0.2);
     pointAt(element, 'dblclick', 100, 100);
+    const now = (): number => inked(part(element, 'canvas'));
     await until(
-      () => inked(canvas) > before * 1.05,
-      () => `larger regions than ${before}: ${inked(canvas)}`,
+      () => now() > before * 1.05,
+      () => `larger regions than ${before}: ${now()}`,
     );
   });
 
@@ -248,8 +257,7 @@ describe('<relocation-map> and its worker', () => {
     const rows = [['名称', '人数', '经度', '纬度'], ...sites];
     const element = await showMap({}, '', { rows, boundary: MANY }, 'canvas');
     const canvas = part<HTMLCanvasElement>(element, 'canvas');
-    const pixels = (): Uint8ClampedArray =>
-      canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+    const pixels = (): Uint8ClampedArray => pixelsOf(part(element, 'canvas'));
     expect(workers.asked).to.deep.equal(['open', 'paint']);
     expect(inked(canvas)).to.be.above(0.2);
     expect(names(element).slice(0, 2)).to.deep.equal(['499号点', '498号点']);

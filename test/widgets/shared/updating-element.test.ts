@@ -71,6 +71,10 @@ describe('an updating element', () => {
     expect(Probe.observedAttributes).to.deep.equal(['label', 'as-of']);
   });
 
+  it('has properties that may be read of its prototype, as developer tools do', () => {
+    expect([Probe.prototype.label, 'label' in Probe.prototype]).to.deep.equal([undefined, true]);
+  });
+
   it('is drawn once, however much is changed in a turn', async () => {
     const probe = place('a');
     probe.asOf = '2019';

@@ -1,7 +1,7 @@
 // Where a header, a title or a term gives the unit of its figures, and where it only seems to.
 import { expect } from 'chai';
-import { splitTerm } from '../../src/report/lent-unit.js';
-import { splitHeader, unitOfTitle } from '../../src/report/rows-unit.js';
+import { splitTerm } from '../../src/report/term-unit.js';
+import { splitHeader, unitOfTitle } from '../../src/report/named-unit.js';
 import { parseMeasures } from '../../src/quantity/index.js';
 import { table } from '../support/case-table.js';
 

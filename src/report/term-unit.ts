@@ -1,6 +1,5 @@
-// Lends a figure of a list or a table the unit that stands beside it: 数值（亿元） over 54.73, 单位：亿元 above both.
-
-import { splitBrackets } from './unit-places.js';
+// Lends a figure the unit that stands beside it, as text: 数值（亿元） over 54.73 is 54.73亿元. Lists need no quantity for it.
+import { splitBrackets } from './unit-in-name.js';
 
 /** Nothing but a unit: 亿元, %, 万人次, CNY million; 2019年 or 不含省级 in brackets is a remark. */
 const UNIT =

@@ -1,8 +1,8 @@
-// Reads the unit that a header gives to its column, and lends it to the cells: 资金(亿元), Funds (CNY billion).
+// Reads a unit that is named apart from its figures, 亿元 of 资金(亿元), as a quantity, and puts bare figures in it.
 import { shift } from '../quantity/number-text.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Result } from '../result.js';
-import { splitHead, splitTitle, type Split } from './unit-places.js';
+import { splitHead, splitTitle, type Split } from './unit-in-name.js';
 
 /** Reads the measures of a text; undefined where the answer is still on its way. */
 export type ReadMeasures = (text: string) => Result<readonly [Quantity, ...Quantity[]]> | undefined;

@@ -1,9 +1,10 @@
 // Reads the column that gives each row its unit, 单位|万元, and says which unit a bare amount is in.
 import type { Quantity } from '../quantity/quantity.js';
 import { isBlank } from './blank.js';
-import { countsOther, isUnitName, type Role } from './rows-header.js';
+import { countsOther, isUnitName } from './column-kinds.js';
+import type { Role } from './column-roles.js';
 import type { Column, Line } from './rows-table.js';
-import { readUnit, type ReadMeasures } from './rows-unit.js';
+import { readUnit, type ReadMeasures } from './named-unit.js';
 
 /** Undefined where there is no such column: 单位 may be an office too, 单位|财政局. */
 export function rowUnits(
