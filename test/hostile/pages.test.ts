@@ -67,6 +67,33 @@ describe('a page', () => {
     it(title, async () => void (await expectWhole(await openForeignPage(LOADER + BODY, csp))));
   }
 
+  it('that trusts no types has no fault of a whole kit in one file, and is told once', async () => {
+    const listen = '<script>told = []; console.warn = (...words) => told.push(words.join(" "))</script>';
+    const bundle = '<script type="module" src="/src/embed.bundle.ts"></script>';
+    const map =
+      '<relocation-map label="易地搬迁" lang="zh" rows="名称|人数; 甲|30; 乙|60"><p>90人</p></relocation-map>';
+    const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
+    const page = await openForeignPage(`${listen}${bundle}${map}`, policy);
+    const told = (): string[] => (page.window as unknown as { told?: string[] }).told ?? [];
+    const isRefused = 'trustedTypes' in window;
+    await until(
+      () =>
+        isRefused
+          ? told().some((words) => words.startsWith('<'))
+          : page.document.querySelector('relocation-map')?.summary,
+      () => `what is told; ${page.faults.join('; ')}`,
+    );
+    await frames(20);
+    expect(page.faults.filter((fault) => !fault.startsWith('trusted-types '))).to.deep.equal([]);
+    expect(isSeen(page.document.querySelector('relocation-map > p')!)).to.equal(isRefused);
+    if (isRefused)
+      expect(
+        told()
+          .filter((words) => !words.startsWith('Lit '))
+          .join(),
+      ).to.match(/^<relocation-map> its code did not come; [^,]*\(chunk-failed\)$/);
+  });
+
   it('with a strict policy that allows to connect, and a report file', async () => {
     const src = '<poverty-stat label="率" src="/test/fixtures/report.json#户数"></poverty-stat>';
     const page = await openForeignPage(LOADER + src, `${STRICT}; connect-src 'self'`);

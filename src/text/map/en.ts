@@ -38,8 +38,6 @@ const map: MapWords = {
   noPosition: 'position not published',
   offMap: 'not on the map',
   listOf: (label) => (label ? `${label}, the largest first` : 'The largest first'),
-  showAll: (count) => `Show all ${count.toLocaleString('en')}`,
-  showFewer: 'Show fewer',
   eachMark: (amount) => `Each mark is ${/\d$/.test(amount) ? counted(amount, 'site', 'sites') : amount}`,
 };
 

@@ -36,8 +36,6 @@ export interface MapWords {
   readonly offMap: string;
   /** The list to a screen reader. */
   listOf(label: string): string;
-  showAll(count: number): string;
-  readonly showFewer: string;
   eachMark(amount: string): string;
 }
 

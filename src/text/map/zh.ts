@@ -30,8 +30,6 @@ export function chineseMapWords(say: Script): MapWords {
     noPosition,
     offMap,
     listOf: (label) => (label && `${label}：`) + say`由多到少`,
-    showAll: (count) => say`全部${String(count)}项`,
-    showFewer: say`收起`,
     eachMark: (amount) => say`每个标记代表` + (/[户戶人]$/.test(amount) ? amount : counted(amount) + say`安置点`),
   };
 }

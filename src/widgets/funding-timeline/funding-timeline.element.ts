@@ -8,6 +8,7 @@ import { speak } from '../../text/timeline/zh-hans.js';
 import { readAtOnce } from '../shared/at-once.js';
 import { dress } from '../shared/dress.js';
 import { guestOf } from '../shared/guests.js';
+import { holdMove } from '../shared/hold-move.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { Gathered } from '../shared/sources.js';
 import { typedRows } from '../shared/typed.js';
@@ -148,6 +149,10 @@ export class FundingTimelineElement extends ReportElement<TimelineFields, Timeli
   }
 
   /** The plot is the widget's stop once it answers. */
+  protected override hold(event: Event): void {
+    holdMove(event, this.guests.failures.size > 0);
+  }
+
   protected override hasStops(): boolean {
     return this.#live !== undefined;
   }

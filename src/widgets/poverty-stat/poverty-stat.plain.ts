@@ -1,5 +1,6 @@
 // The model of the commonest stat, in few bytes: figures alone, or exact ones before and after, at days. Every other is left
 // to the careful reading, which agrees with it.
+import type { Period } from '../../period/period.js';
 import { readPlainDate } from '../../period/plain.js';
 import { readPlainMeasures } from '../../quantity/plain.js';
 import { remember } from '../../remember.js';
@@ -9,7 +10,7 @@ import { compareAtOnce, trendOf, verdictOf, type StatModel } from './poverty-sta
 
 /** A script may have set anything. */
 const figures = remember((text: unknown) => (typeof text === 'string' ? readPlainMeasures(text) : undefined));
-const date = remember((text: unknown): ReportDate | undefined => {
+const date = remember((text: unknown): (ReportDate & { readonly period: Period }) | undefined => {
   const period = typeof text === 'string' ? readPlainDate(text) : undefined;
   return period && { text: period.text, period };
 });
@@ -24,15 +25,14 @@ export function readPlainStat(fields: StatFields): StatModel | undefined {
   const day = asOf ? date(asOf) : undefined;
   const thenDay = beforeAsOf ? date(beforeAsOf) : undefined;
   // The title may name the unit of a bare number.
-  // A value before its time is for the careful reading to tell of.
-  const isReversed = day?.period && thenDay?.period && thenDay.period.start > day.period.end;
   if (
     !values ||
-    isReversed ||
     values[0].unit === 'none' ||
     (before && !then) ||
     (asOf && !day) ||
-    (beforeAsOf && !thenDay)
+    (beforeAsOf && !thenDay) ||
+    // A value before its time is for the careful reading to tell of.
+    (thenDay && day && thenDay.period.start > day.period.end)
   )
     return undefined;
   const compared = compareAtOnce(values, then);

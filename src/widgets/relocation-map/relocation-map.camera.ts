@@ -55,12 +55,14 @@ export const panBy = (camera: Camera, dx: number, dy: number): Camera => ({
   dy: camera.dy + dy,
 });
 
-/** Keeps what the fitted picture shows in view: its edges never come inside of the picture's own. */
-export function keepInside(camera: Camera, fit: Camera, width: number, height: number): Camera {
-  const by = camera.scale / fit.scale;
-  const clamp = (offset: number, home: number, size: number): number => {
-    const most = home * by;
-    return Math.min(Math.max(offset, most + size - size * by), most);
+/** Moves no edge of the bounds further into the picture than where it stands in the fitted one: something stays in view. */
+export function keepInside(camera: Camera, fit: Camera, { left, top, right, bottom }: Bounds): Camera {
+  const more = camera.scale - fit.scale;
+  const clamp = (offset: number, home: number, from: number, to: number): number =>
+    Math.min(Math.max(offset, home - to * more), home - from * more);
+  return {
+    scale: camera.scale,
+    dx: clamp(camera.dx, fit.dx, left, right),
+    dy: clamp(camera.dy, fit.dy, top, bottom),
   };
-  return { scale: camera.scale, dx: clamp(camera.dx, fit.dx, width), dy: clamp(camera.dy, fit.dy, height) };
 }

@@ -2,3 +2,4 @@
 export { drawMap as drawFigure } from './relocation-map.export.js';
 export { makeMapTable as makeTable } from './relocation-map.table.js';
 export { smallPrint } from './relocation-map.small-print.js';
+export { Hands } from './relocation-map.hands.js';

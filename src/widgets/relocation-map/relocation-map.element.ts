@@ -12,6 +12,7 @@ import { dress } from '../shared/dress.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { guestOf } from '../shared/guests.js';
 import type { Speech } from '../../text/speech.js';
+import { holdMove } from '../shared/hold-move.js';
 import { ReportElement } from '../shared/report-element.js';
 import type { Gathered } from '../shared/sources.js';
 import { typedRows, typedText } from '../shared/typed.js';
@@ -19,6 +20,7 @@ import type { Reading, WidgetParts } from '../shared/widget.js';
 import { listGuest, TERRITORY } from './relocation-map.guests.js';
 import { DOUBTS } from './relocation-map.invitations.js';
 import { makeMapModel, type MapModel } from './relocation-map.model.js';
+import { DETAILS } from './relocation-map.reader-guests.js';
 import { MapStage } from './relocation-map.stage.js';
 import { styles } from './relocation-map.styles.js';
 import { writeMap, type MapText } from './relocation-map.text.js';
@@ -36,7 +38,7 @@ const PARTS: WidgetParts<MapFields, MapModel, MapSpeech, MapText> = {
     other: () => import('../../text/map/other.js'),
   },
   sources: () => import('./relocation-map.sources.js'),
-  details: () => import('./relocation-map.details.js'),
+  details: DETAILS,
 };
 
 /**
@@ -45,13 +47,13 @@ const PARTS: WidgetParts<MapFields, MapModel, MapSpeech, MapText> = {
  * @tagname relocation-map
  * @fires {ReportSelectEvent} report-select - The reader chose a site or a flow.
  * @csspart figure - List and picture.
- * @csspart ranking - The list and the button that opens it whole.
+ * @csspart ranking - The list and the buttons that open it.
  * @csspart list - The ranked list.
  * @csspart row - Each row of it, a button.
  * @csspart name - The name in a row.
  * @csspart amount - Its households and people.
  * @csspart no-position - What is said of a site that is on no map while others are.
- * @csspart more - The button that shows all rows.
+ * @csspart more - The buttons that show more rows, and fewer.
  * @csspart picture - The picture and what explains it.
  * @csspart viewport - The frame of the picture, of a fixed height.
  * @csspart map - The drawing.
@@ -161,12 +163,16 @@ export class RelocationMapElement extends ReportElement<MapFields, MapModel, Map
     return viewMap(text, this.#stage);
   }
 
+  protected override hold(event: Event): void {
+    holdMove(event, this.guests.failures.size > 0);
+  }
+
   protected override hasStops({ model }: MapText): boolean {
     return model.entries.length > 0;
   }
 
   protected override act(event: Event, target: EventTarget | null): boolean {
-    return this.#stage.act(event, target);
+    return Boolean(this.#stage.hands?.act(event, target));
   }
 
   protected override updated(): void {

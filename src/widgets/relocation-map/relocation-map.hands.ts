@@ -31,8 +31,14 @@ const PAN: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, -KEY_STEP],
 };
 
+const MORE = '[data-act="more"]';
+
+const cellsOf = ({ entries, rows }: MapModel, entry: number): string =>
+  JSON.stringify(rows.at(entries.at(entry)?.row ?? -1));
+
 export class Hands {
-  isListOpen = false;
+  /** How often more of the list was asked for. */
+  pages = 0;
   /** What a screen reader is told. */
   said = '';
 
@@ -41,9 +47,16 @@ export class Hands {
   /** The entry that was chosen. */
   selected: number | undefined;
 
+  /** The cells of the entry that was chosen: another table may have others in that place. */
+  #cells = '';
+
   constructor(private readonly stage: Reach) {}
 
   chosen(model: MapModel): Chosen {
+    if (this.selected !== undefined && cellsOf(model, this.selected) !== this.#cells) {
+      this.selected = this.target = undefined;
+      this.said = '';
+    }
     return chosenBy(this.target, model);
   }
 
@@ -68,6 +81,8 @@ export class Hands {
 
   /** A click, a key, the focus or the pointer anywhere in the widget; true where it is answered. */
   act(event: Event, target: EventTarget | null): boolean {
+    const lens = this.stage.territory?.lens;
+    if (lens) lens.settled = this.#tellZoom;
     if (event instanceof KeyboardEvent) return this.#press(event);
     const part = target instanceof Element ? target.closest('[data-entry], [data-act], [part="viewport"]') : null;
     const entry = part?.getAttribute('data-entry');
@@ -99,7 +114,8 @@ export class Hands {
 
   /** A click in the picture: of a place with many flows its largest is chosen. */
   #pick(event: MouseEvent): void {
-    const target = this.#find(event);
+    // The second click of a double one has enlarged the map.
+    const target = event.detail > 1 ? undefined : this.#find(event);
     const entries = [...(this.stage.text()?.model.entries ?? [])];
     if (!target) return;
     const entry =
@@ -124,10 +140,28 @@ export class Hands {
   }
 
   #do(act: string): void {
-    if (act === 'more') {
-      this.isListOpen = !this.isListOpen;
-      this.stage.host.requestUpdate();
-    } else this.#zoom({ in: KEY_ZOOM, out: 1 / KEY_ZOOM }[act] ?? 0);
+    if (act === 'more') this.#open(this.pages + 1);
+    else if (act === 'fewer') this.#open(0);
+    else this.#zoom({ in: KEY_ZOOM, out: 1 / KEY_ZOOM }[act] ?? 0);
+  }
+
+  /** The list goes on with its first new row; closed, it goes back to its button. */
+  #open(pages: number): void {
+    const { text } = this.stage;
+    const { length = 0 } = text()?.model.entries ?? {};
+    const rowsShown = listGuest()?.rowsShown;
+    if (!rowsShown) return;
+    const first = pages > 0 ? `[data-entry="${rowsShown(this.pages)}"]` : MORE;
+    this.pages = pages;
+    this.said = this.#words.shown(Math.min(rowsShown(pages), length), length);
+    this.#focusNext(first);
+  }
+
+  /** Once all is drawn. */
+  #focusNext(selector: string): void {
+    const { host } = this.stage;
+    host.requestUpdate();
+    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   #press(event: KeyboardEvent): boolean {
@@ -136,10 +170,14 @@ export class Hands {
     const pan = PAN[key];
     const factor = { '+': KEY_ZOOM, '=': KEY_ZOOM, '-': 1 / KEY_ZOOM, '0': 0 }[key];
     if (ctrlKey || altKey || metaKey) return false;
-    if (key === 'Escape' && this.selected !== undefined) {
+    const { selected } = this;
+    if (key === 'Escape' && selected !== undefined) {
       this.selected = undefined;
+      this.said = this.#words.unchosen;
       this.#point(this.#atRest());
       stage.host.requestUpdate();
+      // The row goes that was there for being chosen alone.
+      if (this.#isFar(selected)) this.#focusNext(MORE);
       event.stopPropagation();
       return true;
     }
@@ -151,12 +189,23 @@ export class Hands {
     return true;
   }
 
+  /** Whether the focus is on a row below those that the list shows. */
+  #isFar(entry: number): boolean {
+    const focused = this.stage.host.renderRoot.activeElement?.getAttribute('data-entry');
+    return focused === String(entry) && entry >= (listGuest()?.rowsShown(this.pages) ?? Infinity);
+  }
+
   #zoom(factor: number): void {
     const lens = this.stage.territory?.lens;
     if (factor > 0) lens?.zoomBy(factor);
     else lens?.reset();
-    this.said = this.#words.zoomed(String(Math.round((lens?.zoom ?? 1) * 10) / 10));
+    if (lens) this.#tellZoom(lens.zoom);
   }
+
+  readonly #tellZoom = (zoom: number): void => {
+    this.said = this.#words.zoomed(String(Math.round(zoom * 10) / 10));
+    this.stage.host.requestUpdate();
+  };
 
   /** With nothing under the pointer: the focused row, else the chosen one. */
   #atRest(): Target {
@@ -171,6 +220,7 @@ export class Hands {
     const name = text && entry && listGuest()?.nameEntry(entry, text.model, text.speech);
     if (!text || !entry || name === undefined) return;
     this.selected = index;
+    this.#cells = cellsOf(text.model, index);
     this.#point({ kind: 'entry', entry: index });
     this.said = this.#words.chosen(name);
     this.stage.host.requestUpdate();

@@ -19,7 +19,7 @@ import { amountOf } from './relocation-map.scale.js';
 import type { Sequence } from '../../sequence.js';
 
 export { caveatOf } from './relocation-map.caveat.js';
-export { nameEntry, viewList, writeAmounts } from './relocation-map.list.js';
+export { nameEntry, rowsShown, viewList, writeAmounts } from './relocation-map.list.js';
 export { bandsKey, gridKey, mapKey } from './relocation-map.key.js';
 export { pictureStyles } from './relocation-map.picture-styles.js';
 export { sizedGrid } from './relocation-map.sized-grid.js';

@@ -12,13 +12,11 @@ import { BANDS } from './relocation-map.invitations.js';
 import { MarkGroups } from './relocation-map.marks.js';
 import type { MapModel } from './relocation-map.model.js';
 import type { Layers } from './relocation-map.picture.js';
+import { HANDS, handsGuest } from './relocation-map.reader-guests.js';
 import type { Territory } from './relocation-map.territory.js';
 import type { Whereabouts } from './relocation-map.whereabouts.js';
 import type { MapText, Placing } from './relocation-map.text.js';
 import { PictureWatch } from './relocation-map.watch.js';
-
-/** What readers do with it. */
-const HANDS = () => import('./relocation-map.hands.js');
 
 const NOTHING: Omit<MapDrawing, 'width' | 'height'> = { flows: [], symbols: [], labels: [], key: [] };
 
@@ -91,8 +89,10 @@ export class MapStage implements Placing, Reach {
     return this.#watch.isPrinting;
   }
 
+  /** What readers do with it, once that has come. */
   get hands(): Hands | undefined {
-    return this.#hands;
+    const guest = handsGuest();
+    return (this.#hands ??= guest && new guest.Hands(this));
   }
 
   issues(): readonly Issue[] {
@@ -115,7 +115,7 @@ export class MapStage implements Placing, Reach {
       backdrop: scene?.regions.length && !isOnCanvas ? this.#territory?.viewBackdrop(scene, this.groups) : undefined,
       zoom: scene && this.#territory?.viewZoom(speech.dictionary),
       isOnCanvas,
-      chosen: this.#hands?.chosen(model),
+      chosen: this.hands?.chosen(model),
       key: scene || !(isWaiting || isMap || this.drawing.key.length === 0) ? this.drawing.key : keyOf(model, isMap),
       isDrawn: scene !== undefined || !(isWaiting || isMap),
       caveat: (isPlaceless && listGuest()?.caveatOf(model, speech)) || '',
@@ -127,21 +127,13 @@ export class MapStage implements Placing, Reach {
     return this.guests.ask(BANDS)?.layOut(model, width, height, listGuest()!.bandsKey) ?? { ...NOTHING, width, height };
   }
 
-  /** A click, a key, the focus or the pointer anywhere in the widget; true where it is answered. */
-  act(event: Event, target: EventTarget | null): boolean {
-    if (this.#hands) return this.#hands.act(event, target);
+  readonly point = (event: Event): void => {
+    const { target } = event;
     this.guests.invite(HANDS).then(
-      ({ Hands }) => {
-        this.#hands ??= new Hands(this);
-        this.#hands.act(event, target);
-        this.host.requestUpdate();
-      },
+      () => this.hands!.act(event, target),
       () => undefined,
     );
-    return false;
-  }
-
-  readonly point = (event: Event): void => void this.act(event, event.target);
+  };
   readonly recolour = (): void => {
     const viewport = this.viewport();
     if (viewport) this.#territory?.recolour(viewport);

@@ -29,14 +29,6 @@ export const styles = css`
     border-block-end: 1px solid var(--_hairline);
   }
 
-  /* Thousands of rows, opened, cost no more than those in view; but for WebKit, as around the whole. */
-  @supports not (-webkit-nbsp-mode: space) {
-    [part='list'] li:nth-child(n + 40) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 2em;
-    }
-  }
-
   [part='row'] {
     display: flex;
     flex-wrap: wrap;
@@ -226,6 +218,13 @@ export const styles = css`
   @media (forced-colors: active) {
     [part='row'].chosen {
       outline: 1px solid Highlight;
+    }
+  }
+
+  /* Fingers need more than a line of small text. */
+  @media (pointer: coarse) {
+    button {
+      min-block-size: 24px;
     }
   }
 

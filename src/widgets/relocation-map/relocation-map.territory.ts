@@ -4,19 +4,20 @@ import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Sequence } from '../../sequence.js';
 import type { Issue } from '../../result.js';
 import type { Dictionary } from '../../text/language.js';
-import { groundBehind } from '../../theme/ground.js';
 import { writeAttribution } from './relocation-map.attribution.js';
 import { viewBackdrop, viewZoom } from './relocation-map.backdrop.js';
 import { BoundaryKeeper } from './relocation-map.boundary.js';
 import { watchColours } from './relocation-map.colours.js';
 import type { Sketch } from './relocation-map.drawing.js';
 import { Gestures } from './relocation-map.gestures.js';
+import { Halo } from './relocation-map.halo.js';
 import { localGround, positionsOf, whereaboutsIn, type Ground } from './relocation-map.ground.js';
 import { fitGround } from './relocation-map.fit.js';
 import { layOutMap } from './relocation-map.layout.js';
 import { Lens } from './relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
 import { Painter, type Scene } from './relocation-map.painter.js';
+import { Sight } from './relocation-map.sight.js';
 import { readMany } from './relocation-map.many.js';
 import type { Whereabouts } from './relocation-map.whereabouts.js';
 import { namedBoundary, type BoundaryRequest } from './relocation-map.open-boundary.js';
@@ -50,15 +51,10 @@ export class Territory {
   #key: readonly unknown[] = [];
   #gestures: Gestures | undefined;
   #stopColours: (() => void) | undefined;
-  /** What lies behind the map, and what its names were last told of it. */
-  #behind = '';
-  #told = '';
+  readonly #halo: Halo;
 
   /** `again` reads and tells anew: the sentence counts the sites that are on no map. */
-  constructor(
-    private readonly host: UpdatingElement,
-    again: () => void,
-  ) {
+  constructor(host: UpdatingElement, again: () => void) {
     this.#boundary = new BoundaryKeeper(() => {
       const painted = this.#paintAhead();
       if (!painted) return again();
@@ -70,6 +66,7 @@ export class Territory {
       });
     });
     this.#painter = new Painter(host, (order) => (this.#isPrinted ? undefined : this.#boundary.paint(order)));
+    this.#halo = new Halo(host);
     this.lens = new Lens(() => host.requestUpdate());
   }
 
@@ -89,7 +86,7 @@ export class Territory {
    */
   resize(width: number, height: number, enlargement: number): void {
     this.#size = { width, height, enlargement };
-    if (!this.#behind) this.#behind = groundBehind(this.host);
+    this.#halo.read();
     if (this.#model) this.#lay(this.#model);
   }
 
@@ -161,6 +158,7 @@ export class Territory {
     const key = [model, ground, width, height, camera.scale, camera.dx, camera.dy];
     if (this.#made && key.every((value, i) => value === this.#key[i])) return this.#made;
     this.#key = key;
+    this.lens.sight = new Sight(ground, width, height);
     const drawing = layOutMap(model, ground, camera, width, height);
     const regions = ground.boundary?.regions ?? NO_REGIONS;
     const isOnCanvas = drawing.symbols.length + drawing.flows.length + regions.length > MOST_IN_SVG;
@@ -201,14 +199,14 @@ export class Territory {
     const scene = this.#scene;
     if (!scene) return;
     // A template that was drawn anew has another viewport, which has been told nothing.
-    if (this.#gestures?.surface !== viewport) {
+    const isNew = this.#gestures?.surface !== viewport;
+    if (isNew) {
       this.#gestures?.stop();
       this.#gestures = new Gestures(viewport, this.lens);
       this.#stopColours?.();
       this.#stopColours = watchColours(() => this.recolour(viewport));
-      this.#told = '';
     }
-    this.#tint(viewport);
+    this.#halo.tell(viewport, isNew);
     if (scene.isOnCanvas) this.#painter.paint(scene, viewport, this.#ratio);
   }
 
@@ -222,8 +220,8 @@ export class Territory {
   /** The host's colours have changed. */
   recolour(viewport: HTMLElement): void {
     this.#painter.forget();
-    this.#behind = groundBehind(this.host);
-    this.#tint(viewport);
+    this.#halo.read(true);
+    this.#halo.tell(viewport, false);
     this.rendered(viewport);
   }
 
@@ -234,12 +232,6 @@ export class Territory {
     this.#isPainting = false;
     this.#boundary.stop();
     this.lens.stop();
-  }
-
-  /** Names have an edge in the colour behind them. */
-  #tint(viewport: HTMLElement): void {
-    if (this.#told !== this.#behind) viewport.parentElement?.style.setProperty('--_ground', this.#behind);
-    this.#told = this.#behind;
   }
 
   /** How fine the boundary has to be is known once the picture has its size. */

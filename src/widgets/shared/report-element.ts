@@ -40,6 +40,8 @@ export abstract class ReportElement<
   protected act(_event: Event, _target: EventTarget | null): boolean {
     return false;
   }
+  /** Keeps the page from answering what will be answered once the tools have come. */
+  protected hold(_event: Event): void {}
   /** True where the figure itself holds the first stop of the Tab key: then the frame's link and button are none. */
   protected hasStops(_told: T): boolean {
     return false;
@@ -86,7 +88,7 @@ export abstract class ReportElement<
   constructor() {
     super();
     // One listener on the root for each kind of event costs less than one on every part of the template.
-    for (const type of ['click', 'keydown', 'focusin']) this.renderRoot.addEventListener(type, this.#act);
+    for (const type of ['focusin', 'click', 'keydown']) this.renderRoot.addEventListener(type, this.#act);
     this.renderRoot.addEventListener('slotchange', this.childrenChanged);
   }
 
@@ -175,21 +177,23 @@ export abstract class ReportElement<
   }
 
   async #openTools(): Promise<Tools<F, M, S, T>> {
-    const { Tools } = await this.guests.invite(TOOLS);
-    const details = await this.guests.invite(this.parts.details);
-    return (this.#tools ??= new Tools(this, details, () => this.#drawn));
+    const [{ Tools }, details] = await Promise.all([this.guests.invite(TOOLS), this.guests.invite(this.parts.details)]);
+    return (this.#tools ??= new Tools(
+      this,
+      details,
+      () => this.#drawn,
+      (event, target) => this.act(event, target),
+    ));
   }
 
   /** What a reader does anywhere in the widget is left to its tools, which come with the first touch or key. */
   readonly #act = (event: Event): void => {
     const { target } = event;
-    const tools = this.#tools;
-    if (this.act(event, target)) return;
-    if (tools) tools.act(event, target);
-    else
-      this.#openTools().then(
-        (late) => late.act(event, target),
-        () => undefined,
-      );
+    if (this.#tools) return this.#tools.act(event, target);
+    this.hold(event);
+    this.#openTools().then(
+      (late) => late.replay(event, target),
+      () => this.act(event, target),
+    );
   };
 }

@@ -122,6 +122,79 @@ describe('<relocation-map> in the hand', () => {
       () => rows(element)[0]!.getAttribute('aria-pressed') === 'false',
       () => 'no pressed row',
     );
+    expect(textOf(element, 'status')).to.equal('已取消选择');
+  });
+
+  const MANY = [
+    '名称|人数|经度|纬度',
+    ...Array.from({ length: 40 }, (_, i) => `${i + 1}号|${100 - i}|${110 + i / 50}|33.5`),
+  ];
+  const pickLast = async (): Promise<void> => {
+    await showBetweenButtons({ rows: MANY.join('; ') });
+    const mark = [...part(element, 'viewport').querySelectorAll('[part=site]')].at(-1)!;
+    pointAt(element, 'click', ...centre(mark));
+    await untilRow(element, '40号');
+  };
+
+  it('lists what is chosen in the picture, however far down, and no longer than that', async () => {
+    await pickLast();
+    expect(rows(element)).to.have.lengthOf(9);
+    const row = rows(element)[8]!;
+    expect([row.dataset['entry'], row.getAttribute('aria-pressed')]).to.deep.equal(['39', 'true']);
+    row.focus();
+    row.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    await until(
+      () => rows(element).length === 8,
+      () => `eight rows, not ${rows(element).length}`,
+    );
+    await until(
+      () => focused(element) === '全部40项',
+      () => focused(element),
+    );
+  });
+
+  it('has it once where the list is opened that far', async () => {
+    await pickLast();
+    part<HTMLButtonElement>(element, 'more').click();
+    await until(
+      () => rows(element).length === 40,
+      () => `forty rows, not ${rows(element).length}`,
+    );
+    expect(chosenRows(element)).to.deep.equal(['9号']);
+    expect(rows(element)[39]!.getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('forgets what was chosen where another table comes', async () => {
+    await showBetweenButtons();
+    rows(element)[1]!.click();
+    await until(
+      () => rows(element)[1]!.getAttribute('aria-pressed') === 'true',
+      () => 'a pressed row',
+    );
+    element.setAttribute('label', '搬走');
+    await until(
+      () => part(element, 'title').textContent === '搬走',
+      () => 'another title',
+    );
+    expect(rows(element)[1]!.getAttribute('aria-pressed')).to.equal('true');
+    element.setAttribute('rows', '名称|人数; 甲|10; 乙|5');
+    await until(
+      () => rows(element).length === 2,
+      () => 'other rows',
+    );
+    expect(rows(element)[1]!.getAttribute('aria-pressed')).to.equal('false');
+    expect(textOf(element, 'status')).to.equal('');
+  });
+
+  it('comes back to the row that a click gave the focus', async () => {
+    await showBetweenButtons();
+    rows(element)[0]!.click();
+    await until(
+      () => rows(element)[0]!.getAttribute('aria-pressed') === 'true',
+      () => 'a pressed row',
+    );
+    rows(element)[3]!.focus();
+    expect(rows(element).map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, -1, 0, -1, -1]);
   });
 
   it('marks the row whose mark is under the pointer, and the mark whose row is', async () => {
@@ -232,6 +305,25 @@ describe('<relocation-map> in the hand', () => {
       await untilScale((now) => Math.abs(now - before) < 0.01);
     });
 
+    it('by the wheel, and tells it once the picture is at rest', async () => {
+      await show();
+      const told: string[] = [];
+      const status = part(element, 'status');
+      const observer = new MutationObserver(() => told.push(status.textContent));
+      observer.observe(status, { childList: true, characterData: true, subtree: true });
+      pointAt(element, 'pointermove', 100, 100);
+      for (let i = 0; i < 4; i++) {
+        pointAt(element, 'wheel', 100, 100, { deltaY: -40, ctrlKey: true });
+        await frames(2);
+      }
+      await until(
+        () => textOf(element, 'status') === '2倍',
+        () => textOf(element, 'status'),
+      );
+      observer.disconnect();
+      expect(told).to.deep.equal(['2倍']);
+    });
+
     it('by the wheel with Ctrl alone: without it the page scrolls', async () => {
       const before = await show();
       const plain = pointAt(element, 'wheel', 100, 100, { deltaY: -100 });
@@ -293,6 +385,47 @@ describe('<relocation-map> in the hand', () => {
       part(element, 'viewport').dispatchEvent(touches);
       expect(touches.defaultPrevented).to.equal(false);
       expect(getComputedStyle(part(element, 'viewport')).touchAction).to.equal('pan-x pan-y');
+    });
+
+    it('selects none of its names by a drag', async () => {
+      await show();
+      const name = part(element, 'viewport').querySelector('text')!;
+      const start = new Event('selectstart', { bubbles: true, cancelable: true, composed: true });
+      name.dispatchEvent(start);
+      expect(start.defaultPrevented).to.equal(true);
+    });
+
+    const swipe = (dx: number, dy: number): boolean => {
+      const send = (type: string, clientX: number, clientY: number): Event => {
+        const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
+          touches: [{ clientX, clientY }],
+        });
+        part(element, 'viewport').dispatchEvent(event);
+        return event;
+      };
+      send('touchstart', 100, 100);
+      return send('touchmove', 100 + dx, 100 + dy).defaultPrevented;
+    };
+
+    it('takes one finger as long as it can go that way', async () => {
+      const before = await show();
+      parts(element, 'zoom-button')[0]!.click();
+      await untilScale((now) => now > before * 1.5);
+      expect([swipe(0, -9), swipe(0, 9), swipe(9, 2), swipe(-9, 2)]).to.deep.equal([true, true, true, true]);
+      const key = (): boolean =>
+        rows(element)[0]!.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: 'ArrowDown',
+            shiftKey: true,
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+          }),
+        );
+      for (let i = 0; i < 9; i++) key();
+      await frames();
+      // It stands at its lower edge: a finger that goes up scrolls the page.
+      expect([swipe(0, -9), swipe(0, 9), swipe(9, 2)]).to.deep.equal([false, true, true]);
     });
 
     it('draws its regions finer when it has come to rest, in the same place', async () => {

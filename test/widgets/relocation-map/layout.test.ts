@@ -2,7 +2,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { layOut } from '../../../src/widgets/relocation-map/relocation-map.bands.js';
-import { fitCamera, keepInside, zoomAt } from '../../../src/widgets/relocation-map/relocation-map.camera.js';
+import {
+  fitCamera,
+  keepInside,
+  zoomAt,
+  type Camera,
+} from '../../../src/widgets/relocation-map/relocation-map.camera.js';
 import { chosenBy } from '../../../src/widgets/relocation-map/relocation-map.chosen.js';
 import { flowPath } from '../../../src/widgets/relocation-map/relocation-map.drawing.js';
 import { fitGround } from '../../../src/widgets/relocation-map/relocation-map.fit.js';
@@ -343,10 +348,15 @@ describe('the camera', () => {
         fc.integer({ min: -5000, max: 5000 }),
         fc.integer({ min: -5000, max: 5000 }),
         (by, dx, dy) => {
-          const kept = keepInside({ scale: fit.scale * by, dx, dy }, fit, 220, 220);
-          // The left edge of the whole picture, enlarged, is at or beyond the picture's own.
-          expect(kept.dx - fit.dx * by).to.be.within(220 - 220 * by - 1e-6, 1e-6);
-          expect(kept.dy - fit.dy * by).to.be.within(220 - 220 * by - 1e-6, 1e-6);
+          const kept = keepInside({ scale: fit.scale * by, dx, dy }, fit, BOUNDS);
+          // No edge of the bounds is further in the picture than when all of it is shown: they never leave it.
+          const edges = ({ scale, dx: x, dy: y }: Camera): number[] => [
+            BOUNDS.left * scale + x,
+            -(BOUNDS.right * scale + x),
+            BOUNDS.top * scale + y,
+            -(BOUNDS.bottom * scale + y),
+          ];
+          edges(kept).forEach((edge, i) => expect(edge).to.be.at.most(edges(fit)[i]! + 1e-6));
         },
       ),
     );

@@ -15,6 +15,7 @@ import {
   textOf,
   untilPart,
 } from '../../support/map.js';
+import type { RelocationMapElement } from '../../../src/index.js';
 import { until } from '../../support/until.js';
 
 describe('<relocation-map> list', () => {
@@ -69,7 +70,63 @@ describe('<relocation-map> list', () => {
       () => rows(element).length === 24,
       () => 'all rows',
     );
-    expect([more.textContent.trim(), more.getAttribute('aria-expanded')]).to.deep.equal(['收起', 'true']);
+    const fewer = part<HTMLButtonElement>(element, 'more');
+    expect([fewer.textContent.trim(), fewer.getAttribute('aria-expanded')]).to.deep.equal(['收起', 'true']);
+    fewer.click();
+    await until(
+      () => rows(element).length === 8,
+      () => 'eight rows again',
+    );
+    expect(element.shadowRoot!.activeElement?.textContent.trim()).to.equal('全部24项');
+  });
+
+  const many = (count: number): string =>
+    ['名称|人数', ...Array.from({ length: count }, (_, i) => `${i + 1}号|${count - i}`)].join('; ');
+  const buttons = (element: Element): string[] =>
+    parts<HTMLElement>(element, 'more').map(({ textContent }) => textContent.trim());
+  const untilRows = (element: RelocationMapElement, count: number): Promise<unknown> =>
+    until(
+      () => rows(element).length === count,
+      () => `${count} rows, not ${rows(element).length}`,
+    );
+
+  it('goes on two hundred rows at a time, from the first new one', async () => {
+    const element = await showMap({ rows: many(420) });
+    expect(buttons(element)).to.deep.equal(['再显示200项（还有412项）']);
+    part<HTMLButtonElement>(element, 'more').click();
+    await untilRows(element, 208);
+    expect(element.shadowRoot!.activeElement).to.equal(rows(element)[8]);
+    expect(textOf(element, 'status')).to.equal('已显示208项，共420项');
+    expect(buttons(element)).to.deep.equal(['再显示200项（还有212项）', '收起']);
+    part<HTMLButtonElement>(element, 'more').click();
+    await untilRows(element, 408);
+    expect(buttons(element)).to.deep.equal(['全部420项', '收起']);
+    part<HTMLButtonElement>(element, 'more').click();
+    await untilRows(element, 420);
+    expect(element.shadowRoot!.activeElement).to.equal(rows(element)[408]);
+    expect(buttons(element)).to.deep.equal(['收起']);
+  });
+
+  for (const [lang, words] of [
+    ['zh-Hant', ['再顯示200項（還有300項）']],
+    ['en', ['Show 200 more (300 left)']],
+    ['fr', ['Show 200 more (300 left)']],
+  ] as const) {
+    it(`says how it goes on in ${lang}`, async () => {
+      const element = await showMap({ lang, label: 'x', rows: many(308) });
+      await untilPart(element, 'more');
+      expect(buttons(element)).to.deep.equal(words);
+    });
+  }
+
+  it('lays out every row it has: the browser skips none of them', async () => {
+    const element = await showMap({ rows: many(300) });
+    part<HTMLButtonElement>(element, 'more').click();
+    await untilRows(element, 208);
+    const ways = new Set(
+      [...element.shadowRoot!.querySelectorAll('li')].map((li) => getComputedStyle(li).contentVisibility),
+    );
+    expect([...ways]).to.deep.equal(['visible']);
   });
 
   it('shows as typed what cannot be read, and never 0 or NaN', async () => {

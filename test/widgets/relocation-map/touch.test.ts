@@ -95,6 +95,26 @@ describe('<relocation-map> under fingers', () => {
     expect(scrollY).to.equal(0);
   });
 
+  itWhere(can.touch, 'lets one scroll the page once it is at its edge', async () => {
+    const [x, y] = await show();
+    const [, , scale] = transform();
+    await pinch(x, y);
+    await untilScale((now) => now > scale * 1.8);
+    const swipe = (): Promise<unknown> =>
+      touch(
+        ['touchStart', [[x, y + 60]]],
+        ['touchMove', [[x, y + 20]]],
+        ['touchMove', [[x, y - 40]]],
+        ['touchMove', [[x, y - 100]]],
+        ['touchEnd', []],
+      );
+    for (let i = 0; i < 6 && scrollY === 0; i++) await swipe();
+    await until(
+      () => scrollY > 60,
+      () => `the page to scroll, not ${scrollY}`,
+    );
+  });
+
   itWhere(can.touch, 'lets one scroll the page past it while all of it is shown', async () => {
     const [x, y] = await show();
     const before = transform();

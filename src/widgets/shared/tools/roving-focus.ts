@@ -10,8 +10,23 @@ export function keepOneTabStop(root: DocumentFragment | HTMLElement, known: numb
   if (stops.length === known) return known;
   const focused = root instanceof ShadowRoot ? root.activeElement : null;
   const current = stops.find((stop) => stop === focused) ?? stops.find((stop) => stop.tabIndex === 0) ?? stops[0];
-  for (const stop of stops) stop.tabIndex = stop === current ? 0 : -1;
+  settleOn(current, stops);
   return stops.length;
+}
+
+/** The Tab key comes back to the stop that has the focus, however it came there. */
+export function keepFocused(target: EventTarget | null, root: ParentNode): void {
+  const stops = stopsOf(root);
+  const stop = stops.find((each) => each === target);
+  if (stop) settleOn(stop, stops);
+}
+
+/** Of thousands nearly all stay what they are. */
+function settleOn(current: HTMLElement | undefined, stops: readonly HTMLElement[]): void {
+  for (const stop of stops) {
+    const index = stop === current ? 0 : -1;
+    if (stop.tabIndex !== index) stop.tabIndex = index;
+  }
 }
 
 /** Moves the focus for an arrow, Home or End pressed on one of the stops; in right-to-left text arrows turn around. */
@@ -22,7 +37,7 @@ export function moveFocus(event: KeyboardEvent, from: EventTarget | null, root: 
   const target = at < 0 || isHeld ? undefined : destination(event.key, at, stops);
   if (!target) return;
   event.preventDefault();
-  for (const stop of stops) stop.tabIndex = stop === target ? 0 : -1;
+  settleOn(target, stops);
   target.focus();
 }
 

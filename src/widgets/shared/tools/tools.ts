@@ -8,10 +8,12 @@ import type { OpenTools } from '../frame.js';
 import type { Details, Drawn, Told } from '../widget.js';
 import type { UpdatingElement } from '../updating-element.js';
 import { DataPanel } from './data-panel.js';
-import { keepOneTabStop, moveFocus } from './roving-focus.js';
+import { keepFocused, keepOneTabStop, moveFocus } from './roving-focus.js';
 
 export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> implements OpenTools {
   isOpen = false;
+  /** Where the last key was pressed before there were tools, and where it led. */
+  #led: readonly [from: EventTarget | null, to: EventTarget | null] = [null, null];
   readonly #panel: DataPanel;
   #stops = 0;
 
@@ -19,6 +21,8 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
     private readonly host: UpdatingElement,
     private readonly details: Details<M, S, T>,
     private readonly drawn: () => Drawn<F, M, S, T> | undefined,
+    /** The widget's own answer; true where that is all there is to answer. */
+    private readonly answer: (event: Event, target: EventTarget | null) => boolean,
   ) {
     this.#panel = new DataPanel(() => host.requestUpdate());
   }
@@ -48,9 +52,25 @@ export class Tools<F extends CommonFields, M, S extends Speech, T extends Told> 
     return this.host.renderRoot.querySelector('[part="data-button"]');
   }
 
-  /** Answers a click or a key anywhere in the widget; where it was is given, as an event that has passed forgets it. */
+  /**
+   * Answers, one after another, what readers did before there were tools. Keys, and the clicks they make, were meant for where
+   * the keys before them would have led; where the focus has gone elsewhere since, it stays.
+   */
+  replay(event: Event, target: EventTarget | null): void {
+    const [from, to] = this.#led;
+    const isKey = event instanceof KeyboardEvent;
+    const isByKey = isKey || (event instanceof MouseEvent && event.detail === 0);
+    const meant = isByKey && from && target === from ? to : target;
+    const focused = (): Element | null => this.host.renderRoot.activeElement;
+    this.act(event, isKey && meant !== focused() ? null : meant);
+    if (isKey) this.#led = [target, focused()];
+  }
+
+  /** Answers a click, a key or the focus anywhere in the widget; `target` is where, which an event that has passed forgets. */
   act(event: Event, target: EventTarget | null): void {
+    if (this.answer(event, target)) return;
     if (event.type === 'click' && dataButtonOf(target)) this.#open(!this.isOpen);
+    if (event.type === 'focusin') keepFocused(target, this.host.renderRoot);
     if (!(event instanceof KeyboardEvent)) return;
     if (event.key === 'Escape' && this.isOpen) {
       this.#open(false);
