@@ -134,7 +134,7 @@ export class BoundaryKeeper {
   async #lay({ model, positions, size }: KnownWish, part?: PlanePart): Promise<Pick<Laid, 'ground' | 'issues'>> {
     const laid = await this.#open!.lay({ positions, size, part });
     const { ground, unfound } = groundOf(model, laid);
-    return { ground, issues: groundIssues(model, laid, unfound) };
+    return { ground, issues: groundIssues(model, laid, unfound, ground?.around) };
   }
 }
 

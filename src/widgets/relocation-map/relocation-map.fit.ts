@@ -9,6 +9,9 @@ export const BUTTONS = { width: 170, height: 22 };
 
 const PADDING = 8;
 
+/** Smaller circles, of which there are hundreds, may lie under the buttons. */
+const SMALL = 6;
+
 /** What shows everything. Both the ground and the circles have room, which may reach beyond it. */
 export function fitGround({ sites, measure }: MapModel, ground: Ground, width: number, height: number): Camera {
   const { bounds, around } = ground;
@@ -19,7 +22,7 @@ export function fitGround({ sites, measure }: MapModel, ground: Ground, width: n
   ] as const;
   const fit = (top: number): Camera => fitCamera(boxes, width, height, top);
   const camera = fit(0);
-  return isUnderButtons(ground, camera, radius, width) ? fit(BUTTONS.height) : camera;
+  return radius > SMALL && isUnderButtons(ground, camera, radius, width) ? fit(BUTTONS.height) : camera;
 }
 
 function isUnderButtons({ sites }: Ground, { scale, dx, dy }: Camera, radius: number, width: number): boolean {

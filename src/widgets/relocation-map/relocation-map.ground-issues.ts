@@ -2,18 +2,25 @@
 import type { DrawnBoundary } from '../../geography/drawn-boundary.js';
 import type { LaidBoundary } from '../../geography/open-boundary.map.js';
 import type { Issue, IssueCode } from '../../result.js';
+import type { Bounds } from './relocation-map.camera.js';
 import type { MapModel } from './relocation-map.model.js';
 import type { Unfound } from './relocation-map.named-places.js';
 import type { Place } from './relocation-map.places.js';
 
 const MOST_NAMED = 20;
 
-/** `laid` as it came, `unfound` as its places were looked for. */
-export function groundIssues(model: MapModel, { boundary, points, swapped }: LaidBoundary, unfound: Unfound): Issue[] {
+/** `laid` as it came, `unfound` as its places were looked for, which lie `around`. */
+export function groundIssues(
+  model: MapModel,
+  { boundary, points, swapped }: LaidBoundary,
+  unfound: Unfound,
+  around: Bounds | undefined,
+): Issue[] {
   const { sites, origins } = model;
   const placeAt = (index: number): Place => (sites.at(index) ?? origins.at(index - sites.length))!;
-  const far = farFrom(boundary, points);
-  const names = [...boundary.regions].flatMap(({ name }) => name ?? []);
+  // Of thousands of places and regions none is looked at where all is well.
+  const far = around && isFar(boundary, around) ? farFrom(boundary, points) : [];
+  const names = unfound.unknown.length > 0 ? [...boundary.regions].flatMap(({ name }) => name ?? []) : [];
   return [
     ...swapped.map((index) => swappedIssue(placeAt(index))),
     ...told(
@@ -36,13 +43,15 @@ export function groundIssues(model: MapModel, { boundary, points, swapped }: Lai
 const nearName = (given: string, names: readonly string[]): string | undefined =>
   names.find((name) => name.length > 1 && given.length > 1 && (given.startsWith(name) || name.startsWith(given)));
 
-/** Which points lie farther from a boundary than its longer side is long. */
-function farFrom({ width, height, isRegional }: DrawnBoundary, points: Float64Array): number[] {
-  const size = Math.max(width, height);
+/** Whether anything lies farther from a boundary than its longer side is long. */
+const isFar = ({ width, height, isRegional }: DrawnBoundary, { left, top, right, bottom }: Bounds): boolean =>
+  isRegional && Math.max(-left, right - width, -top, bottom - height) > Math.max(width, height);
+
+function farFrom(boundary: DrawnBoundary, points: Float64Array): number[] {
   const far: number[] = [];
-  for (let i = 0; isRegional && i < points.length; i += 2) {
+  for (let i = 0; i < points.length; i += 2) {
     const [x, y] = [points[i]!, points[i + 1]!];
-    if (Math.max(-x, x - width, -y, y - height) > size) far.push(i / 2);
+    if (isFar(boundary, { left: x, top: y, right: x, bottom: y })) far.push(i / 2);
   }
   return far;
 }
