@@ -145,7 +145,11 @@ describe('<poverty-stat> states', () => {
   it('tells its author where a value is missing', async () => {
     const errors = await eventsDuring('report-error', async () => {
       placeStat({ label: '率' });
-      await untilTold(author, 1);
+      // The stat before may be told of late.
+      await until(
+        () => author.lines.some((line) => line.includes('value-missing')),
+        () => `a value that is missing: ${author.lines.join('; ')}`,
+      );
     });
     expect(errors.map(({ code, path, fatal }) => [code, path, fatal])).to.deep.equal([
       ['value-missing', 'value', true],
