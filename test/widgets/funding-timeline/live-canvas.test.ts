@@ -12,9 +12,13 @@ function topOfLast(canvas: HTMLCanvasElement): number {
 }
 
 /** Every height at which the last bar stands while another measure is drawn, frame by frame, until it rests. */
-async function heightsDuringChange(element: HTMLElement, canvas: HTMLCanvasElement): Promise<number[]> {
+async function heightsDuringChange(
+  element: HTMLElement,
+  canvas: HTMLCanvasElement,
+  measure = 'cumulative',
+): Promise<number[]> {
   const met = [topOfLast(canvas)];
-  element.setAttribute('measure', 'cumulative');
+  element.setAttribute('measure', measure);
   let rest = 0;
   await until(
     () => {
@@ -39,8 +43,12 @@ describe('<funding-timeline> on a canvas, live', () => {
 
   it('moves bars from one measure to another', async () => {
     const element = await showTimeline(LINES);
-    const heights = await heightsDuringChange(element, await onCanvas(element));
-    expect(heights.length).to.be.above(2);
+    const canvas = await onCanvas(element);
+    // A busy machine may draw no frame in between: then there and back again.
+    let most = 0;
+    for (const measure of ['cumulative', 'total', 'cumulative', 'total'])
+      if (most <= 2) most = (await heightsDuringChange(element, canvas, measure)).length;
+    expect(most).to.be.above(2);
   });
 
   itWhere(can.emulateMedia, 'draws nothing in between where the reader wants calm', async () => {
