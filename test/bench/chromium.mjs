@@ -13,7 +13,8 @@ const ARGUMENTS = [
 /** A browser, or undefined where there is none; which one is missing has then been said. */
 export async function startChromium() {
   const { chromium } = ensureBrowsers(['chromium']);
-  return chromium && puppeteer.launch({ executablePath: chromium, args: ARGUMENTS });
+  // A watched network decodes every answer once more, on the page's own thread.
+  return chromium && puppeteer.launch({ executablePath: chromium, args: ARGUMENTS, networkEnabled: false });
 }
 
 /** Calls `use` with a page in a process of its own, which has already drawn the page at `address`. */
@@ -25,8 +26,6 @@ export async function withPage(browser, address, use) {
     failed.catch(() => {});
     await page.setViewport({ width: 800, height: 900 });
     const client = await page.createCDPSession();
-    await client.send('Network.setCacheDisabled', { cacheDisabled: true });
-    await client.send('Performance.enable');
     await page.goto(address);
     // A page whose script fails would be waited for in vain.
     return await Promise.race([use(page, client), failed]);
@@ -37,6 +36,7 @@ export async function withPage(browser, address, use) {
 
 /** What the page holds once everything that nobody holds is gone: bytes of heap, nodes, listeners. */
 export async function readSettled(client) {
+  await client.send('Performance.enable');
   for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
   const by = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));

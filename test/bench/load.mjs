@@ -25,7 +25,7 @@ const waitUntilVisible = async () => {
 const untilIdle = () =>
   new Promise((resolve) => requestIdleCallback(() => setTimeout(() => requestIdleCallback(resolve), 50)));
 
-/** One load of a page: `{visible, cpu, script, layout, heap}`, in milliseconds and bytes. */
+/** One load of a page: `{visible, cpu, worker, heap}`, in milliseconds and bytes. */
 export const measureLoad = (browser, origin, address) =>
   withPage(browser, `${origin}/blank`, async (page, client) => {
     const { heap: blank } = await readSettled(client);

@@ -111,10 +111,10 @@ function writeLoads([count, byWay]) {
   return `## ${count} on a page
 
 ${table(
-  ['', 'visible', 'CPU', 'of it script', 'style and layout', 'heap, kB', "the stat's CPU of it"],
+  ['', 'visible', 'CPU', 'heap, kB', "the stat's CPU of it"],
   waysOf(byWay).map((way) => {
-    const { visible, cpu, script, layout, heap } = byWay[way];
-    return [WAYS[way], whole(visible), ...[cpu, script, layout].map(oneDigit), whole(heap / 1000), ratio(ours, cpu)];
+    const { visible, cpu, heap } = byWay[way];
+    return [WAYS[way], whole(visible), oneDigit(cpu), whole(heap / 1000), ratio(ours, cpu)];
   }),
 )}`;
 }
