@@ -26,9 +26,10 @@ export interface OpenBoundary {
   lay(positions: Float64Array, size: number, part?: PlanePart): LaidBoundary;
 }
 
-/** Reads a boundary in a datum, for positions in another. Fails and rejects as `loadBoundary` does. */
+/** Reads a boundary in a datum, for positions in another; a file is a blob. Fails and rejects as `loadBoundary` does. */
 export async function openBoundary(input: unknown, datum: Datum, siteDatum: Datum): Promise<Result<OpenBoundary>> {
-  const loaded = await loadBoundary(input, datum);
+  const read = input instanceof Blob ? new Uint8Array(await input.arrayBuffer()) : input;
+  const loaded = await loadBoundary(read, datum);
   if (!loaded.ok) return loaded;
   const shift = siteDatum === 'wgs84' ? undefined : (await import('./datum.map.js')).toWgs84(siteDatum);
   const drawFor = draftsman(loaded.value);

@@ -1,5 +1,5 @@
-// Fetches a boundary file that the author named, as bytes: what they are is for the geography room to tell. Maps that wait
-// for the same file share one fetch.
+// Fetches a boundary file that the author named: what is in it is for the geography room to tell. Maps that wait for the
+// same file share one fetch.
 import { failure, success, type Result } from '../result.js';
 import { fetchFile, type Fetched } from './fetch-file.js';
 import { safeAddress } from './link.js';
@@ -10,14 +10,14 @@ const PATIENCE = 60_000;
 
 const WANTED = 'a boundary file';
 
-/** The file's bytes. Fails with `boundary-failed`: no http address, no answer, not OK, too large, too slow. */
-export async function readBoundaryFile(file: string, base: string, signal: AbortSignal): Promise<Result<Uint8Array>> {
+/** The file, unread. Fails with `boundary-failed`: no http address, no answer, not OK, too large, too slow. */
+export async function readBoundaryFile(file: string, base: string, signal: AbortSignal): Promise<Result<Blob>> {
   const fault = (expected: string, received: string): Result<never> =>
     failure({ code: 'boundary-failed', path: '', expected, received });
   const address = safeAddress(file, base);
   if (!address) return fault('an http or https address', file);
   const found = await fetchShared(address, signal);
-  return found.bytes ? success(found.bytes) : fault(found.expected, found.received);
+  return found.file ? success(found.file) : fault(found.expected, found.received);
 }
 
 /** A file on its way, and how many wait for it. */
@@ -44,8 +44,7 @@ async function fetchShared(address: string, signal: AbortSignal): Promise<Fetche
   if (signal.aborted) return { expected: WANTED, received: 'nobody who waits for it' };
   signal.removeEventListener('abort', leave);
   file.waiting -= 1;
-  // Bytes are handed on to the worker: all but the last take a copy.
-  return fetched.bytes && file.waiting > 0 ? { bytes: fetched.bytes.slice() } : fetched;
+  return fetched;
 }
 
 function begin(address: string): Coming {

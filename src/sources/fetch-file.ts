@@ -1,9 +1,9 @@
 // Fetches a file that the author named, and says in words what is wrong with one that cannot be had.
 
-/** The bytes, or why there are none: what was expected and what came. */
+/** The file, or why there is none: what was expected and what came. */
 export type Fetched =
-  | { readonly bytes: Uint8Array }
-  | { readonly bytes?: undefined; readonly expected: string; readonly received: string };
+  | { readonly file: Blob }
+  | { readonly file?: undefined; readonly expected: string; readonly received: string };
 
 /**
  * Fetches `what` from an address: at most so many bytes, within so many milliseconds, and from no other address than
@@ -27,8 +27,8 @@ export async function fetchFile(
     if (response.type === 'opaqueredirect')
       return fault(`${what} at the address itself: name the one that it leads to`, 'a redirect');
     if (!response.ok) return fault(what, `${response.status} ${response.statusText}`);
-    const bytes = await readAtMost(response, most);
-    return bytes ? { bytes } : fault(`a file of at most ${most} bytes`, 'more');
+    const file = await readAtMost(response, most);
+    return file ? { file } : fault(`a file of at most ${most} bytes`, 'more');
   } catch (error) {
     return fault(what, error instanceof Error ? error.message : String(error));
   } finally {
@@ -37,26 +37,31 @@ export async function fetchFile(
   }
 }
 
-/** The body's bytes, or undefined as soon as there are more than allowed: a file that never ends is left unread. */
-async function readAtMost(response: Response, most: number): Promise<Uint8Array | undefined> {
+/** The body, or undefined as soon as there is more of it than allowed: a file that never ends is left unread. */
+async function readAtMost(response: Response, most: number): Promise<Blob | undefined> {
+  const length = plainLength(response);
+  if (length !== undefined) return length > most ? undefined : response.blob();
   const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let read = 0;
   while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
-    length += value.length;
-    if (length > most) {
+    read += value.length;
+    if (read > most) {
       await reader.cancel();
       return undefined;
     }
     chunks.push(value);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Blob(chunks);
+}
+
+/**
+ * How many bytes there will be, where the browser holds the server to it; it then keeps them away from the page's thread.
+ * A packed file says how long it is packed, and whether one from another origin is packed is not told.
+ */
+function plainLength({ type, headers }: Response): number | undefined {
+  const length = headers.get('content-length');
+  return type === 'basic' && length !== null && !headers.has('content-encoding') ? Number(length) : undefined;
 }

@@ -20,11 +20,11 @@ export interface FoundReport {
  * (not UTF-8 JSON); faults in the report itself are those of `checkReport`.
  */
 export async function readReportFile(address: string, signal: AbortSignal): Promise<Result<FoundReport>> {
-  const file = await fetchFile(address, 'a report file', MOST_BYTES, PATIENCE, signal);
-  if (!file.bytes)
-    return failure({ code: 'src-failed', path: 'src', expected: file.expected, received: file.received });
+  const found = await fetchFile(address, 'a report file', MOST_BYTES, PATIENCE, signal);
+  if (!found.file)
+    return failure({ code: 'src-failed', path: 'src', expected: found.expected, received: found.received });
   try {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file.bytes));
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await found.file.arrayBuffer()));
     const checked = checkReport(json);
     return checked.ok ? success({ report: checked.value, doubts: misspeltFields(json as object) }) : checked;
   } catch (error) {

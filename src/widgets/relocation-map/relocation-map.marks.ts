@@ -11,6 +11,20 @@ export interface SvgMark {
 
 const make = (name: string): SVGElement => document.createElementNS('http://www.w3.org/2000/svg', name);
 
+/** One mark of each kind, without a place: copies of it cost half as much as marks made anew. */
+const kinds = new Map<string, SVGElement>();
+
+function makeMark({ name, part }: SvgMark): SVGElement {
+  const kind = `${name} ${part}`;
+  let first = kinds.get(kind);
+  if (!first) {
+    first = make(name);
+    first.setAttribute('part', `${part}`);
+    kinds.set(kind, first);
+  }
+  return first.cloneNode() as SVGElement;
+}
+
 /** The groups of one picture. */
 export class MarkGroups {
   readonly #groups = new Map<string, { readonly node: SVGElement; marks: readonly SvgMark[] }>();
@@ -31,23 +45,26 @@ export class MarkGroups {
 
 function patch(group: SVGElement, marks: readonly SvgMark[]): void {
   let node = group.firstElementChild;
-  for (const { name, text, ...attributes } of marks) {
-    if (node?.localName !== name) {
-      const made = make(name);
+  for (const mark of marks) {
+    const isNew = node?.localName !== mark.name;
+    if (isNew) {
+      const made = makeMark(mark);
       group.insertBefore(made, node);
       node?.remove();
       node = made;
     }
-    for (const [key, value] of Object.entries(attributes)) {
-      if (value === undefined) node.removeAttribute(key);
-      else if (node.getAttribute(key) !== `${value}`) node.setAttribute(key, `${value}`);
-    }
-    if (text !== undefined && node.textContent !== text) node.textContent = text;
-    node = node.nextElementSibling;
+    for (const key in mark) if (key !== 'name' && key !== 'text') write(node!, key, mark[key], isNew);
+    if (mark.text !== undefined && node!.textContent !== mark.text) node!.textContent = mark.text;
+    node = node!.nextElementSibling;
   }
   while (node) {
     const next: Element | null = node.nextElementSibling;
     node.remove();
     node = next;
   }
+}
+
+function write(node: Element, key: string, value: string | number | undefined, isNew: boolean): void {
+  if (value === undefined) isNew || node.removeAttribute(key);
+  else if (isNew ? key !== 'part' : node.getAttribute(key) !== `${value}`) node.setAttribute(key, `${value}`);
 }

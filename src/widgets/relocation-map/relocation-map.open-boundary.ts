@@ -76,13 +76,14 @@ async function openThere(
   wish: Wish | undefined,
 ): Promise<Result<OpenedBoundary> | undefined> {
   const boundary = (boundaries += 1);
-  const transfer = input instanceof Uint8Array ? [input.buffer as ArrayBuffer] : [];
   try {
-    const opened = await thread.ask<Result<PackedOpened>>(
-      boundary,
-      { kind: 'open', input, datum, siteDatum, wish: wish && { positions: wish.positions, size: wish.size } },
-      transfer,
-    );
+    const opened = await thread.ask<Result<PackedOpened>>(boundary, {
+      kind: 'open',
+      input,
+      datum,
+      siteDatum,
+      wish: wish && { positions: wish.positions, size: wish.size },
+    });
     if (!opened.ok) return failure(...opened.issues);
     let first = opened.value.laid;
     return success({

@@ -92,11 +92,11 @@ export class Thread {
   }
 
   /** The answer; rejects where the worker fails, and where the question cannot be sent to it. */
-  ask<T>(boundary: number, ask: Ask, transfer: Transferable[] = []): Promise<T> {
+  ask<T>(boundary: number, ask: Ask): Promise<T> {
     if (this.#lost) return Promise.reject(this.#lost);
     const id = (this.#last += 1);
     return new Promise<T>((resolve, reject) => {
-      this.worker.postMessage({ id, boundary, ask } satisfies Request, transfer);
+      this.worker.postMessage({ id, boundary, ask } satisfies Request);
       this.#waiting.set(id, { resolve, reject });
     });
   }
