@@ -23,7 +23,7 @@ async function show() {
     observer.disconnect();
     await frame();
     globalThis.drawn = true;
-  }).observe(element.shadowRoot, { childList: true, subtree: true, attributes: true });
+  }).observe(element.shadowRoot, { childList: true, subtree: true, attributeFilter: ['width'] });
 }
 void show();
 
