@@ -1,7 +1,7 @@
 // Holds the boundary that a map's author names: asked for when the map comes near, laid anew when places or size change.
 import type { PlanePart } from '../../geography/drawn-boundary.js';
 import type { Issue } from '../../result.js';
-import { Guests } from '../shared/guests.js';
+import type { Guests } from '../shared/guests.js';
 import { groundIssues } from './relocation-map.ground-issues.js';
 import { groundOf, positionsOf, type Ground } from './relocation-map.ground.js';
 import { DOUBTS } from './relocation-map.invitations.js';
@@ -36,7 +36,10 @@ export class BoundaryKeeper {
   #abort: AbortController | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly changed: () => void) {}
+  constructor(
+    private readonly guests: Guests,
+    private readonly changed: () => void,
+  ) {}
 
   /** Asks for a boundary unless it is the one that is held, on its way or known to fail. */
   want(request: BoundaryRequest | undefined): void {
@@ -125,7 +128,7 @@ export class BoundaryKeeper {
       const shown = part ?? partShown(laid.ground);
       const closer = shown === part ? laid : await this.#lay(wish, shown);
       // Readers are told of it in words that few maps need.
-      if (closer.ground?.remarks?.length) await new Guests(() => undefined).invite(DOUBTS).catch(() => undefined);
+      if (closer.ground?.remarks?.length) await this.guests.invite(DOUBTS).catch(() => undefined);
       if (signal.aborted) return;
       this.#laid = { ...closer, model, size, part: shown };
     }

@@ -65,6 +65,8 @@ function patch(group: SVGElement, marks: readonly SvgMark[]): void {
 }
 
 function write(node: Element, key: string, value: string | number | undefined, isNew: boolean): void {
-  if (value === undefined) isNew || node.removeAttribute(key);
-  else if (isNew ? key !== 'part' : node.getAttribute(key) !== `${value}`) node.setAttribute(key, `${value}`);
+  // A new mark has its part and nothing else.
+  if (isNew && (value === undefined || key === 'part')) return;
+  if (value === undefined) node.removeAttribute(key);
+  else if (isNew || node.getAttribute(key) !== `${value}`) node.setAttribute(key, `${value}`);
 }

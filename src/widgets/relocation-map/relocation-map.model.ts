@@ -58,7 +58,10 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
   const listed = rows?.length ? askForList(reader)?.readListed(reader, total, TERRITORY) : total && listNothing(total);
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
   // What is rounded has a bound, for which there may be no word yet.
-  if (rounding !== 'exact') [ROUNDING, DOUBTS].forEach((guest) => reader.ask<unknown>(guest));
+  if (rounding !== 'exact') {
+    reader.ask(ROUNDING);
+    reader.ask(DOUBTS);
+  }
   const [crs, boundaryCrs] = [reader.choice('crs', DATUMS), reader.choice('boundaryCrs', DATUMS)];
   const asOf = readDate(reader, 'asOf');
   const isEmpty = listed ? listed.lines.length === 0 && reader.issues.length === 0 : !rows?.length;

@@ -50,7 +50,7 @@ export class MapStage implements Placing, Reach {
     const hasPlaces = model.boundary || hasPositions(model);
     const guest = hasPlaces && !isServer ? this.guests.ask(TERRITORY) : undefined;
     if (guest && !this.#territory) {
-      this.#territory = new guest.Territory(this.host, this.again);
+      this.#territory = new guest.Territory(this.host, this.guests, this.again);
       this.#approach();
       this.#fit();
     }

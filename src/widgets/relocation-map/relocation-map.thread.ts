@@ -96,7 +96,7 @@ export class Thread {
     if (this.#lost) return Promise.reject(this.#lost);
     const id = (this.#last += 1);
     return new Promise<T>((resolve, reject) => {
-      this.worker.postMessage({ id, boundary, ask } satisfies Request);
+      this.worker.postMessage({ id, boundary, ask } satisfies Request, []);
       this.#waiting.set(id, { resolve, reject });
     });
   }
