@@ -10,10 +10,10 @@ import { measuresOf } from '../shared/read-figures.js';
 import { ROUNDING, type Total } from './relocation-map.amounts.js';
 import { LISTED, TERRITORY } from './relocation-map.guests.js';
 import { DOUBTS } from './relocation-map.invitations.js';
-import type { Many } from './relocation-map.many.js';
-import type { Places } from './relocation-map.places.js';
-import type { Remark } from './relocation-map.remarks.js';
-import type { MapLine } from './relocation-map.rows.js';
+import type { Many } from './rows/relocation-map.many.js';
+import type { Places } from './rows/relocation-map.places.js';
+import type { Remark } from './rows/relocation-map.remarks.js';
+import type { MapLine } from './rows/relocation-map.rows.js';
 import type { Sequence } from '../../sequence.js';
 
 /** The places that are listed, and the whole of them. */
