@@ -39,10 +39,12 @@ export async function fetchFile(
 
 /** The body, or undefined as soon as there is more of it than allowed: a file that never ends is left unread. */
 async function readAtMost(response: Response, most: number): Promise<Blob | undefined> {
-  if (plainLength(response) <= most) return response.blob();
+  const length = plainLength(response);
+  if (length <= most) return response.blob();
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let read = 0;
+  // One that is too long by its host's own word is left with the first of it.
+  let read = length || 0;
   while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
@@ -58,7 +60,10 @@ async function readAtMost(response: Response, most: number): Promise<Blob | unde
 
 /**
  * How many bytes there will be, where the browser holds the server to it; it then keeps them away from the page's thread.
- * NaN where nobody knows: a packed file says how long it is packed, and of another origin's it is not told which are packed.
+ * NaN where nobody knows: a packed file says how long it is packed, of another origin's it is not told which are packed,
+ * and browsers pass over a length that is no number or stands beside chunks.
  */
 const plainLength = ({ type, headers }: Response): number =>
-  type === 'basic' && !headers.has('content-encoding') ? Number(headers.get('content-length') ?? NaN) : NaN;
+  type === 'basic' && !headers.has('content-encoding') && !headers.has('transfer-encoding')
+    ? Number(/^\d+$/.exec(headers.get('content-length') ?? '') ?? NaN)
+    : NaN;

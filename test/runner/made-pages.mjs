@@ -20,6 +20,15 @@ const FILES = {
     context.body = Readable.from(chunks(800));
     context.length = [...chunks(800)].reduce((sum, { length }) => sum + length, 0);
   },
+  // Chunks without an end, and a length that browsers pass over where there are chunks.
+  miscounted: (context) => {
+    FILES.endless(context);
+    context.set({ 'content-length': '10', 'transfer-encoding': 'chunked' });
+  },
+  uncounted: (context) => {
+    FILES.endless(context);
+    context.set({ 'content-length': '-1', connection: 'close' });
+  },
   packed: (context) => {
     context.set('content-encoding', 'gzip');
     context.body = gzipSync([...chunks(800)].join(''));

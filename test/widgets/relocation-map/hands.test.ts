@@ -95,6 +95,22 @@ describe('<relocation-map> in the hand', () => {
     expect(textOf(element, 'readout')).to.equal('一号点 1,203户4,816人');
   });
 
+  itWhere(can.keys, 'marks nothing any more where the focus has left, but what was chosen', async () => {
+    await showBetweenButtons();
+    await press('Tab');
+    await untilRow(element, '一号点');
+    await press('Tab');
+    await untilRow(element, '');
+    expect(textOf(element, 'readout')).to.equal('');
+    await press('Shift+Tab');
+    await untilRow(element, '一号点');
+    await press('Enter');
+    await press('ArrowDown');
+    await untilRow(element, '二号点');
+    await press('Tab');
+    await untilRow(element, '一号点');
+  });
+
   itWhere(can.keys, 'chooses by Enter, tells it, and forgets by Escape', async () => {
     await showBetweenButtons();
     const met: ReportSelectEvent[] = [];

@@ -132,7 +132,16 @@ describe('<relocation-map> list', () => {
   it('shows as typed what cannot be read, and never 0 or NaN', async () => {
     const element = await showMap({ rows: '名称|户数|人数; 甲|-3|若干; 乙|4|12' });
     expect(textOf(element, 'amount')).to.equal('4户12人 | -3 若干');
-    expect(textOf(element, 'remark')).to.equal('数字为负，未按大小画出：甲。');
+    expect(textOf(element, 'remark')).to.equal('数字为负，照原样列出，不计入大小与合计：甲。');
+  });
+
+  it('counts a negative amount alone for nothing: the other of its row is drawn to size', async () => {
+    const element = await showMap({ label: '搬迁', rows: '名称|户数|人数; 甲|-3|500; 乙|4|80' });
+    expect(textOf(element, 'remark')).to.equal('数字为负，照原样列出，不计入大小与合计：甲。');
+    expect(textOf(element, 'amount')).to.equal('500人 -3 | 4户80人');
+    expect(element.summary).to.contain('共580人').and.not.contain('4户80人');
+    const [first, second] = [...part(element, 'viewport').querySelectorAll('[part=site]')];
+    expect(Number(first!.getAttribute('r'))).to.be.greaterThan(Number(second!.getAttribute('r')));
   });
 
   it('reads a table it wraps', async () => {

@@ -30,12 +30,19 @@ describe('makeMapModel(reader)', () => {
     expect(entries.map(({ origin }) => origins.at(origin!)!.name)).to.deep.equal(['魏家寨组', '星火组', '石河组']);
   });
 
-  it('learns from a line without people where an origin lies', async () => {
-    const { sites, origins } = await mapModel({
-      rows: '名称|来自|人数|经度|纬度; 文阁|石河|8|104.9|26.6; 石河|||105|26.5',
+  for (const line of ['石河|||105|26.5', '|石河||105|26.5'])
+    it(`learns from a line without people where an origin lies: ${line}`, async () => {
+      const { sites, origins, entries } = await mapModel({
+        rows: `名称|来自|人数|经度|纬度; 文阁|石河|8|104.9|26.6; ${line}`,
+      });
+      expect(sites.map(({ name }) => name)).to.deep.equal(['文阁']);
+      expect(origins.at(0)!.position).to.deep.equal([105, 26.5]);
+      expect(entries).to.have.lengthOf(1);
     });
-    expect(sites.map(({ name }) => name)).to.deep.equal(['文阁']);
-    expect(origins.at(0)!.position).to.deep.equal([105, 26.5]);
+
+  it('keeps a flow whose site is not named', async () => {
+    const rows = '名称|来自|人数|经度|纬度; 文阁|石河|8|104.9|26.6; |石河|5|105|26.5; |石河|||';
+    expect((await mapModel({ rows })).entries).to.have.lengthOf(3);
   });
 
   it('gives a site that states no people those of its flows', async () => {

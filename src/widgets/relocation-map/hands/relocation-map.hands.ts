@@ -50,7 +50,10 @@ export class Hands {
   /** The cells of the entry that was chosen: another table may have others in that place. */
   #cells = '';
 
-  constructor(private readonly stage: Reach) {}
+  constructor(private readonly stage: Reach) {
+    // Where the focus leaves, nothing has it; where it goes on in the widget, that is told next.
+    stage.host.addEventListener('focusout', () => this.#point(this.#atRest()));
+  }
 
   chosen(model: MapModel): Chosen {
     if (this.selected !== undefined && cellsOf(model, this.selected) !== this.#cells) {

@@ -92,20 +92,19 @@ export function gatherPlaces(lines: readonly MapLine[], add: Add): Places {
   return { sites, origins, entries, measure, unknown, repeated };
 }
 
-/** The lines of sites and of flows. One without people whose place is an origin elsewhere says no more than where that lies. */
+/** The lines of sites and of flows. One without people that names an origin alone says no more than where that lies. */
 function sortOut(lines: readonly MapLine[]): {
   readonly own: readonly MapLine[];
   readonly flows: readonly MapLine[];
   readonly positions: ReadonlyMap<string, Position | undefined>;
 } {
   const from = new Set(lines.map(({ origin }) => origin).filter(Boolean));
+  // In the column of places or, with its position, in that of origins.
+  const onlyName = ({ place, origin, position }: MapLine): string =>
+    origin ? (position && !place ? origin : '') : place;
   const isWhereabouts = (line: MapLine): boolean =>
-    !line.origin &&
-    from.has(line.place) &&
-    !line.people &&
-    !line.households &&
-    line.asTyped.length + line.unread.length === 0;
-  const positions = new Map(lines.filter(isWhereabouts).map(({ place, position }) => [place, position]));
+    from.has(onlyName(line)) && !line.people && !line.households && line.asTyped.length + line.unread.length === 0;
+  const positions = new Map(lines.filter(isWhereabouts).map((line) => [onlyName(line), line.position]));
   const stated = lines.filter((line) => !isWhereabouts(line));
   return { own: stated.filter(({ origin }) => !origin), flows: stated.filter(({ origin }) => origin), positions };
 }
