@@ -2,8 +2,10 @@
 import { expect } from 'chai';
 import { isolate } from '../../src/isolate.js';
 import { muteConsole } from '../support/author.js';
-import { clearStage, part, parts, showStat, untilSummary } from '../support/stat.js';
+import { clearStage, part, parts, showStat, textOf, untilSummary } from '../support/stat.js';
 import { showMap } from '../support/map.js';
+import { showTimeline } from '../support/timeline.js';
+import { until } from '../support/until.js';
 
 describe('isolate(text)', () => {
   const CASES: readonly (readonly [string, string])[] = [
@@ -66,6 +68,22 @@ describe('figures on a page from right to left', () => {
     const [summary, range] = [part(element, 'summary'), new Range()];
     range.selectNodeContents(summary);
     expect(range.getBoundingClientRect().right).to.be.closeTo(summary.getBoundingClientRect().right, 1);
+  });
+
+  it('a timeline keeps a date behind the words that say what is hatched, and begins them where lines begin', async () => {
+    const element = await showTimeline({
+      lang: 'ar',
+      label: 'الأموال',
+      rows: '2016–2019|CNY 5473 million; 2020|CNY 977 million',
+      'as-of': '2020-10-21',
+    });
+    await until(
+      () => stand(element, 'legend', 'Hatched', 'to ', 'أكتوبر'),
+      () => textOf(element, 'legend'),
+    );
+    const [axis, range] = [part(element, 'axis'), new Range()];
+    range.selectNodeContents(axis);
+    expect(range.getBoundingClientRect().right).to.be.closeTo(axis.getBoundingClientRect().right, 1);
   });
 
   it('a map keeps number before unit, and an arrow from whence to where', async () => {
