@@ -39,8 +39,7 @@ export async function fetchFile(
 
 /** The body, or undefined as soon as there is more of it than allowed: a file that never ends is left unread. */
 async function readAtMost(response: Response, most: number): Promise<Blob | undefined> {
-  const length = plainLength(response);
-  if (length !== undefined) return length > most ? undefined : response.blob();
+  if (plainLength(response) <= most) return response.blob();
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let read = 0;
@@ -59,9 +58,7 @@ async function readAtMost(response: Response, most: number): Promise<Blob | unde
 
 /**
  * How many bytes there will be, where the browser holds the server to it; it then keeps them away from the page's thread.
- * A packed file says how long it is packed, and whether one from another origin is packed is not told.
+ * NaN where nobody knows: a packed file says how long it is packed, and of another origin's it is not told which are packed.
  */
-function plainLength({ type, headers }: Response): number | undefined {
-  const length = headers.get('content-length');
-  return type === 'basic' && length !== null && !headers.has('content-encoding') ? Number(length) : undefined;
-}
+const plainLength = ({ type, headers }: Response): number =>
+  type === 'basic' && !headers.has('content-encoding') ? Number(headers.get('content-length') ?? NaN) : NaN;

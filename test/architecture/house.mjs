@@ -27,6 +27,11 @@ const ROOMS = [
   'embed',
   'door',
 ];
+/** Within a widget of many files a folder runs on what folders before it give it; types and guests go either way. */
+const FOLDERS = {
+  'funding-timeline': ['rows', 'model', 'words', 'layout', 'drawing', 'reader'],
+  'relocation-map': ['rows', 'picture', 'ground', 'hands'],
+};
 /** Everything above the page: no DOM, no Lit. */
 const PURE_ROOMS = new Set(ROOMS.slice(0, ROOMS.indexOf('theme')));
 const MOST_LINES = 250;
@@ -48,6 +53,12 @@ function roomOf(file) {
       : 'door';
   if (file.startsWith('widgets/shared/')) return 'widgets/shared';
   return file.split('/')[0];
+}
+
+/** The place of a widget's folder among its folders; undefined of what stands beside them. */
+function folderOf(file) {
+  const [, widget, folder] = /^widgets\/([^/]+)\/([^/]+)\//.exec(file) ?? [];
+  return FOLDERS[widget]?.indexOf(folder);
 }
 
 const widgetOf = (file) => /^widgets\/(?!shared\/)([^/]+)\//.exec(file)?.[1];
@@ -73,7 +84,8 @@ function importFault(file, { to, isType, isDynamic }) {
   }
   if (ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(room)) return `imports ${to}, uphill`;
   const [mine, theirs] = [widgetOf(file), widgetOf(target)];
-  return mine && theirs && mine !== theirs ? `imports ${to}: a widget never imports another` : undefined;
+  if (mine && theirs && mine !== theirs) return `imports ${to}: a widget never imports another`;
+  return !isType && !isDynamic && folderOf(target) > folderOf(file) ? `imports ${to}, from a later folder` : undefined;
 }
 
 function textFaults({ file, text }) {
@@ -82,6 +94,7 @@ function textFaults({ file, text }) {
   if (!ROOMS.includes(roomOf(file))) faults.push(`is in no room: ${ROOMS.join(', ')}`);
   if (lines.length > MOST_LINES) faults.push(`has ${lines.length} lines, more than ${MOST_LINES}`);
   if (!/^(\/\/|\/\*\*)/.test(lines[0])) faults.push('does not begin with a comment that says what it knows');
+  if (folderOf(file) === -1) faults.push('is in no folder of its widget that has a place in the order');
   const touched = PURE_ROOMS.has(roomOf(file)) && PAGE_GLOBALS.exec(withoutStrings(withoutComments(text)));
   if (touched) faults.push(`is of a pure room and touches the page: ${touched[0]}`);
   // Prototype.js, on news sites to this day, puts one in its place that knows no mapping function.

@@ -34,6 +34,8 @@ describe('the house', () => {
     ['an import without .js', 'quantity/a.ts', "import { b } from './b';", /without \.js/],
     ['a file of 251 lines', 'quantity/a.ts', `${'a();\n'.repeat(250)}`, /251 lines/],
     ['a method that old scripts replace', 'quantity/a.ts', 'export const a = Array.from(b, c);', /Array\.from/],
+    ['a later folder', 'widgets/relocation-map/rows/a.ts', "import { b } from '../ground/b.js';", /later folder/],
+    ['a folder without a place', 'widgets/relocation-map/odd/a.ts', 'export const a = 1;', /no folder/],
     ['a room that is not one', 'helpers/a.ts', 'export const a = 1;', /in no room/],
   ];
   for (const [title, file, code, expected] of BROKEN) {
@@ -64,6 +66,8 @@ describe('the house', () => {
     ['a guest invited', 'widgets/x/a.ts', "void import('./b.chart.js');"],
     ['a type of a guest', 'widgets/x/a.ts', "import type { B } from './b.chart.js';"],
     ['Chart.js in a chart', 'widgets/x/a.chart.ts', "import { Chart } from 'chart.js';"],
+    ['a type of a later folder', 'widgets/relocation-map/rows/a.ts', "import type { B } from '../ground/b.js';"],
+    ['an earlier folder', 'widgets/relocation-map/ground/a.ts', "import { b } from '../rows/b.js';"],
     ['a word of the page in a comment', 'report/a.ts', '// The document.body is not touched.\nexport const a = 1;'],
     ['a word of the page in a text', 'text/a.ts', "export const a = 'document.body';"],
   ];

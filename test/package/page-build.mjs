@@ -16,7 +16,7 @@ export const minifyTemplates = {
 
 /** Small modules that keep nothing, and the guests that carry a copy of them: alone they were a file and a request. */
 const COPIED =
-  /\/src\/(?:sources\/fetch-file|theme\/ground|text\/map\/(?:list|placeless)-words|report\/(?:plain-)?rows-text|widgets\/relocation-map\/relocation-map\.(?:caveat|cells|key|largest|list|listed|odd-amounts|picture-styles|places|plain-rows|sized-grid))\.ts$/;
+  /\/src\/(?:sources\/fetch-file|theme\/ground|text\/map\/(?:list|placeless)-words|report\/(?:plain-)?rows-text|widgets\/relocation-map\/(?:\w+\/)?relocation-map\.(?:caveat|cells|key|largest|list|listed|odd-amounts|picture-styles|places|plain-rows|sized-grid))\.ts$/;
 const CARRIES_COPIES = /\/(?:relocation-map\.(?:fit|halo|layout|territory)|boundary-file)\.ts$|\?copy$/;
 
 export const copySmallParts = {

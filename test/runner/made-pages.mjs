@@ -2,6 +2,7 @@
 // kit, as another version of it would be.
 
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 
 const CHUNK = `${'1,'.repeat(32_000)}\n`;
 
@@ -15,6 +16,18 @@ function* chunks(count = Number.POSITIVE_INFINITY) {
 const FILES = {
   huge: (context) => void (context.body = Readable.from(chunks(800))),
   endless: (context) => void (context.body = Readable.from(chunks())),
+  measured: (context) => {
+    context.body = Readable.from(chunks(800));
+    context.length = [...chunks(800)].reduce((sum, { length }) => sum + length, 0);
+  },
+  packed: (context) => {
+    context.set('content-encoding', 'gzip');
+    context.body = gzipSync([...chunks(800)].join(''));
+  },
+  'packed-rate': (context) => {
+    context.set('content-encoding', 'gzip');
+    context.body = gzipSync('{"version": 1, "figures": {"rate": {"kind": "stat", "value": "2%"}}}');
+  },
   waiting: (context) => void (context.body = new Readable({ read() {} })),
   redirected: (context) => context.redirect('/test/fixtures/report.json'),
   utf16: (context) => void (context.body = Buffer.from('{"version": 1, "figures": {}}', 'utf16le')),
@@ -39,7 +52,7 @@ export async function madePages(context, next) {
     context.body = searchParams.get('html');
     return;
   }
-  const file = /^\/made-file\/(\w+)$/.exec(context.path)?.[1];
+  const file = /^\/made-file\/([\w-]+)$/.exec(context.path)?.[1];
   if (file && Object.hasOwn(FILES, file)) {
     context.type = 'application/json; charset=utf-8';
     FILES[file](context);

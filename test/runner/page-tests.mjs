@@ -58,8 +58,9 @@ export async function runPageTests({ programs, files, coverage, watch }) {
       concurrentBrowsers: 3,
       browserStartTimeout: 60_000,
       testsStartTimeout: 60_000,
-      testsFinishTimeout: 300_000,
-      testFramework: { config: { timeout: 20_000, forbidOnly: true } },
+      // Three browsers share what processors there are: what hangs is found, what is slow is let be.
+      testsFinishTimeout: 600_000,
+      testFramework: { config: { timeout: 60_000, forbidOnly: true } },
       filterBrowserLogs: (log) => !isLitNotice(log),
       reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true })],
       coverage,

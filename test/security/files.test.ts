@@ -7,6 +7,8 @@ import { frames, until } from '../support/until.js';
 
 const ANSWERS: [title: string, file: string, code: string, says: RegExp][] = [
   ['a file of 50 MB', 'huge', 'src-failed', /at most 2000000 bytes/],
+  ['a file that says it has 50 MB', 'measured', 'src-failed', /at most 2000000 bytes/],
+  ['50 MB in 50 kB', 'packed', 'src-failed', /at most 2000000 bytes/],
   ['a file that never ends', 'endless', 'src-failed', /at most 2000000 bytes/],
   ['a redirect', 'redirected', 'src-failed', /redirect/],
   ['UTF-16', 'utf16', 'src-not-report', /UTF-8/],
@@ -54,6 +56,14 @@ describe('a report file that is', () => {
     expect(author.lines[0]).to.match(/\((?:src-not-report|report-invalid)\)/);
   });
 
+  it('packed for its way is read', async () => {
+    const stat = placeStat({ lang: 'zh', label: '率', src: '/made-file/packed-rate#rate' });
+    await until(
+      () => textOf(stat, 'number') === '2',
+      () => `the figure; the author was told ${author.lines}`,
+    );
+  });
+
   it('full of __proto__ is read as what it says, and nothing else', async () => {
     const stat = placeStat({ lang: 'zh', label: '率', src: '/made-file/proto#rate' });
     await until(
@@ -72,6 +82,8 @@ describe('a report file that is', () => {
 
 const BOUNDARIES: [title: string, file: string, code: string][] = [
   ['a file of 50 MB', 'huge', 'boundary-failed'],
+  ['a file that says it has 50 MB', 'measured', 'boundary-failed'],
+  ['50 MB in 50 kB', 'packed', 'boundary-failed'],
   ['a file that never ends', 'endless', 'boundary-failed'],
   ['a redirect', 'redirected', 'boundary-failed'],
   ['UTF-16', 'utf16', 'boundary-format'],

@@ -1,10 +1,10 @@
 // Waits for what arrives later, frame by frame, and says what did not.
 
-const PATIENCE = 5000;
+const PATIENCE = 15_000;
 
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Resolves with the first answer that is neither false nor nothing; rejects after five seconds, saying `what` was awaited. */
+/** Resolves with the first answer that is neither false nor nothing; rejects after fifteen seconds, saying `what` was awaited. */
 export async function until<T>(
   answer: () => T | false | null | undefined,
   what: () => string,

@@ -14,10 +14,10 @@ import type { Gathered } from '../shared/sources.js';
 import { typedRows } from '../shared/typed.js';
 import type { Reading, WidgetParts } from '../shared/widget.js';
 import { MORE } from './funding-timeline.guests.js';
-import { makeLayout, type Layout } from './funding-timeline.layout.js';
-import type { Live } from './funding-timeline.live.js';
+import { makeLayout, type Layout } from './layout/funding-timeline.layout.js';
+import type { Live } from './reader/funding-timeline.live.js';
 import type { TimelineModel } from './funding-timeline.model.js';
-import { readPlainModel } from './funding-timeline.plain.js';
+import { readPlainModel } from './model/funding-timeline.plain.js';
 import { styles } from './funding-timeline.styles.js';
 import { writeTimeline, type TimelineText } from './funding-timeline.text.js';
 import { viewTimeline } from './funding-timeline.view.js';
@@ -35,7 +35,7 @@ const PARTS: WidgetParts<TimelineFields, TimelineModel, TimelineSpeech, Timeline
   details: () => import('./funding-timeline.details.js'),
 };
 
-const LIVE = () => import('./funding-timeline.live.js');
+const LIVE = () => import('./reader/funding-timeline.live.js');
 
 /** What a server draws for; pages scale the drawing until they draw their own. */
 const SERVER_PLACE: Place = { width: 640, size: 13, ground: 'Canvas' };

@@ -1,12 +1,12 @@
 // The keys that explain a drawing with series, overlaps or crowded milestones; and what could not be drawn.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TimelineSpeech } from '../../text/timeline/words.js';
-import type { Layout } from './funding-timeline.layout.js';
-import { isMissing, writeUndrawn } from './funding-timeline.missing.js';
+import type { Layout } from './layout/funding-timeline.layout.js';
+import { isMissing, writeUndrawn } from './rows/funding-timeline.missing.js';
 import type { TimelineModel } from './funding-timeline.model.js';
-import { patternPath } from './funding-timeline.pattern.js';
-import { seriesStyle } from './funding-timeline.series.js';
-import { drawnSeries, wordsOf } from './funding-timeline.tell-more.js';
+import { patternPath } from './drawing/funding-timeline.pattern.js';
+import { seriesStyle } from './layout/funding-timeline.series.js';
+import { drawnSeries, wordsOf } from './words/funding-timeline.tell-more.js';
 
 /** Names the series, and says what columns of many periods show, and that what overlaps is drawn apart. */
 export function viewSeries(

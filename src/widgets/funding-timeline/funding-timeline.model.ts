@@ -1,13 +1,13 @@
 // What a timeline's rows amount to: which bars there are, how high each stands and what that height means.
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Rounding } from '../../quantity/scale.js';
-import type { Bar, Basis } from './funding-timeline.bar.js';
-import type { Entry } from './funding-timeline.entry.js';
-import type { Extent } from './funding-timeline.extent.js';
-import type { Many } from './funding-timeline.many.js';
-import type { Milestone } from './funding-timeline.milestones.js';
+import type { Bar, Basis } from './model/funding-timeline.bar.js';
+import type { Entry } from './rows/funding-timeline.entry.js';
+import type { Extent } from './model/funding-timeline.extent.js';
+import type { Many } from './model/funding-timeline.many.js';
+import type { Milestone } from './rows/funding-timeline.milestones.js';
 import type { Grid } from './funding-timeline.time.js';
-import type { Difference } from './funding-timeline.totals.js';
+import type { Difference } from './rows/funding-timeline.totals.js';
 
 export interface TimelineModel extends Facts {
   readonly label: string;

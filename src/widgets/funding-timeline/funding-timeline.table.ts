@@ -7,12 +7,12 @@ import { timelineDetailWords, type TimelineDetailWords } from '../../text/timeli
 import type { TimelineSpeech } from '../../text/timeline/words.js';
 import { guestOf } from '../shared/guests.js';
 import type { DataTable } from '../shared/widget.js';
-import type { Bar } from './funding-timeline.bar.js';
-import type { Amount, Entry } from './funding-timeline.entry.js';
-import { isMissing, undrawnPart } from './funding-timeline.missing.js';
+import type { Bar } from './model/funding-timeline.bar.js';
+import type { Amount, Entry } from './rows/funding-timeline.entry.js';
+import { isMissing, undrawnPart } from './rows/funding-timeline.missing.js';
 import type { TimelineModel } from './funding-timeline.model.js';
 import { MORE } from './funding-timeline.guests.js';
-import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
+import { makeWriter, type TimelineWriter } from './words/funding-timeline.writer.js';
 
 /** `reading` writes amounts out, beside the original wording where it differs; `exact` gives each as a plain number. */
 export function makeTable(model: TimelineModel, speech: TimelineSpeech, form: 'reading' | 'exact'): DataTable {

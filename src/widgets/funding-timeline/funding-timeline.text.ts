@@ -2,10 +2,10 @@
 import type { TimelineSpeech, ToldBar } from '../../text/timeline/words.js';
 import type { Told } from '../shared/widget.js';
 import { guestOf } from '../shared/guests.js';
-import { sizeOf, type Bar } from './funding-timeline.bar.js';
+import { sizeOf, type Bar } from './model/funding-timeline.bar.js';
 import { MORE } from './funding-timeline.guests.js';
 import type { TimelineModel } from './funding-timeline.model.js';
-import { makeWriter, type TimelineWriter } from './funding-timeline.writer.js';
+import { makeWriter, type TimelineWriter } from './words/funding-timeline.writer.js';
 
 export interface TimelineText extends Told {
   readonly model: TimelineModel;

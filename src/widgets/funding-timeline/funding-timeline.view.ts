@@ -1,10 +1,10 @@
 // What a timeline shows: what its axis measures, the drawing, and the keys that explain it. The same on a server.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guestOf } from '../shared/guests.js';
-import { drawMarks } from './funding-timeline.drawing.js';
+import { drawMarks } from './drawing/funding-timeline.drawing.js';
 import { MORE } from './funding-timeline.guests.js';
-import { heightsOf } from './funding-timeline.heights.js';
-import type { Layout } from './funding-timeline.layout.js';
+import { heightsOf } from './layout/funding-timeline.heights.js';
+import type { Layout } from './layout/funding-timeline.layout.js';
 import type { TimelineText } from './funding-timeline.text.js';
 
 /** `layout` is missing until the widget's width is known; `isSvg` is false where a canvas shows the same. */

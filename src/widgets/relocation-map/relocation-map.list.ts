@@ -7,7 +7,7 @@ import type { MapSpeech } from '../../text/map/words.js';
 import { guestOf } from '../shared/guests.js';
 import { ROUNDING, writeExact, type Amounts } from './relocation-map.amounts.js';
 import type { MapModel } from './relocation-map.model.js';
-import type { Entry } from './relocation-map.places.js';
+import type { Entry } from './rows/relocation-map.places.js';
 import type { MapStage } from './relocation-map.stage.js';
 import type { MapText } from './relocation-map.text.js';
 

@@ -5,27 +5,27 @@ import type { MapSpeech } from '../../text/map/words.js';
 import type { FieldReader } from '../shared/field-reader.js';
 import { guestOf, type Invitation } from '../shared/guests.js';
 import { MEASURES, type Amounts, type Total } from './relocation-map.amounts.js';
-import { cellsOf, strangeCells, tableOf } from './relocation-map.cells.js';
+import { cellsOf, strangeCells, tableOf } from './rows/relocation-map.cells.js';
 import { DOUBTS } from './relocation-map.invitations.js';
-import type { readMany } from './relocation-map.many.js';
+import type { readMany } from './rows/relocation-map.many.js';
 import type { Listed } from './relocation-map.model.js';
-import { hasLargest } from './relocation-map.largest.js';
-import { findBroken, findCrowded, isBroken } from './relocation-map.odd-amounts.js';
-import { gatherPlaces, together, type Add, type Places } from './relocation-map.places.js';
-import { MAYBE_TOTAL, readPlainLines, rolesOf } from './relocation-map.plain-rows.js';
-import type { Remark } from './relocation-map.remarks.js';
-import type { MapLine } from './relocation-map.rows.js';
+import { hasLargest } from './rows/relocation-map.largest.js';
+import { findBroken, findCrowded, isBroken } from './rows/relocation-map.odd-amounts.js';
+import { gatherPlaces, together, type Add, type Places } from './rows/relocation-map.places.js';
+import { MAYBE_TOTAL, readPlainLines, rolesOf } from './rows/relocation-map.plain-rows.js';
+import type { Remark } from './rows/relocation-map.remarks.js';
+import type { MapLine } from './rows/relocation-map.rows.js';
 import { amountOf } from './relocation-map.scale.js';
 import type { Sequence } from '../../sequence.js';
 
-export { caveatOf } from './relocation-map.caveat.js';
+export { caveatOf } from './picture/relocation-map.caveat.js';
 export { nameEntry, rowsShown, viewList, writeAmounts } from './relocation-map.list.js';
-export { bandsKey, gridKey, mapKey } from './relocation-map.key.js';
-export { pictureStyles } from './relocation-map.picture-styles.js';
-export { sizedGrid } from './relocation-map.sized-grid.js';
+export { bandsKey, gridKey, mapKey } from './picture/relocation-map.key.js';
+export { pictureStyles } from './picture/relocation-map.picture-styles.js';
+export { sizedGrid } from './picture/relocation-map.sized-grid.js';
 
 /** All that a table of places may say, beside the plainest rows. */
-export const ROWS = () => import('./relocation-map.rows.js');
+export const ROWS = () => import('./rows/relocation-map.rows.js');
 
 /** What does not fit together, in words. */
 export const tellRemarks = (remarks: readonly Remark[], speech: MapSpeech): string[] =>

@@ -10,10 +10,10 @@ import { measuresOf } from '../shared/read-figures.js';
 import { ROUNDING, type Total } from './relocation-map.amounts.js';
 import { LISTED, TERRITORY } from './relocation-map.guests.js';
 import { DOUBTS } from './relocation-map.invitations.js';
-import type { Many } from './relocation-map.many.js';
-import type { Places } from './relocation-map.places.js';
-import type { Remark } from './relocation-map.remarks.js';
-import type { MapLine } from './relocation-map.rows.js';
+import type { Many } from './rows/relocation-map.many.js';
+import type { Places } from './rows/relocation-map.places.js';
+import type { Remark } from './rows/relocation-map.remarks.js';
+import type { MapLine } from './rows/relocation-map.rows.js';
 import type { Sequence } from '../../sequence.js';
 
 /** The places that are listed, and the whole of them. */
@@ -58,7 +58,10 @@ export function makeMapModel(reader: FieldReader<MapFields>): MapModel | undefin
   const listed = rows?.length ? askForList(reader)?.readListed(reader, total, TERRITORY) : total && listNothing(total);
   const rounding = reader.choice('rounding', ['exact', 'nearest', 'floor']);
   // What is rounded has a bound, for which there may be no word yet.
-  if (rounding !== 'exact') [ROUNDING, DOUBTS].forEach((guest) => reader.ask<unknown>(guest));
+  if (rounding !== 'exact') {
+    reader.ask(ROUNDING);
+    reader.ask(DOUBTS);
+  }
   const [crs, boundaryCrs] = [reader.choice('crs', DATUMS), reader.choice('boundaryCrs', DATUMS)];
   const asOf = readDate(reader, 'asOf');
   const isEmpty = listed ? listed.lines.length === 0 && reader.issues.length === 0 : !rows?.length;

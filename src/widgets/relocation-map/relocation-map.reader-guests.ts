@@ -2,7 +2,7 @@
 import { guestOf } from '../shared/guests.js';
 
 /** What readers do with list and picture. */
-export const HANDS = () => import('./relocation-map.hands.js');
+export const HANDS = () => import('./hands/relocation-map.hands.js');
 /** What they may ask for; and the hands, fetched beside it: nothing is answered without them. */
 export const DETAILS = async () => (await Promise.all([import('./relocation-map.details.js'), HANDS()]))[0];
 

@@ -4,17 +4,17 @@ import type { UpdatingElement } from '../shared/updating-element.js';
 import type { Issue } from '../../result.js';
 import type { Dictionary } from '../../text/language.js';
 import type { Guests } from '../shared/guests.js';
-import type { Hands, Reach } from './relocation-map.hands.js';
-import type { KeyItem, MapDrawing, Sketch } from './relocation-map.drawing.js';
-import { gridKey, layOut as layOutGrid } from './relocation-map.grid.js';
+import type { Hands, Reach } from './hands/relocation-map.hands.js';
+import type { KeyItem, MapDrawing, Sketch } from './picture/relocation-map.drawing.js';
+import { gridKey, layOut as layOutGrid } from './picture/relocation-map.grid.js';
 import { listGuest, TERRITORY } from './relocation-map.guests.js';
 import { BANDS } from './relocation-map.invitations.js';
-import { MarkGroups } from './relocation-map.marks.js';
+import { MarkGroups } from './picture/relocation-map.marks.js';
 import type { MapModel } from './relocation-map.model.js';
-import type { Layers } from './relocation-map.picture.js';
+import type { Layers } from './picture/relocation-map.picture.js';
 import { HANDS, handsGuest } from './relocation-map.reader-guests.js';
 import type { Territory } from './relocation-map.territory.js';
-import type { Whereabouts } from './relocation-map.whereabouts.js';
+import type { Whereabouts } from './ground/relocation-map.whereabouts.js';
 import type { MapText, Placing } from './relocation-map.text.js';
 import { PictureWatch } from './relocation-map.watch.js';
 
@@ -55,7 +55,7 @@ export class MapStage implements Placing, Reach {
     if (!hasPlaces && model.origins.length > 0) this.guests.ask(BANDS);
     const guest = hasPlaces && !isServer ? this.guests.ask(TERRITORY) : undefined;
     if (guest && !this.#territory) {
-      this.#territory = new guest.Territory(this.host, this.again);
+      this.#territory = new guest.Territory(this.host, this.guests, this.again);
       this.#approach();
       this.#fit();
     }

@@ -6,7 +6,7 @@ import type { MapSpeech } from '../../text/map/words.js';
 import type { DataTable } from '../shared/widget.js';
 import type { MapModel } from './relocation-map.model.js';
 import { writeQuantity, type Amounts } from './relocation-map.amounts.js';
-import type { MapLine } from './relocation-map.rows.js';
+import type { MapLine } from './rows/relocation-map.rows.js';
 
 const DATUM_NAMES = { wgs84: 'WGS84', gcj02: 'GCJ-02', bd09: 'BD-09' } as const;
 

@@ -1,26 +1,28 @@
 // The side of a map that lies on a ground: positions, the boundary under them, the lens, and the canvas for many marks.
+import type { Guests } from '../shared/guests.js';
 import type { UpdatingElement } from '../shared/updating-element.js';
 import type { DrawnRegion } from '../../geography/drawn-boundary.js';
 import type { Sequence } from '../../sequence.js';
 import type { Issue } from '../../result.js';
 import type { Dictionary } from '../../text/language.js';
 import { writeAttribution } from './relocation-map.attribution.js';
-import { viewBackdrop, viewZoom } from './relocation-map.backdrop.js';
-import { BoundaryKeeper } from './relocation-map.boundary.js';
-import { watchColours } from './relocation-map.colours.js';
-import type { Sketch } from './relocation-map.drawing.js';
-import { Gestures } from './relocation-map.gestures.js';
-import { Halo } from './relocation-map.halo.js';
-import { localGround, positionsOf, whereaboutsIn, type Ground } from './relocation-map.ground.js';
-import { fitGround } from './relocation-map.fit.js';
-import { layOutMap } from './relocation-map.layout.js';
-import { Lens } from './relocation-map.lens.js';
+import { viewBackdrop, viewZoom } from './picture/relocation-map.backdrop.js';
+import { BoundaryKeeper } from './ground/relocation-map.boundary.js';
+import { watchColours } from './picture/relocation-map.colours.js';
+import type { Sketch } from './picture/relocation-map.drawing.js';
+import { Gestures } from './hands/relocation-map.gestures.js';
+import { Halo } from './ground/relocation-map.halo.js';
+import type { Ground } from './ground/relocation-map.ground.js';
+import { Grounds } from './ground/relocation-map.grounds.js';
+import { fitGround } from './picture/relocation-map.fit.js';
+import { layOutMap } from './picture/relocation-map.layout.js';
+import { Lens } from './hands/relocation-map.lens.js';
 import type { MapModel } from './relocation-map.model.js';
-import { Painter, type Scene } from './relocation-map.painter.js';
-import { Sight } from './relocation-map.sight.js';
-import { readMany } from './relocation-map.many.js';
-import type { Whereabouts } from './relocation-map.whereabouts.js';
-import { namedBoundary, type BoundaryRequest } from './relocation-map.open-boundary.js';
+import { Painter, type Scene } from './picture/relocation-map.painter.js';
+import { Sight } from './hands/relocation-map.sight.js';
+import { readMany } from './rows/relocation-map.many.js';
+import type { Whereabouts } from './ground/relocation-map.whereabouts.js';
+import { namedBoundary, type BoundaryRequest } from './ground/relocation-map.open-boundary.js';
 
 /** More marks than this are drawn on a canvas. */
 const MOST_IN_SVG = 400;
@@ -35,6 +37,7 @@ export class Territory {
   readonly viewZoom = viewZoom;
   readonly lens: Lens;
   readonly #boundary: BoundaryKeeper;
+  readonly #grounds: Grounds;
   readonly #painter: Painter;
   #request: BoundaryRequest | undefined;
   #isNear = false;
@@ -43,8 +46,6 @@ export class Territory {
   #isPainting = false;
   #isPrinted = false;
   #model: MapModel | undefined;
-  #local: { readonly model: MapModel; readonly ground: Ground | undefined } | undefined;
-  #known: { readonly model: MapModel; readonly where: Whereabouts | undefined } | undefined;
   /** What is shown, and what was made last for these reasons. */
   #scene: Scene | undefined;
   #made: Scene | undefined;
@@ -54,8 +55,8 @@ export class Territory {
   readonly #halo: Halo;
 
   /** `again` reads and tells anew: the sentence counts the sites that are on no map. */
-  constructor(host: UpdatingElement, again: () => void) {
-    this.#boundary = new BoundaryKeeper(() => {
+  constructor(host: UpdatingElement, guests: Guests, again: () => void) {
+    this.#boundary = new BoundaryKeeper(guests, () => {
       const painted = this.#paintAhead();
       if (!painted) return again();
       this.#isPainting = true;
@@ -68,6 +69,7 @@ export class Territory {
     this.#painter = new Painter(host, (order) => (this.#isPrinted ? undefined : this.#boundary.paint(order)));
     this.#halo = new Halo(host);
     this.lens = new Lens(() => host.requestUpdate());
+    this.#grounds = new Grounds(this.#boundary, this.lens);
   }
 
   /** The boundary is asked for only when the reader comes near. */
@@ -77,7 +79,7 @@ export class Territory {
     this.#model = model;
     this.#request = boundary ? { boundary, base, datum: boundaryCrs, siteDatum: crs } : undefined;
     if (this.#isNear) this.#boundary.want(this.#request);
-    this.#lay(model);
+    this.#grounds.lay(model);
   }
 
   /**
@@ -86,8 +88,9 @@ export class Territory {
    */
   resize(width: number, height: number, enlargement: number): void {
     this.#size = { width, height, enlargement };
+    this.#grounds.resize(width, height);
     this.#halo.read();
-    if (this.#model) this.#lay(this.#model);
+    if (this.#model) this.#grounds.lay(this.#model);
   }
 
   /** Styles are known, and a frame is on its way: reading colours, for which elements come and go, takes no other. */
@@ -109,28 +112,17 @@ export class Territory {
 
   /** Which places are on the map; undefined where there is none. */
   whereabouts(model: MapModel): Whereabouts | undefined {
-    const laid = this.#lay(model);
-    if (laid) return laid;
-    if (this.#known?.model !== model) this.#known = { model, where: whereaboutsIn(model, positionsOf(model)) };
-    return this.#known.where;
-  }
-
-  /** Where the places lie; undefined where no position is known. */
-  ground(model: MapModel): Ground | undefined {
-    const laid = this.#lay(model);
-    if (laid) return laid;
-    if (this.#local?.model !== model) this.#local = { model, ground: localGround(model) };
-    return this.#local.ground;
+    return this.#grounds.whereabouts(model);
   }
 
   /** Approval number and boundary source, under a boundary that is drawn or on its way. */
   attribution(model: MapModel, language: Dictionary): readonly string[] {
-    return this.isWaiting || this.ground(model)?.boundary ? writeAttribution(model, language) : [];
+    return this.isWaiting || this.#grounds.of(model)?.boundary ? writeAttribution(model, language) : [];
   }
 
   /** All of it, so large; undefined where no position is known. */
   sketch(model: MapModel, width: number, height: number): Sketch | undefined {
-    const ground = this.ground(model);
+    const ground = this.#grounds.of(model);
     const camera = ground && fitGround(model, ground, width, height);
     if (!camera) return undefined;
     const regions = ground.boundary?.regions ?? NO_REGIONS;
@@ -148,7 +140,7 @@ export class Territory {
   }
 
   draw(model: MapModel, width: number, height: number): Scene | undefined {
-    const ground = this.isWaiting ? undefined : this.ground(model);
+    const ground = this.isWaiting ? undefined : this.#grounds.of(model);
     return (this.#scene = ground && this.#see(model, ground, width, height));
   }
 
@@ -169,7 +161,7 @@ export class Territory {
   #paintAhead(): Promise<void> | undefined {
     const { width, height } = this.#size;
     const model = this.#scene ? undefined : this.#model;
-    const ground = model && this.#isOnCanvas ? this.ground(model) : undefined;
+    const ground = model && this.#isOnCanvas ? this.#grounds.of(model) : undefined;
     if (!model || !ground?.boundary) return undefined;
     return this.#painter.paintAhead(this.#see(model, ground, width, height), this.#ratio);
   }
@@ -213,7 +205,7 @@ export class Territory {
   /** Whether what there is now would be drawn on a canvas. */
   get #isOnCanvas(): boolean {
     const { sites = [], entries = [] } = this.#model ?? {};
-    const regions = (this.#model && this.#lay(this.#model))?.boundary?.regions.length ?? 0;
+    const regions = (this.#model && this.#grounds.lay(this.#model))?.boundary?.regions.length ?? 0;
     return sites.length + entries.length + regions > MOST_IN_SVG;
   }
 
@@ -232,16 +224,5 @@ export class Territory {
     this.#isPainting = false;
     this.#boundary.stop();
     this.lens.stop();
-  }
-
-  /** How fine the boundary has to be is known once the picture has its size. */
-  #lay(model: MapModel): Ground | undefined {
-    return this.#size.width > 0 ? this.#boundary.lay(model, this.#fineness()) : undefined;
-  }
-
-  /** The pixels of the screen that the longer side has, by powers of two, so that a small change draws nothing anew. */
-  #fineness(): number {
-    const pixels = Math.max(this.#size.width, this.#size.height) * Math.min(2, globalThis.devicePixelRatio ?? 1);
-    return 2 ** Math.ceil(Math.log2(pixels)) * this.lens.detail;
   }
 }

@@ -4,10 +4,10 @@ import type { MapSpeech } from '../../text/map/words.js';
 import type { Told } from '../shared/widget.js';
 import { writeAsOf } from './relocation-map.as-of.js';
 import { writeExact, writeQuantity } from './relocation-map.amounts.js';
-import type { Sketch } from './relocation-map.drawing.js';
+import type { Sketch } from './picture/relocation-map.drawing.js';
 import { listGuest } from './relocation-map.guests.js';
 import type { MapModel } from './relocation-map.model.js';
-import type { Whereabouts } from './relocation-map.whereabouts.js';
+import type { Whereabouts } from './ground/relocation-map.whereabouts.js';
 
 export interface MapText extends Told {
   readonly model: MapModel;

@@ -3,9 +3,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MapSpeech } from '../../text/map/words.js';
 import { writeQuantity } from './relocation-map.amounts.js';
-import { circlePath, round, type KeyItem } from './relocation-map.drawing.js';
+import { circlePath, round, type KeyItem } from './picture/relocation-map.drawing.js';
 import { listGuest } from './relocation-map.guests.js';
-import { markDrawing } from './relocation-map.picture.js';
+import { markDrawing } from './picture/relocation-map.picture.js';
 import type { MapStage } from './relocation-map.stage.js';
 import type { MapText } from './relocation-map.text.js';
 

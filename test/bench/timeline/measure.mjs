@@ -43,10 +43,9 @@ const untilDrawn = async ({ way, tag, isOurs, isDense }) => {
     if (isDense) return element.shadowRoot?.querySelector('[role="slider"]') !== null;
     return drawing?.childElementCount === 0 && element.shadowRoot.querySelector('canvas') !== null;
   };
-  const isDrawn = () =>
-    isOurs
-      ? [...document.querySelectorAll(tag)].filter(isInView).every(isDone)
-      : way === 'static' || globalThis.isDrawn;
+  // Asked for once: to know where things are a page is laid out, and where ours are is known before they are drawn.
+  const near = isOurs ? [...document.querySelectorAll(tag)].filter(isInView) : [];
+  const isDrawn = () => (isOurs ? near.every(isDone) : way === 'static' || globalThis.isDrawn);
   // A page that is asked in every frame draws every frame, which it would not by itself.
   while (!isDrawn()) await new Promise((resolve) => setTimeout(resolve, 10));
   await frame();

@@ -2,8 +2,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { textWidth } from '../../../src/drawing/index.js';
-import { layoutMarks } from '../../../src/widgets/funding-timeline/funding-timeline.marks.js';
-import { overlaps } from '../../../src/widgets/funding-timeline/funding-timeline.labels.js';
+import { layoutMarks } from '../../../src/widgets/funding-timeline/drawing/funding-timeline.marks.js';
+import { overlaps } from '../../../src/widgets/funding-timeline/layout/funding-timeline.labels.js';
 import { CENTRAL, layoutOf, SEED } from '../../support/timeline-model.js';
 
 type Fields = Parameters<typeof layoutOf>[0];

@@ -3,10 +3,10 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { speak as speakEnglish } from '../../../src/text/timeline/en.js';
 import { speak } from '../../../src/text/timeline/zh-hans.js';
-import { readManyModel } from '../../../src/widgets/funding-timeline/funding-timeline.many.js';
-import { scanDays } from '../../../src/widgets/funding-timeline/funding-timeline.scan-days.js';
+import { readManyModel } from '../../../src/widgets/funding-timeline/model/funding-timeline.many.js';
+import { scanDays } from '../../../src/widgets/funding-timeline/rows/funding-timeline.scan-days.js';
 import { writeTimeline } from '../../../src/widgets/funding-timeline/funding-timeline.text.js';
-import { makeWholeModel } from '../../../src/widgets/funding-timeline/funding-timeline.whole.js';
+import { makeWholeModel } from '../../../src/widgets/funding-timeline/model/funding-timeline.whole.js';
 import { withWholeWording } from '../../../src/widgets/shared/whole-wording.js';
 import { layoutOf, readerOf } from '../../support/timeline-model.js';
 

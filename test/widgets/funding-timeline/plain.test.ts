@@ -1,8 +1,8 @@
 // The short way to a model says what the whole way says, or nothing.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readPlainModel } from '../../../src/widgets/funding-timeline/funding-timeline.plain.js';
-import { makeWholeModel } from '../../../src/widgets/funding-timeline/funding-timeline.whole.js';
+import { readPlainModel } from '../../../src/widgets/funding-timeline/model/funding-timeline.plain.js';
+import { makeWholeModel } from '../../../src/widgets/funding-timeline/model/funding-timeline.whole.js';
 import { readerOf, SEED } from '../../support/timeline-model.js';
 
 describe('readPlainModel', () => {

@@ -1,6 +1,6 @@
 // A line that stops for labels: what is left of it.
 import { expect } from 'chai';
-import { stretches } from '../../../src/widgets/funding-timeline/funding-timeline.stretches.js';
+import { stretches } from '../../../src/widgets/funding-timeline/layout/funding-timeline.stretches.js';
 
 describe('stretches', () => {
   const CASES: readonly (readonly [title: string, gaps: [number, number][], left: [number, number][]])[] = [

@@ -1,6 +1,6 @@
 // Longitudes and latitudes as tables give them.
 import { expect } from 'chai';
-import { readDegrees } from '../../../src/widgets/relocation-map/relocation-map.degrees.js';
+import { readDegrees } from '../../../src/widgets/relocation-map/rows/relocation-map.degrees.js';
 
 describe('readDegrees(text, isLongitude)', () => {
   const CASES: readonly (readonly [string, 'longitude' | 'latitude', number | undefined])[] = [

@@ -1,26 +1,26 @@
 // Where a map's marks stand, how large they are, and which one a pointer means: plain numbers.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { layOut } from '../../../src/widgets/relocation-map/relocation-map.bands.js';
+import { layOut } from '../../../src/widgets/relocation-map/picture/relocation-map.bands.js';
 import {
   fitCamera,
   keepInside,
   zoomAt,
   type Camera,
-} from '../../../src/widgets/relocation-map/relocation-map.camera.js';
-import { chosenBy } from '../../../src/widgets/relocation-map/relocation-map.chosen.js';
-import { flowPath } from '../../../src/widgets/relocation-map/relocation-map.drawing.js';
-import { fitGround } from '../../../src/widgets/relocation-map/relocation-map.fit.js';
-import { layOut as layOutGrid } from '../../../src/widgets/relocation-map/relocation-map.grid.js';
-import { bandsKey } from '../../../src/widgets/relocation-map/relocation-map.key.js';
-import type { MapDrawing } from '../../../src/widgets/relocation-map/relocation-map.drawing.js';
+} from '../../../src/widgets/relocation-map/picture/relocation-map.camera.js';
+import { chosenBy } from '../../../src/widgets/relocation-map/hands/relocation-map.chosen.js';
+import { flowPath } from '../../../src/widgets/relocation-map/picture/relocation-map.drawing.js';
+import { fitGround } from '../../../src/widgets/relocation-map/picture/relocation-map.fit.js';
+import { layOut as layOutGrid } from '../../../src/widgets/relocation-map/picture/relocation-map.grid.js';
+import { bandsKey } from '../../../src/widgets/relocation-map/picture/relocation-map.key.js';
+import type { MapDrawing } from '../../../src/widgets/relocation-map/picture/relocation-map.drawing.js';
 import type { MapModel } from '../../../src/widgets/relocation-map/relocation-map.model.js';
-import { localGround } from '../../../src/widgets/relocation-map/relocation-map.ground.js';
-import { markAt } from '../../../src/widgets/relocation-map/relocation-map.hit.js';
-import { placeLabels, type Wanted } from '../../../src/widgets/relocation-map/relocation-map.labels.js';
-import { layOutMap } from '../../../src/widgets/relocation-map/relocation-map.layout.js';
-import { Lens } from '../../../src/widgets/relocation-map/relocation-map.lens.js';
-import { shortenName } from '../../../src/widgets/relocation-map/relocation-map.short-name.js';
+import { localGround } from '../../../src/widgets/relocation-map/ground/relocation-map.ground.js';
+import { markAt } from '../../../src/widgets/relocation-map/hands/relocation-map.hit.js';
+import { placeLabels, type Wanted } from '../../../src/widgets/relocation-map/picture/relocation-map.labels.js';
+import { layOutMap } from '../../../src/widgets/relocation-map/picture/relocation-map.layout.js';
+import { Lens } from '../../../src/widgets/relocation-map/hands/relocation-map.lens.js';
+import { shortenName } from '../../../src/widgets/relocation-map/picture/relocation-map.short-name.js';
 import { radiusScale, roundBelow, widthScale } from '../../../src/widgets/relocation-map/relocation-map.scale.js';
 import { mapModel } from '../../support/map-model.js';
 

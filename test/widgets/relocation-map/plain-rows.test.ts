@@ -4,12 +4,16 @@ import fc from 'fast-check';
 import type { MapFields } from '../../../src/report/index.js';
 import { TERRITORY } from '../../../src/widgets/relocation-map/relocation-map.guests.js';
 import { DOUBTS } from '../../../src/widgets/relocation-map/relocation-map.invitations.js';
-import { cellsOf } from '../../../src/widgets/relocation-map/relocation-map.cells.js';
-import { readMany } from '../../../src/widgets/relocation-map/relocation-map.many.js';
-import { countOf, degreesOf } from '../../../src/widgets/relocation-map/relocation-map.plain-number.js';
-import { gatherPlaces, together } from '../../../src/widgets/relocation-map/relocation-map.places.js';
-import { MAYBE_TOTAL, readPlainLines, rolesOf } from '../../../src/widgets/relocation-map/relocation-map.plain-rows.js';
-import { readMapLines } from '../../../src/widgets/relocation-map/relocation-map.rows.js';
+import { cellsOf } from '../../../src/widgets/relocation-map/rows/relocation-map.cells.js';
+import { readMany } from '../../../src/widgets/relocation-map/rows/relocation-map.many.js';
+import { countOf, degreesOf } from '../../../src/widgets/relocation-map/rows/relocation-map.plain-number.js';
+import { gatherPlaces, together } from '../../../src/widgets/relocation-map/rows/relocation-map.places.js';
+import {
+  MAYBE_TOTAL,
+  readPlainLines,
+  rolesOf,
+} from '../../../src/widgets/relocation-map/rows/relocation-map.plain-rows.js';
+import { readMapLines } from '../../../src/widgets/relocation-map/rows/relocation-map.rows.js';
 import { FieldReader, WHOLE_GRAMMAR } from '../../../src/widgets/shared/field-reader.js';
 import { Guests } from '../../../src/widgets/shared/guests.js';
 import { mapModel } from '../../support/map-model.js';

@@ -1,10 +1,10 @@
 // Wherever readers move an enlarged map and however far they go in, something of it is in view.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { fitCamera, type Camera } from '../../../src/widgets/relocation-map/relocation-map.camera.js';
-import type { Ground } from '../../../src/widgets/relocation-map/relocation-map.ground.js';
-import { Lens } from '../../../src/widgets/relocation-map/relocation-map.lens.js';
-import { Sight } from '../../../src/widgets/relocation-map/relocation-map.sight.js';
+import { fitCamera, type Camera } from '../../../src/widgets/relocation-map/picture/relocation-map.camera.js';
+import type { Ground } from '../../../src/widgets/relocation-map/ground/relocation-map.ground.js';
+import { Lens } from '../../../src/widgets/relocation-map/hands/relocation-map.lens.js';
+import { Sight } from '../../../src/widgets/relocation-map/hands/relocation-map.sight.js';
 
 const [WIDTH, HEIGHT] = [400, 300];
 const BOUNDS = { left: 0, top: 0, right: 1000, bottom: 1000 };

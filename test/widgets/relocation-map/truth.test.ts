@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { speak } from '../../../src/text/map/zh-hans.js';
 import type { MapSpeech } from '../../../src/text/map/words.js';
-import { tellRemarks } from '../../../src/widgets/relocation-map/relocation-map.doubts.js';
+import { tellRemarks } from '../../../src/widgets/relocation-map/rows/relocation-map.doubts.js';
 import { makeMapTable } from '../../../src/widgets/relocation-map/relocation-map.table.js';
 import { writeMap } from '../../../src/widgets/relocation-map/relocation-map.text.js';
 import { messageOf } from '../../../src/widgets/shared/error-event.js';

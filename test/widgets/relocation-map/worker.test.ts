@@ -1,6 +1,6 @@
 // Boundaries are read on a thread of their own, and on the page's where a page has none to give: the picture is the same.
 import { expect } from 'chai';
-import type { Request } from '../../../src/widgets/relocation-map/relocation-map.thread.js';
+import type { Request } from '../../../src/widgets/relocation-map/ground/relocation-map.thread.js';
 import { muteConsole } from '../../support/author.js';
 import { closeForeignPages, LOADER, openForeignPage, type ForeignPage } from '../../support/foreign-page.js';
 import {
