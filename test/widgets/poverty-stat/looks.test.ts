@@ -35,8 +35,8 @@ function luminance(colour: string): number {
   const brush = document.createElement('canvas').getContext('2d')!;
   brush.fillStyle = colour;
   brush.fillRect(0, 0, 1, 1);
-  const [red, green, blue] = [...brush.getImageData(0, 0, 1, 1).data].map((part) =>
-    part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  const [red, green, blue] = [...brush.getImageData(0, 0, 1, 1).data].map((value) =>
+    value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4,
   );
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
