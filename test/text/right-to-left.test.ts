@@ -105,5 +105,8 @@ describe('figures on a page from right to left', () => {
     expect(stand(element, 'name', 'כפר', '→', 'צפון')).to.equal(true);
     expect(stand(element, 'summary', '2', 'sites', '200')).to.equal(true);
     expect(stand(element, 'remark', 'The', '790', 'people, but', '800', 'people.')).to.equal(true);
+    const [placeless, range] = [part(element, 'placeless'), new Range()];
+    range.selectNodeContents(placeless);
+    expect(range.getBoundingClientRect().right).to.be.closeTo(placeless.getBoundingClientRect().right, 1);
   });
 });
