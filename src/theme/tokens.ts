@@ -26,7 +26,7 @@ export const tokens = css`
       --_muted: CanvasText;
       --_hairline: CanvasText;
       --_accent: CanvasText;
-      --_soft: GrayText;
+      --_soft: color-mix(in oklab, CanvasText, Canvas);
       --_better: CanvasText;
       --_worse: CanvasText;
     }

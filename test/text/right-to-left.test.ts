@@ -2,8 +2,10 @@
 import { expect } from 'chai';
 import { isolate } from '../../src/isolate.js';
 import { muteConsole } from '../support/author.js';
-import { clearStage, part, parts, showStat, untilSummary } from '../support/stat.js';
+import { clearStage, part, parts, showStat, textOf, untilSummary } from '../support/stat.js';
 import { showMap } from '../support/map.js';
+import { showTimeline } from '../support/timeline.js';
+import { until } from '../support/until.js';
 
 describe('isolate(text)', () => {
   const CASES: readonly (readonly [string, string])[] = [
@@ -68,6 +70,24 @@ describe('figures on a page from right to left', () => {
     expect(range.getBoundingClientRect().right).to.be.closeTo(summary.getBoundingClientRect().right, 1);
   });
 
+  it('a timeline keeps a date behind the words that say what is hatched, and begins them where lines begin', async () => {
+    const element = await showTimeline({
+      lang: 'ar',
+      label: 'الأموال',
+      rows: '2016–2019|CNY 5473 million; 2020|CNY 977 million',
+      'as-of': '2020-10-21',
+    });
+    element.style.inlineSize = '15em';
+    await until(
+      () => textOf(element, 'legend').includes('أكتوبر'),
+      () => `the key, not “${textOf(element, 'legend')}”`,
+    );
+    expect(stand(element, 'legend', 'Hatched', 'to ', 'أكتوبر')).to.equal(true);
+    const [axis, range] = [part(element, 'axis'), new Range()];
+    range.selectNodeContents(axis);
+    expect(range.getBoundingClientRect().right).to.be.closeTo(axis.getBoundingClientRect().right, 1);
+  });
+
   it('a map keeps number before unit, and an arrow from whence to where', async () => {
     const element = await showMap(
       {
@@ -85,5 +105,8 @@ describe('figures on a page from right to left', () => {
     expect(stand(element, 'name', 'כפר', '→', 'צפון')).to.equal(true);
     expect(stand(element, 'summary', '2', 'sites', '200')).to.equal(true);
     expect(stand(element, 'remark', 'The', '790', 'people, but', '800', 'people.')).to.equal(true);
+    const [placeless, range] = [part(element, 'placeless'), new Range()];
+    range.selectNodeContents(placeless);
+    expect(range.getBoundingClientRect().right).to.be.closeTo(placeless.getBoundingClientRect().right, 1);
   });
 });

@@ -12,6 +12,14 @@ export const styles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
 
+  /* The kit's words, as in the frame. */
+  :is([part='axis'], p[part='legend']) {
+    direction: ltr;
+    unicode-bidi: isolate;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   [part='axis'] {
     margin-block-start: 0.25em;
     color: var(--_muted);

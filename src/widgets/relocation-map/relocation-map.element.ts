@@ -72,7 +72,7 @@ const PARTS: WidgetParts<MapFields, MapModel, MapSpeech, MapText> = {
  * @csspart placeless - What is said under marks that are not places.
  * @csspart attribution - Approval number and boundary source.
  * @csspart remark - What does not fit together in the figures.
- * @cssprop [--report-map-block-size=38em] - The height `embed.css` keeps free before the script has come; more on narrow and on wide screens, 24em for a total alone.
+ * @cssprop [--report-map-block-size=38em] - The height `embed.css` keeps free before the script has come; more on narrow and on wide screens, 24em for a total alone, which would do beside up to eight rows without positions too.
  */
 export class RelocationMapElement extends ReportElement<MapFields, MapModel, MapSpeech, MapText> {
   static override styles = [...ReportElement.styles, styles];

@@ -14,10 +14,11 @@ export const radiusScale =
   (size) =>
     largest > 0 ? Math.max(LEAST_RADIUS, most * Math.sqrt(size / largest)) : LEAST_RADIUS;
 
-export const widthScale =
-  (largest: number, most: number): Scale =>
-  (size) =>
-    largest > 0 ? Math.max(LEAST_WIDTH, (most * size) / largest) : LEAST_WIDTH;
+/** A width to the amount; `least` where so many lie beside one another that they have less room than can be seen. */
+export function widthScale(largest: number, most: number, least = LEAST_WIDTH): Scale {
+  const thinnest = Math.min(least, LEAST_WIDTH);
+  return (size) => (largest > 0 ? Math.max(thinnest, (most * size) / largest) : thinnest);
+}
 
 /** The largest of 1, 2, 5, 10, 20 … that is not above a number. */
 export function roundBelow(number: number): number {

@@ -20,6 +20,9 @@ import { PictureWatch } from './relocation-map.watch.js';
 
 const NOTHING: Omit<MapDrawing, 'width' | 'height'> = { flows: [], symbols: [], labels: [], key: [] };
 
+/** So many rows need a list no longer than one that is not opened. */
+const FEW = 9;
+
 export class MapStage implements Placing, Reach {
   readonly #watch: PictureWatch;
   #territory: Territory | undefined;
@@ -48,6 +51,8 @@ export class MapStage implements Placing, Reach {
   /** Opens what a model with positions or a boundary needs. */
   want(model: MapModel, base: string): void {
     const hasPlaces = model.boundary || hasPositions(model);
+    // Print waits for nothing, also where the reader never came near.
+    if (!hasPlaces && model.origins.length > 0) this.guests.ask(BANDS);
     const guest = hasPlaces && !isServer ? this.guests.ask(TERRITORY) : undefined;
     if (guest && !this.#territory) {
       this.#territory = new guest.Territory(this.host, this.guests, this.again);
@@ -118,6 +123,8 @@ export class MapStage implements Placing, Reach {
       chosen: this.hands?.chosen(model),
       key: scene || !(isWaiting || isMap || this.drawing.key.length === 0) ? this.drawing.key : keyOf(model, isMap),
       isDrawn: scene !== undefined || !(isWaiting || isMap),
+      // Known from the rows alone: a picture keeps its height, whatever comes late.
+      isLow: model.entries.length < FEW && (model.entries.length === 0 || !(model.boundary || hasPositions(model))),
       caveat: (isPlaceless && listGuest()?.caveatOf(model, speech)) || '',
     };
   }

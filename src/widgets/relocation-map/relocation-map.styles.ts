@@ -170,12 +170,8 @@ export const styles = css`
   :is([part='amount'], [part='readout'], [part='key-item'], [part='placeless'], [part='attribution'], [part='remark']) {
     direction: ltr;
     unicode-bidi: isolate;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
-  }
-
-  :is([part='amount'], [part='key-item'], [part='placeless'], [part='remark']) {
-    direction: ltr;
-    unicode-bidi: isolate;
   }
 
   [part='remark'] {

@@ -14,10 +14,10 @@ export function viewMap(text: MapText, stage: MapStage): TemplateResult {
   const { model, speech, remarks } = text;
   const hasList = model.entries.length > 0;
   const layers = stage.layers(text);
-  const { drawing, backdrop, zoom, isOnCanvas, chosen, key, isDrawn, caveat } = layers;
+  const { drawing, backdrop, zoom, isOnCanvas, chosen, key, isDrawn, caveat, isLow } = layers;
   return html`<div part="figure">
       ${hasList ? listGuest()?.viewList(text, stage) : nothing}
-      <div part="picture" class=${model.origins.length > 0 ? 'has-flows' : hasList ? nothing : 'bare'}>
+      <div part="picture" class=${isLow ? 'bare' : model.origins.length > 0 ? 'has-flows' : nothing}>
         <div
           part="viewport"
           class=${zoom ? 'movable' : nothing}

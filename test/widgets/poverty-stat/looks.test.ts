@@ -30,6 +30,17 @@ const CASES: Readonly<Record<string, Attributes>> = {
 const style = (element: Element, name: string, pseudo?: string): CSSStyleDeclaration =>
   getComputedStyle(part(element, name), pseudo);
 
+/** How light a colour is, as WCAG has it. */
+function luminance(colour: string): number {
+  const brush = document.createElement('canvas').getContext('2d')!;
+  brush.fillStyle = colour;
+  brush.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = [...brush.getImageData(0, 0, 1, 1).data].map((value) =>
+    value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
 describe('<poverty-stat> looks', () => {
   const sheet = document.createElement('style');
   afterEach(async () => {
@@ -216,6 +227,16 @@ describe('<poverty-stat> looks', () => {
       for (const rect of element.shadowRoot!.querySelectorAll('rect'))
         expect(getComputedStyle(rect).fill).not.to.be.oneOf([ground, 'rgb(255, 255, 255)', 'none']);
     }
+  });
+
+  itWhere(can.emulateMedia, 'tells the part from the whole in forced colours, and both from the page', async () => {
+    await emulateMedia('', { 'forced-colors': 'active' });
+    const element = await showStat({ label: '深度贫困村', value: '26个', of: '89个' });
+    const fills = [...element.shadowRoot!.querySelectorAll('rect')].map((rect) => getComputedStyle(rect).fill);
+    const colours = [...new Set([...fills, 'Canvas'])];
+    expect(colours).to.have.lengthOf(3);
+    const lights = colours.map(luminance).toSorted((a, b) => a - b);
+    for (const [i, light] of lights.slice(1).entries()) expect((light + 0.05) / (lights[i]! + 0.05)).to.be.above(3);
   });
 
   itWhere(can.emulateMedia, 'prints the figure and its source, and no button', async () => {

@@ -128,6 +128,25 @@ describe('the bands', () => {
     left.slice(1).forEach(({ y }, i) => expect(y - left[i]!.y).to.be.at.least(12.9));
   });
 
+  const MANY: readonly (readonly [string, (i: number) => readonly string[]])[] = [
+    ['to one site', (i) => [`${i}村`, '一号点', `${1 + (i % 90)}`]],
+    ['to fifty sites', (i) => [`${i}村`, `${i % 50}号点`, `${1 + (i % 90)}`]],
+    ['beside one of ninety thousand', (i) => (i === 0 ? ['大村', '大点', '90000'] : [`${i}村`, '小点', '1'])],
+  ];
+  for (const [title, row] of MANY) {
+    it(`stay inside with thousands of flows, and none lies on another at its end: ${title}`, async () => {
+      const rows = [['来自', '名称', '人数'], ...Array.from({ length: 1500 }, (_, i) => row(i))];
+      const { flows } = layOutBands(await mapModel({ rows }), 363, 352);
+      for (const end of [0, 3] as const) {
+        const spans = flows.map(({ curve, width }) => [curve[end][1] - width / 2, curve[end][1] + width / 2] as const);
+        const sorted = spans.toSorted(([a], [b]) => a - b);
+        expect(sorted[0]![0]).to.be.at.least(0);
+        expect(sorted.at(-1)![1]).to.be.at.most(352);
+        sorted.slice(1).forEach(([top], i) => expect(top).to.be.at.least(sorted[i]![1] - 1e-6));
+      }
+    });
+  }
+
   it('have names in lines of like length', async () => {
     const rows = '来自|名称|人数; 陆家坝村魏家寨组|文阁安置点|254; 乙村|文阁安置点|10';
     const { labels } = layOutBands(await mapModel({ rows }), 288, 288);
@@ -185,6 +204,41 @@ describe('the map', () => {
     expect(flows[0]!.width / flows[1]!.width).to.be.closeTo(3, 1e-9);
     expect(flows[0]!.curve[0]).to.deep.equal([20, 150]);
   });
+
+  it('shows who stayed within a place as a loop that is seen and not cut', async () => {
+    const model = await mapModel({
+      rows: '来自|名称|人数|经度|纬度; 甲|甲|300|110.3|33.5; 乙|甲|100|110.3|33.5; 乙|乙|9|110.4|33.4',
+    });
+    const ground = localGround(model)!;
+    const { flows } = layOutMap(model, ground, fitGround(model, ground, 363, 352), 363, 352);
+    const loops = flows.filter(({ curve: [from, , , to] }) => from[0] === to[0] && from[1] === to[1]);
+    expect(loops).to.have.lengthOf(2);
+    for (const { curve, width } of loops) {
+      const [[, y], [left, top], [right]] = curve;
+      expect(right - left).to.be.above(50);
+      // A curve goes three quarters of the way.
+      expect(y - top).to.be.above(20);
+      expect(y - (y - top) * 0.75 - width / 2).to.be.at.least(0);
+    }
+  });
+
+  const KEYS: readonly (readonly [string, string, readonly string[]])[] = [
+    ['sites and flows', ROWS, ['circle', 'circle', 'line', 'line']],
+    [
+      'sites, the origins nowhere',
+      '来自|名称|人数|经度|纬度; 甲|丙|300|110.4|33.5; 乙|丁|20|110.3|33.5',
+      ['circle', 'circle'],
+    ],
+    ['origins, the sites nowhere', '来自|名称|人数|经度|纬度; 甲|丙|300||; |甲||110.4|33.5', []],
+  ];
+  for (const [title, rows, kinds] of KEYS) {
+    it(`explains the sizes of what is drawn: ${title}`, async () => {
+      const model = await mapModel({ rows });
+      const ground = localGround(model)!;
+      const { key } = layOutMap(model, ground, fitGround(model, ground, 363, 352), 363, 352);
+      expect(key.map(({ kind }) => kind)).to.deep.equal(kinds);
+    });
+  }
 
   const FITS: readonly (readonly [string, string])[] = [
     ['two places', '名称|人数|经度|纬度; 甲|40|110.3|33.5; 乙|20|110.4|33.6'],

@@ -15,6 +15,7 @@ import {
   textOf,
   untilPart,
 } from '../../support/map.js';
+import type { Attributes } from '../../support/stat.js';
 import { can, emulateMedia, itWhere } from '../../support/browser.js';
 import { frames, until } from '../../support/until.js';
 
@@ -44,6 +45,23 @@ describe('<relocation-map> picture', () => {
     expect(radii[0]! / radii[1]!).to.be.closeTo(2, 0.05);
     expect(textOf(element, 'placeless')).to.equal('位置未公布，排列不代表方位');
   });
+
+  const EIGHT = Array.from({ length: 8 }, (_, i) => `${i}号点|${400 - i}`).join('; ');
+  const HEIGHTS: readonly (readonly [string, Attributes, boolean])[] = [
+    ['eight sites without a position', { rows: `名称|人数; ${EIGHT}` }, true],
+    ['four flows without a position', { rows: FLOWS }, true],
+    ['nine sites without a position', { rows: `名称|人数; ${EIGHT}; 九号点|3` }, false],
+    ['sites with positions', { rows: SITES }, false],
+    ['sites that a boundary may know', { rows: `名称|人数; ${EIGHT}`, boundary: '/made-file/absent.json' }, false],
+  ];
+  for (const [title, attributes, isLow] of HEIGHTS) {
+    it(`is ${isLow ? 'low' : 'as high as a map'}: ${title}`, async () => {
+      const element = placeMap({ ...attributes });
+      await untilPart(element, 'viewport');
+      const viewport = part(element, 'viewport');
+      expect(viewport.clientHeight / parseFloat(getComputedStyle(viewport).fontSize) < 12).to.equal(isLow);
+    });
+  }
 
   it('is bands where only origins are known, as wide as their people', async () => {
     const element = await showMap({ rows: FLOWS }, '', {}, 'flow');

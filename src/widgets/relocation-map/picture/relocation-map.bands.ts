@@ -27,10 +27,10 @@ const CLOSER = 2;
 const LEAST_PART = 0.35;
 const STEPS = 12;
 
-/** One end of the bands: where it begins, how wide it is, and where the next band joins it. */
+/** One end of the bands: what each of them holds, where it begins, how wide it is, and where the next band joins it. */
 interface Node {
   readonly index: number;
-  readonly size: number;
+  readonly sizes: readonly number[];
   readonly lines: readonly string[];
   y: number;
   height: number;
@@ -58,8 +58,10 @@ export function layOut(
   const all = flows.reduce((sum, { size }) => sum + size, 0);
   const widest = Math.max(0, ...flows.map(({ size }) => size));
   const most = Math.min(height - 2 * MARGIN, widest > 0 ? (height * BAND_PART * all) / widest : 0);
+  // Of hundreds the thinnest are thinner still: all of them together stay in the picture.
+  const least = height / 2 / flows.length;
   const scale = [...Array(STEPS + 1).keys()]
-    .map((step) => widthScale(all, most + ((most * LEAST_PART - most) * step) / STEPS))
+    .map((step) => widthScale(all, most + ((most * LEAST_PART - most) * step) / STEPS, least))
     .find((each, step) => step === STEPS || [origins, sites].every((nodes) => spanOf(nodes, each) <= height))!;
   stack(origins, scale, height);
   stack(sites, scale, height);
@@ -98,16 +100,23 @@ export function layOut(
 
 /** The ends in the order of their largest flow. */
 function nodesOf(ends: readonly (readonly [index: number, size: number])[]): Omit<Node, 'lines'>[] {
-  const sizes = new Map<number, number>();
-  for (const [index, size] of ends) sizes.set(index, (sizes.get(index) ?? 0) + size);
-  return [...sizes].map(([index, size]) => ({ index, size, y: 0, height: 0, next: 0 }));
+  const nodes = new Map<number, number[]>();
+  for (const [index, size] of ends) {
+    const sizes = nodes.get(index);
+    if (sizes) sizes.push(size);
+    else nodes.set(index, [size]);
+  }
+  return [...nodes].map(([index, sizes]) => ({ index, sizes, y: 0, height: 0, next: 0 }));
 }
+
+/** As high as its bands together, of which none is too thin to be seen. */
+const highOf = ({ sizes }: Node, scale: Scale): number => sizes.reduce((sum, size) => sum + scale(size), 0);
 
 /** From the middle of a node to that of the next: neither bands nor names overlap; and how much of it could be given up. */
 function steps(nodes: readonly Node[], scale: Scale): (readonly [step: number, spare: number])[] {
   return nodes.slice(1).map((node, i) => {
     const before = nodes[i]!;
-    const bands = (scale(before.size) + scale(node.size)) / 2;
+    const bands = (highOf(before, scale) + highOf(node, scale)) / 2;
     const names = ((before.lines.length + node.lines.length) / 2) * LINE_HEIGHT - CLOSER;
     const step = Math.max(bands + GAP, names);
     return [step, step - bands];
@@ -116,7 +125,7 @@ function steps(nodes: readonly Node[], scale: Scale): (readonly [step: number, s
 
 /** What the bands or the name at an end of the row need beyond its middle. */
 const halfOf = (node: Node | undefined, scale: Scale): number =>
-  node ? Math.max(scale(node.size), node.lines.length * LINE_HEIGHT) / 2 : 0;
+  node ? Math.max(highOf(node, scale), node.lines.length * LINE_HEIGHT) / 2 : 0;
 
 const spanOf = (nodes: readonly Node[], scale: Scale): number =>
   halfOf(nodes[0], scale) + halfOf(nodes.at(-1), scale) + steps(nodes, scale).reduce((sum, [step]) => sum + step, 0);
@@ -130,7 +139,7 @@ function stack(nodes: Node[], scale: Scale, height: number): void {
   const given = free < 0 && spare > 0 ? Math.min(1, -free / spare) : 0;
   let middle = halfOf(nodes[0], scale) + Math.max(0, free - wider * between.length) / 2;
   nodes.forEach((node, i) => {
-    node.height = scale(node.size);
+    node.height = highOf(node, scale);
     node.y = node.next = middle - node.height / 2;
     const [step, much] = between[i] ?? [0, 0];
     middle += step + wider - given * much;
@@ -153,7 +162,7 @@ function wrapEvenly(name: string, room: number): string[] {
 /** The names of nodes beside them, the largest first; what would overlap another is left to the list. */
 function nameNodes(nodes: readonly Node[], x: number, anchor: 'start' | 'end', height: number): LabelMark[] {
   const taken: (readonly [top: number, bottom: number])[] = [];
-  const bySize = nodes.toSorted((a, b) => b.size - a.size);
+  const bySize = nodes.toSorted((a, b) => b.height - a.height);
   return bySize.flatMap((node): LabelMark[] => {
     const { lines } = node;
     const tall = lines.length * LINE_HEIGHT;

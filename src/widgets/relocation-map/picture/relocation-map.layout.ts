@@ -17,6 +17,8 @@ const SMALLEST_ORIGIN = 1.25;
 const EQUAL_RADIUS = 5;
 /** How far an arc swings out, of its length. */
 const SWING = 0.16;
+/** How far a loop pulls up, of the largest radius: a curve goes three quarters of the way. */
+const LOOP = 1.1;
 
 /** A drawing of places. */
 export interface PlacedDrawing extends MapDrawing {
@@ -55,13 +57,17 @@ export function layOutMap(
   ];
   const flows = moves.flatMap(({ origin, site, size }, entry): FlowMark[] => {
     if (origin === undefined || !ground.has('origin', origin) || !ground.has('site', site)) return [];
-    return [{ entry, curve: arc(at(ground.origins, origin), at(ground.sites, site)), width: thickness(size) }];
+    return [{ entry, curve: arc(at(ground.origins, origin), at(ground.sites, site), most), width: thickness(size) }];
   });
 
   const labels = placeLabels(namesOf(model, ground, camera, symbols, width), symbols, width, height, [
     { left: width - BUTTONS.width, top: 0, right: width, bottom: BUTTONS.height },
   ]);
-  return { width, height, flows, symbols, labels, key: mapKey(model) };
+  // What is nowhere on the map is not explained.
+  const key = mapKey(model).filter(({ kind }) =>
+    kind === 'line' ? flows.length > 0 : symbols.length > symbols.origins,
+  );
+  return { width, height, flows, symbols, labels, key };
 }
 
 /** What has no position is left out. */
@@ -115,8 +121,18 @@ function ranked(model: MapModel): Ranked {
   return made;
 }
 
-/** An arc that leaves to its left, so that there and back are two lines. */
-function arc([ax, ay]: Point, [bx, by]: Point): FlowMark['curve'] {
+/**
+ * An arc that leaves to its left, so that there and back are two lines; who stayed within a place, a loop on it, no higher
+ * than the largest circle, for which every place has room.
+ */
+function arc([ax, ay]: Point, [bx, by]: Point, radius: number): FlowMark['curve'] {
+  if (ax === bx && ay === by)
+    return [
+      [ax, ay],
+      [ax - 2 * radius, ay - LOOP * radius],
+      [ax + 2 * radius, ay - LOOP * radius],
+      [ax, ay],
+    ];
   const [dx, dy] = [(bx - ax) * SWING, (by - ay) * SWING];
   return [
     [ax, ay],

@@ -124,6 +124,10 @@ export const pictureStyles = css`
       break-inside: avoid;
     }
 
+    [part='title'] {
+      break-after: avoid;
+    }
+
     /* Paper is white, whatever the page's ground. */
     [part='picture'] {
       --_ink: #000;

@@ -29,6 +29,8 @@ export interface Layers {
   readonly isDrawn: boolean;
   /** What is said under marks that are no places. */
   readonly caveat: string;
+  /** Few marks that are no places would be lost in the height of a map. */
+  readonly isLow: boolean;
 }
 
 /** Marks by the name of their group, from the lowest: a flow between near places lies on the circles of both. */
