@@ -36,12 +36,28 @@ const WITHIN: readonly (readonly [Role, RegExp])[] = [
 
 /** The role that a longer header names by one of its words. A cell may have such words too: 金山安置点. */
 export const roleWithin = (name: string): Role | undefined =>
-  WITHIN.find(([, words]) => words.test(bracketless(name)))?.[0];
+  WITHIN.find(([, words]) => words.test(spaced(bracketless(name))))?.[0];
 
 const bracketless = (name: string): string => name.replace(/\s*[(（].*$/, '').trim();
+
+/** Data files write origin_village. */
+const spaced = (name: string): string => name.replaceAll('_', ' ');
+
+/** A level of places, at the end of a header: 迁出村, 村民小组, origin_village. */
+const LEVEL =
+  /(?:[省州市旗县縣区區镇鎮乡鄉村组組屯寨]|街道)(?:名[称稱]?)?$|\b(?:province|county|city|district|town(?:ship)?|village|hamlet|group)(?: name)?$/i;
+
+/** Whether a header names places of one level, of which several make up a place: 镇, 村, 组. */
+export const isLevel = (name: string): boolean => LEVEL.test(spaced(bracketless(name)));
 
 const bare = (name: string): string => name.replace(/[\s:：]+/g, '');
 
 /** The role a header names, or undefined for a name of the table's own. Spaces within Chinese (年 度) do not count. */
 export const roleOf = (name: string): Role | undefined =>
-  ROLE_OF_WORD.get(bare(name).toLowerCase()) ?? ROLE_OF_WORD.get(name.trim().toLowerCase().replace(/\s+/g, '-'));
+  ROLE_OF_WORD.get(bare(name).toLowerCase()) ??
+  ROLE_OF_WORD.get(
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-'),
+  );

@@ -5,7 +5,7 @@ export { figureOf } from './figure.js';
 export { mergeFields, type FieldSource, type MergedFields } from './merge.js';
 export { statFromTable, statFromTerms, type StatTerms } from './terms.js';
 export { isRemarks, isTotal } from './column-kinds.js';
-export { roleOf, roleWithin, type Role } from './column-roles.js';
+export { isLevel, roleOf, roleWithin, type Role } from './column-roles.js';
 export { cellName, cellPath } from './cell-place.js';
 export { isBlank } from './blank.js';
 export { readRows, type Column, type Line, type RowsTable } from './rows-table.js';

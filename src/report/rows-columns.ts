@@ -1,7 +1,7 @@
 // Tells what each column of a table holds, by its header: its role, its name without the unit, its unit.
 import type { Quantity } from '../quantity/quantity.js';
 import { countsOther, isOfWhich, isRemarks, isTotal, isUnitName } from './column-kinds.js';
-import { roleOf, roleWithin, type Role } from './column-roles.js';
+import { isLevel, roleOf, roleWithin, type Role } from './column-roles.js';
 import { splitHeader, type ReadMeasures } from './named-unit.js';
 
 export interface Column {
@@ -38,9 +38,12 @@ export function makeColumns(
   const exact = new Set(found.map(({ role }) => role));
   if (lineOf === 'place')
     for (const column of found) {
+      const name = column.names.at(-1) ?? '';
       // 其中：贫困人口 beside 搬迁人口 is in it already.
-      const role = column.role ?? (column.names.some(isOfWhich) ? undefined : roleWithin(column.names.at(-1) ?? ''));
+      const role = column.role ?? (column.names.some(isOfWhich) ? undefined : roleWithin(name));
       if (!exact.has(role)) column.role = role;
+      // 镇, 村 and 组 under 迁出地.
+      if (!role && isLevel(name) && column.names.some((head) => roleOf(head) === 'origin')) column.role = 'origin';
     }
   // 中央 over 计划 and 完成, 省级 over the same two: the lower name alone would not tell them apart.
   const last = found.map(({ names }) => names.at(-1));

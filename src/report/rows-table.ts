@@ -96,8 +96,14 @@ function headsOf(count: number, rowAt: (i: number) => readonly string[], lineOf:
   return heads === count ? 1 : heads;
 }
 
-/** A second row of names: its first cell is the one above, or empty, as where no cells are merged. */
-const isHeadBelow = (row: readonly string[], [first]: readonly string[]): boolean =>
-  row[0] === first || (row[0] === '' && row.every((cell) => !FIGURE.test(cell)));
+/**
+ * A second row of names: its first cell is the one above, or empty, as where no cells are merged, or one of several under
+ * it, where another is that above: 迁出地|迁出地|人数 over 镇|村|人数.
+ */
+function isHeadBelow(row: readonly string[], above: readonly string[]): boolean {
+  if (row[0] === above[0]) return true;
+  const isUnder = above[0] === above[1] && row.some((cell, i) => cell !== '' && cell === above[i]);
+  return (row[0] === '' || isUnder) && row.every((cell) => !FIGURE.test(cell));
+}
 
 const withoutBracket = (text: string): string => text.replace(/\s*[(（].*$/, '');

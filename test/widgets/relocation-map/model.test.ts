@@ -30,6 +30,38 @@ describe('makeMapModel(reader)', () => {
     expect(entries.map(({ origin }) => origins.at(origin!)!.name)).to.deep.equal(['魏家寨组', '星火组', '石河组']);
   });
 
+  const LEVELS: [rows: string | string[][], origins: string[]][] = [
+    [
+      'origin_town,origin_village,origin_group,destination,households,persons; 老鹰山镇,石河村,石河组,文阁,2,8; 老鹰山镇,石河村,水营组,文阁,2,10'.replaceAll(
+        ',',
+        '|',
+      ),
+      ['老鹰山镇石河村石河组', '老鹰山镇石河村水营组'],
+    ],
+    ['迁出乡镇|迁出村|安置点|人数; 甲镇|乙村|丙|3; 甲镇|丁村|丙|4', ['甲镇乙村', '甲镇丁村']],
+    ['迁出地|迁出村名称|安置点|人数; 甲镇乙村|乙村|丙|3; 丁镇|—|丙|4', ['甲镇乙村', '丁镇']],
+    ['迁出地|迁出时间|安置点|人数; 甲|2019|丙|3', ['甲']],
+    ['迁出镇|迁出户数|安置点|人数; 甲|2|丙|3', ['甲']],
+    ['From town|From village|To|People; Elm|Oak|Ash|3', ['Elm Oak']],
+    [
+      [
+        ['迁出地', '迁出地', '迁出地', '安置点', '人数'],
+        ['镇', '村', '面积（亩）', '安置点', '人数'],
+        ['甲镇', '乙村', '5', '丙', '3'],
+      ],
+      ['甲镇乙村'],
+    ],
+  ];
+  for (const [rows, expected] of LEVELS)
+    it(`takes an origin from columns of its levels: ${String(rows).slice(0, 40)}`, async () => {
+      const { origins, issues } = await readMap({ rows: rows as string }).then(({ model, issues: told }) => ({
+        origins: model!.origins,
+        issues: told,
+      }));
+      expect(origins.map(({ name }) => name)).to.deep.equal(expected);
+      expect(issues).to.deep.equal([]);
+    });
+
   for (const line of ['石河|||105|26.5', '|石河||105|26.5'])
     it(`learns from a line without people where an origin lies: ${line}`, async () => {
       const { sites, origins, entries } = await mapModel({

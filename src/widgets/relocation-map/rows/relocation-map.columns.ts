@@ -2,7 +2,7 @@
 import { isBlank } from '../../../report/blank.js';
 import { areLikeFigures } from '../../../report/like-figures.js';
 import { isOfWhich, isRemarks } from '../../../report/column-kinds.js';
-import { roleOf } from '../../../report/column-roles.js';
+import { isLevel, roleOf } from '../../../report/column-roles.js';
 import { unitAt } from '../../../report/unit-column.js';
 import type { Column, Line } from '../../../report/rows-table.js';
 import { withUnit, type ReadMeasures } from '../../../report/named-unit.js';
@@ -13,6 +13,8 @@ export type Measure = (typeof MEASURES)[number];
 export interface MapColumns {
   /** By their roles: one each. */
   readonly columns: ReadonlyMap<string, Column>;
+  /** Those that make up whence people came: 迁出镇, 迁出村, 迁出组. */
+  readonly origins: readonly Column[];
   /** Those whose cells tell households and people by their units: 1203户4816人. */
   readonly told: readonly Column[];
   /** All others, which the table of the data keeps as written. */
@@ -29,7 +31,10 @@ export function sortColumns(all: readonly Column[], lines: readonly Line[], read
     if (!/^(?:series|total|period)$/.test(column.role) && !columns.has(column.role)) columns.set(column.role, column);
   const doubled = MEASURES.filter((measure) => all.filter(({ role }) => role === measure).length > 1);
   for (const measure of doubled) columns.delete(measure);
-  const rest = all.filter((column) => columns.get(column.role) !== column);
+  const origins = all.filter(
+    (column) => column.role === 'origin' && (columns.get('origin') === column || isLevel(column.name)),
+  );
+  const rest = all.filter((column) => columns.get(column.role) !== column && !origins.includes(column));
   const candidates = rest
     .filter(({ name, role }) => !isRemarks(name) && role !== 'total')
     .map((column) => ({ column, measures: measuresIn(column, lines, read) }));
@@ -56,7 +61,7 @@ export function sortColumns(all: readonly Column[], lines: readonly Line[], read
       !(isKnown && isOther(column, lines, read)) &&
       areLikeFigures(lines.map(({ cells }) => cells[column.index]!)),
   );
-  return { columns, told, asides, unread, doubled };
+  return { columns, origins, told, asides, unread, doubled };
 }
 
 /** When, how large, how far, for how much. */

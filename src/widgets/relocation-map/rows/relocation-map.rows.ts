@@ -68,7 +68,7 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
   const rows = partLines(written, readMeasures);
   const { columns: all, lines } = readRows(rows, 'place', readMeasures, reader.text('label'));
   const sorted = sortColumns(all, lines, readMeasures);
-  const { columns, told, asides } = sorted;
+  const { columns, origins, told, asides } = sorted;
   const isSplit = columns.has('longitude') || columns.has('latitude');
   const both = isSplit ? undefined : asides.find(({ name }) => isOfPositions(name));
   const unread = sorted.unread.filter((column) => column !== both);
@@ -85,12 +85,7 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
       ...(isAcross(lines, columns) ? [{ kind: 'across' as const, line: lines[0]!, role: 'place' }] : []),
     );
   const indexOf = (role: string): number => columns.get(role)?.index ?? -1;
-  const [place, origin, east, north] = [
-    indexOf('place'),
-    indexOf('origin'),
-    indexOf('longitude'),
-    indexOf('latitude'),
-  ] as const;
+  const [place, east, north] = [indexOf('place'), indexOf('longitude'), indexOf('latitude')] as const;
   const measures = MEASURES.filter((measure) => columns.has(measure));
 
   const headed = (column: Column, cells: readonly string[]): string =>
@@ -175,7 +170,7 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
     return {
       row: line.index,
       place: cells[place] ?? '',
-      origin: cells[origin] ?? '',
+      origin: origins.map(({ index }) => cells[index]!).reduce(joinLevels, ''),
       position: position === 'none' ? undefined : position,
       households: amounts.households,
       people: amounts.people,
@@ -196,6 +191,12 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
     asideNames: asides.map(nameOf),
     noun: nounOf(columns.get('place')?.name),
   };
+}
+
+/** 老鹰山镇 and 石河村 are 老鹰山镇石河村; what is named already is not named again. */
+function joinLevels(whole: string, part: string): string {
+  if (isBlank(part) || whole.includes(part)) return whole;
+  return whole + (whole === '' || /\p{Script=Han}$/u.test(whole) ? '' : ' ') + part;
 }
 
 const NOUN =
