@@ -170,7 +170,7 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
     return {
       row: line.index,
       place: cells[place] ?? '',
-      origin: origins.map(({ index }) => cells[index]!).reduce(joinLevels, ''),
+      origin: joinLevels(origins.map(({ index }) => cells[index]!)),
       position: position === 'none' ? undefined : position,
       households: amounts.households,
       people: amounts.people,
@@ -194,9 +194,12 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
 }
 
 /** 老鹰山镇 and 石河村 are 老鹰山镇石河村; what is named already is not named again. */
-function joinLevels(whole: string, part: string): string {
-  if (isBlank(part) || whole.includes(part)) return whole;
-  return whole + (whole === '' || /\p{Script=Han}$/u.test(whole) ? '' : ' ') + part;
+function joinLevels(levels: readonly string[]): string {
+  if (levels.length < 2) return levels[0] ?? '';
+  return levels.reduce((whole, level) => {
+    if (isBlank(level) || whole.includes(level)) return whole;
+    return whole + (whole === '' || /\p{Script=Han}$/u.test(whole) ? '' : ' ') + level;
+  }, '');
 }
 
 const NOUN =
