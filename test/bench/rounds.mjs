@@ -10,11 +10,9 @@ export function median(values) {
 export async function interleave(names, rounds, measure) {
   const runs = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    // The order turns, so that nobody always follows the same neighbour.
-    for (const i of names.keys()) {
-      const name = names[(i + round) % names.length];
-      runs[name].push(await measure(name));
-    }
+    // The order turns, every other time backwards, so that nobody always follows the same neighbour.
+    const turned = [...names.slice(round % names.length), ...names.slice(0, round % names.length)];
+    for (const name of round % 2 === 0 ? turned : turned.toReversed()) runs[name].push(await measure(name));
   }
   return Object.fromEntries(Object.entries(runs).map(([name, each]) => [name, mediansOf(each)]));
 }
