@@ -62,6 +62,7 @@ export abstract class ReportElement<
   #hasTold = false;
   #wasReady = false;
   #tools: Tools<F, M, S, T> | undefined;
+  #opening: Promise<Tools<F, M, S, T>> | undefined;
 
   protected override get invitationOfSources() {
     return this.parts.sources;
@@ -191,7 +192,9 @@ export abstract class ReportElement<
     const { target } = event;
     if (this.#tools) return this.#tools.act(event, target);
     this.hold(event);
-    this.#openTools().then(
+    // One promise for all: what is done first is answered first.
+    this.#opening ??= this.#openTools().finally(() => (this.#opening = undefined));
+    this.#opening.then(
       (late) => late.replay(event, target),
       () => this.act(event, target),
     );
