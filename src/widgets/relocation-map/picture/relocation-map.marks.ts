@@ -11,7 +11,7 @@ export interface SvgMark {
 
 const make = (name: string): SVGElement => document.createElementNS('http://www.w3.org/2000/svg', name);
 
-/** One mark of each kind, without a place: copies of it cost half as much as marks made anew. */
+/** One mark of each kind, without a place: copies of it cost less than marks made anew. */
 const kinds = new Map<string, SVGElement>();
 
 function makeMark({ name, part }: SvgMark): SVGElement {

@@ -3,6 +3,7 @@ import { isPosition, type Position } from '../../../geography/coordinates.js';
 import type { Quantity } from '../../../quantity/quantity.js';
 import { isBlank, isUnpublished } from '../../../report/blank.js';
 import type { MapFields } from '../../../report/index.js';
+import { isLevel } from '../../../report/column-roles.js';
 import { readRows, type Column, type Line } from '../../../report/rows-table.js';
 import { unitAt } from '../../../report/unit-column.js';
 import { withUnit } from '../../../report/named-unit.js';
@@ -193,11 +194,11 @@ export function readMapLines(reader: FieldReader<MapFields>, written: readonly (
   };
 }
 
-/** 老鹰山镇 and 石河村 are 老鹰山镇石河村; what is named already is not named again. */
+/** 老鹰山镇 and 石河村 are 老鹰山镇石河村; what is named already is not named again, but 石河 of 石河村 is another place. */
 function joinLevels(levels: readonly string[]): string {
   if (levels.length < 2) return levels[0] ?? '';
   return levels.reduce((whole, level) => {
-    if (isBlank(level) || whole.includes(level)) return whole;
+    if (isBlank(level) || (isLevel(level) && whole.includes(level))) return whole;
     return whole + (whole === '' || /\p{Script=Han}$/u.test(whole) ? '' : ' ') + level;
   }, '');
 }
