@@ -1,10 +1,11 @@
 // From regions in degrees to regions on the plane: finer than the picture's pixels is thrown away before and after.
-import type { Area, Boundary, Path, Region } from './boundary.js';
+import type { Area, Boundary, Region } from './boundary.js';
 import { isWithin, type Extent } from './extent.js';
-import type { FlatBoundary, FlatBoundaryRegion } from './flat-boundary.js';
+import type { FlatBoundary, FlatBoundaryRegion, FlatRegion } from './flat-boundary.js';
 import { labelPoint } from './label-point.js';
 import { chooseProjection } from './projection.js';
-import { flatten, type FlatRegion } from './projection.map.js';
+import { toUnits } from './plane-units.js';
+import { flatten } from './projection.map.js';
 import { snapPath, type Step } from './snap.js';
 import { straighten } from './straight.js';
 import { rewind } from './winding.js';
@@ -27,28 +28,22 @@ export function flattenBoundary(boundary: Boundary, extent: Extent, size: number
   const { left, top, right, bottom } = boundsOf(flat);
   const factor = size / (Math.max(right - left, bottom - top) || 1);
   const [dx, dy] = [-left * factor, -top * factor];
-  const snap = (paths: readonly Path[], isRing: boolean): Path[] =>
-    paths.map((path) => snapPath(path, isRing, 1, factor, dx, dy)).filter(({ length }) => length > 0);
   return {
     // A line may have no width.
     width: Math.max(1, Math.ceil((right - left) * factor)),
     height: Math.max(1, Math.ceil((bottom - top) * factor)),
     projection: { ...draft, scale: draft.scale * factor, translate: [dx, dy] },
-    regions: flat.map(({ rings, lines, coasts }, i) => ({
-      ...makeRegion(boundary.regions[i]!, snap(rings, true), snap(lines, false)),
-      ...(coasts ? { coasts: snap(coasts, false) } : {}),
-    })),
+    regions: toUnits(flat, factor, dx, dy).map((region, i) => makeRegion(boundary.regions[i]!, region)),
   };
 }
 
-function makeRegion({ name, code }: Region, rings: readonly Path[], lines: readonly Path[]): FlatBoundaryRegion {
-  const label = labelPoint(rings);
+function makeRegion({ name, code }: Region, flat: FlatRegion): FlatBoundaryRegion {
+  const label = labelPoint(flat.rings);
   return {
     ...(name === undefined ? {} : { name }),
     ...(code === undefined ? {} : { code }),
     ...(label === undefined ? {} : { label }),
-    rings,
-    lines,
+    ...flat,
   };
 }
 

@@ -2,6 +2,7 @@
 import { failure, success, type Issue, type Result } from '../result.js';
 import { mapPoints } from './boundary.js';
 import { outlineIssue } from './china-outline.js';
+import { coarsen } from './coarsen.js';
 import type { Datum } from './datum.js';
 import { extentOf, type Extent } from './extent.js';
 import { guard } from './guard.js';
@@ -30,7 +31,8 @@ export async function loadBoundary(input: unknown, datum: Datum): Promise<Result
   if (!json.ok) return json;
   if (json.value['type'] === 'PreparedBoundary') {
     const prepared = guard(() => readPrepared(json.value));
-    return prepared.ok ? success({ draw: () => prepared.value, issues: issuesOfPrepared(json.value) }) : prepared;
+    if (!prepared.ok) return prepared;
+    return success({ draw: (size) => coarsen(prepared.value, size), issues: issuesOfPrepared(json.value) });
   }
   const parsed = await parseBoundary(json.value);
   if (!parsed.ok) return parsed;

@@ -4,16 +4,9 @@ import type { Boundary, Path } from './boundary.js';
 import type { Position } from './coordinates.js';
 import type { PlanePart } from './drawn-boundary.js';
 import type { Extent } from './extent.js';
+import type { FlatRegion } from './flat-boundary.js';
 import type { Projection } from './projection.js';
 import { coastsOf } from './seam.js';
-
-/** A region laid flat: its rings outer and inner alike, its lines, each `[x, y, x, y …]`. */
-export interface FlatRegion {
-  readonly rings: readonly Path[];
-  readonly lines: readonly Path[];
-  /** What is to be stroked in place of the rings, where those run along the antimeridian or a pole. */
-  readonly coasts?: readonly Path[];
-}
 
 function make({ name, meridian, parallels, scale, translate, isRegional }: Projection): GeoProjection {
   const projection =

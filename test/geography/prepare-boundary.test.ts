@@ -127,7 +127,7 @@ describe('prepareBoundary(boundary, options)', () => {
   it('is read as the same drawing', async () => {
     const prepared = await prepareBoundary(COUNTY, { size: 300 });
     if (!prepared.ok) throw new Error('not prepared');
-    const read = await draw(JSON.parse(JSON.stringify(prepared.value)));
+    const read = await draw(JSON.parse(JSON.stringify(prepared.value)), 300);
     const { regions, ...plane } = await draw(COUNTY, 300);
     const { regions: readRegions, ...readPlane } = read;
     expect(readPlane).to.deep.equal(plane);
@@ -135,6 +135,21 @@ describe('prepareBoundary(boundary, options)', () => {
       regions.map(({ label: _label, ...region }) => region),
     );
     expect(readRegions[0]!.label!.x).to.be.closeTo(regions[0]!.label!.x, 0.5);
+  });
+
+  it('is drawn no finer than a picture shows it', async () => {
+    const prepared = await prepareBoundary(COUNTY);
+    const [coarse, fine] = [await draw(prepared.ok && prepared.value), await draw(prepared.ok && prepared.value, 9999)];
+    expect([fine.height, coarse.height]).to.deep.equal([4096, 100]);
+    const [byCoarse, byFine] = [placer(coarse.projection), placer(fine.projection)];
+    for (const [i, at] of byCoarse([107, 31]).entries())
+      expect(at).to.be.closeTo((byFine([107, 31])[i]! * 100) / 4096, 0.001);
+    expect(area(coarse, 0) / area(fine, 0)).to.be.closeTo((100 / 4096) ** 2, 0.00001);
+    expect(coarse.regions[0]!.label!.y).to.be.closeTo((fine.regions[0]!.label!.y * 100) / 4096, 0.01);
+    expect(coarse.regions.map(({ name, code }) => [name, code])).to.deep.equal([
+      ['甲', '1'],
+      ['乙', undefined],
+    ]);
   });
 
   it('is a fifth of its file, even of a ragged one', async () => {
@@ -211,7 +226,7 @@ describe('prepareBoundary(boundary, options)', () => {
     ];
     const prepared = await prepareBoundary({ type: 'LineString', coordinates: north });
     const read = await draw(JSON.stringify(prepared.ok && prepared.value));
-    expect([read.width, read.height]).to.deep.equal([1, 4096]);
+    expect([read.width, read.height]).to.deep.equal([1, 100]);
   });
 
   it('refuses what is no boundary', async () => {

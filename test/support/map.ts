@@ -66,6 +66,14 @@ export async function untilPart(element: RelocationMapElement, name: string): Pr
   await element.updateComplete;
 }
 
+/** Where the regions lie in the picture, and how large they are, in pixels: a finer ground has units of its own. */
+export function regionsIn(element: RelocationMapElement): { x: number; y: number; width: number } {
+  const picture = parts(element, 'map')[0]!;
+  const [here, there] = [picture, picture.querySelector('g')!].map((each) => each.getBoundingClientRect());
+  const round = (pixels: number): number => Math.round(pixels * 10) / 10;
+  return { x: round(there!.left - here!.left), y: round(there!.top - here!.top), width: round(there!.width) };
+}
+
 export const rows = (element: RelocationMapElement): HTMLButtonElement[] => parts(element, 'row');
 
 /** The names in the list, from the first. */

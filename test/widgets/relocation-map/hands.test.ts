@@ -12,6 +12,7 @@ import {
   part,
   parts,
   pointAt,
+  regionsIn,
   rows,
   showMap,
   SITES,
@@ -270,34 +271,33 @@ describe('<relocation-map> in the hand', () => {
   });
 
   describe('enlarged', () => {
-    const scale = (): number =>
-      Number(/scale\(([\d.]+)\)/.exec(part(element, 'map').querySelector('g')!.getAttribute('transform')!)![1]);
+    const width = (): number => regionsIn(element).width;
     const show = async (): Promise<number> => {
       await showBetweenButtons({}, { boundary: COUNTY }, 'region');
       await untilPart(element, 'zoom');
-      return scale();
+      return width();
     };
-    const untilScale = (wanted: (now: number) => boolean): Promise<unknown> =>
+    const untilWide = (wanted: (now: number) => boolean): Promise<unknown> =>
       until(
-        () => wanted(scale()),
-        () => `another scale than ${scale()}`,
+        () => wanted(width()),
+        () => `another width than ${width()}`,
       );
 
     it('by its buttons, and put back', async () => {
       const before = await show();
       const [zoomIn, zoomOut, reset] = parts(element, 'zoom-button');
       zoomIn!.click();
-      await untilScale((now) => now > before * 1.5);
+      await untilWide((now) => now > before * 1.5);
       await until(
         () => textOf(element, 'status') === '1.6倍',
         () => textOf(element, 'status'),
       );
       zoomOut!.click();
-      await untilScale((now) => Math.abs(now - before) < 0.01);
+      await untilWide((now) => Math.abs(now - before) < 1);
       zoomIn!.click();
-      await untilScale((now) => now > before * 1.5);
+      await untilWide((now) => now > before * 1.5);
       reset!.click();
-      await untilScale((now) => Math.abs(now - before) < 0.01);
+      await untilWide((now) => Math.abs(now - before) < 1);
     });
 
     itWhere(can.keys, 'by + and -, moved by Shift and arrows, put back by 0', async () => {
@@ -310,7 +310,7 @@ describe('<relocation-map> in the hand', () => {
           new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true, ...more }),
         );
       key('+');
-      await untilScale((now) => now > before * 1.5);
+      await untilWide((now) => now > before * 1.5);
       const at = mark();
       key('ArrowRight', { shiftKey: true });
       await until(
@@ -318,7 +318,7 @@ describe('<relocation-map> in the hand', () => {
         () => 'the map to move',
       );
       key('0');
-      await untilScale((now) => Math.abs(now - before) < 0.01);
+      await untilWide((now) => Math.abs(now - before) < 1);
     });
 
     it('by the wheel, and tells it once the picture is at rest', async () => {
@@ -345,23 +345,23 @@ describe('<relocation-map> in the hand', () => {
       const plain = pointAt(element, 'wheel', 100, 100, { deltaY: -100 });
       expect(plain.defaultPrevented).to.equal(false);
       await frames();
-      expect(scale()).to.equal(before);
+      expect(width()).to.equal(before);
       const held = pointAt(element, 'wheel', 100, 100, { deltaY: -100, ctrlKey: true });
       expect(held.defaultPrevented).to.equal(true);
-      await untilScale((now) => now > before);
+      await untilWide((now) => now > before);
     });
 
     it('by a double click, and by a double tap once', async () => {
       const before = await show();
       pointAt(element, 'dblclick', 100, 100);
-      await untilScale((now) => now > before * 1.9);
-      const once = scale();
+      await untilWide((now) => now > before * 1.9);
+      const once = width();
       for (const type of ['pointerdown', 'pointerup', 'pointerdown', 'pointerup'])
         pointAt(element, type, 100, 100, { pointerType: 'touch' });
       pointAt(element, 'dblclick', 100, 100);
-      await untilScale((now) => now > once * 1.9);
+      await untilWide((now) => now > once * 1.9);
       await frames();
-      expect(scale()).to.be.below(once * 2.1);
+      expect(width()).to.be.below(once * 2.1);
     });
 
     it('by two fingers', async () => {
@@ -369,7 +369,7 @@ describe('<relocation-map> in the hand', () => {
       pointAt(element, 'pointerdown', 100, 100, { pointerType: 'touch', pointerId: 1 });
       pointAt(element, 'pointerdown', 140, 100, { pointerType: 'touch', pointerId: 2 });
       pointAt(element, 'pointermove', 180, 100, { pointerType: 'touch', pointerId: 2 });
-      await untilScale((now) => now > before * 1.8);
+      await untilWide((now) => now > before * 1.8);
       pointAt(element, 'pointerup', 180, 100, { pointerType: 'touch', pointerId: 2 });
       pointAt(element, 'pointerup', 100, 100, { pointerType: 'touch', pointerId: 1 });
     });
@@ -426,7 +426,7 @@ describe('<relocation-map> in the hand', () => {
     it('takes one finger as long as it can go that way', async () => {
       const before = await show();
       parts(element, 'zoom-button')[0]!.click();
-      await untilScale((now) => now > before * 1.5);
+      await untilWide((now) => now > before * 1.5);
       expect([swipe(0, -9), swipe(0, 9), swipe(9, 2), swipe(-9, 2)]).to.deep.equal([true, true, true, true]);
       const key = (): boolean =>
         rows(element)[0]!.dispatchEvent(
@@ -450,7 +450,7 @@ describe('<relocation-map> in the hand', () => {
       const path = (): string => part(element, 'region').getAttribute('d')!;
       const drawn = path();
       for (let i = 0; i < 3; i++) parts(element, 'zoom-button')[0]!.click();
-      await untilScale((now) => now > whole * 4);
+      await untilWide((now) => now > whole * 4);
       const before = region();
       await until(
         () => path() !== drawn,

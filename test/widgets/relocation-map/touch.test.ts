@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { RelocationMapElement } from '../../../src/index.js';
 import { muteConsole } from '../../support/author.js';
 import { can, itWhere, touch } from '../../support/browser.js';
-import { clearStage, COUNTY, part, showMap, SITES, untilPart } from '../../support/map.js';
+import { clearStage, COUNTY, part, regionsIn, showMap, SITES, untilPart } from '../../support/map.js';
 import { frames, until } from '../../support/until.js';
 
 describe('<relocation-map> under fingers', () => {
@@ -11,12 +11,7 @@ describe('<relocation-map> under fingers', () => {
   let element: RelocationMapElement;
   let below: HTMLElement;
 
-  const transform = (): [dx: number, dy: number, scale: number] =>
-    part(element, 'map')
-      .querySelector('g')!
-      .getAttribute('transform')!
-      .match(/-?[\d.]+/g)!
-      .map(Number) as never;
+  const width = (): number => regionsIn(element).width;
 
   const show = async (): Promise<readonly [x: number, y: number]> => {
     element = await showMap({ rows: SITES }, '', { boundary: COUNTY }, 'region');
@@ -24,14 +19,14 @@ describe('<relocation-map> under fingers', () => {
     below = document.createElement('div');
     below.style.height = '3000px';
     document.body.append(below);
-    const { left, top, width, height } = part(element, 'viewport').getBoundingClientRect();
-    return [left + width / 2, top + height / 2];
+    const { left, top, width: wide, height } = part(element, 'viewport').getBoundingClientRect();
+    return [left + wide / 2, top + height / 2];
   };
 
-  const untilScale = (test: (scale: number) => boolean): Promise<unknown> =>
+  const untilWide = (wanted: (now: number) => boolean): Promise<unknown> =>
     until(
-      () => test(transform()[2]),
-      () => `another scale than ${transform()[2]}`,
+      () => wanted(width()),
+      () => `another width than ${width()}`,
     );
 
   afterEach(() => {
@@ -69,19 +64,19 @@ describe('<relocation-map> under fingers', () => {
 
   itWhere(can.touch, 'is enlarged by two that part, and the page is not', async () => {
     const [x, y] = await show();
-    const [, , before] = transform();
+    const before = width();
     await pinch(x, y);
-    await untilScale((scale) => scale > before * 1.8);
-    expect(transform()[2]).to.be.below(before * 2.2);
+    await untilWide((now) => now > before * 1.8);
+    expect(width()).to.be.below(before * 2.2);
     expect([scrollX, scrollY, visualViewport?.scale]).to.deep.equal([0, 0, 1]);
   });
 
   itWhere(can.touch, 'is moved by one once it is enlarged, and the page stays', async () => {
     const [x, y] = await show();
-    const [, , scale] = transform();
+    const before = width();
     await pinch(x, y);
-    await untilScale((now) => now > scale * 1.8);
-    const [dx, dy] = transform();
+    await untilWide((now) => now > before * 1.8);
+    const { x: dx, y: dy } = regionsIn(element);
     await touch(
       ['touchStart', [[x, y]]],
       ['touchMove', [[x - 20, y - 20]]],
@@ -89,17 +84,17 @@ describe('<relocation-map> under fingers', () => {
       ['touchEnd', []],
     );
     await until(
-      () => transform()[1] < dy - 40 && transform()[0] < dx - 25,
-      () => `the map to move from ${dx}, ${dy}: ${transform()}`,
+      () => regionsIn(element).y < dy - 40 && regionsIn(element).x < dx - 25,
+      () => `the map to move from ${dx}, ${dy}: ${JSON.stringify(regionsIn(element))}`,
     );
     expect(scrollY).to.equal(0);
   });
 
   itWhere(can.touch, 'lets one scroll the page once it is at its edge', async () => {
     const [x, y] = await show();
-    const [, , scale] = transform();
+    const before = width();
     await pinch(x, y);
-    await untilScale((now) => now > scale * 1.8);
+    await untilWide((now) => now > before * 1.8);
     const swipe = (): Promise<unknown> =>
       touch(
         ['touchStart', [[x, y + 60]]],
@@ -117,7 +112,7 @@ describe('<relocation-map> under fingers', () => {
 
   itWhere(can.touch, 'lets one scroll the page past it while all of it is shown', async () => {
     const [x, y] = await show();
-    const before = transform();
+    const before = regionsIn(element);
     await touch(
       ['touchStart', [[x, y]]],
       ['touchMove', [[x, y - 30]]],
@@ -129,15 +124,15 @@ describe('<relocation-map> under fingers', () => {
       () => scrollY > 60,
       () => `the page to scroll, not ${scrollY}`,
     );
-    expect(transform()).to.deep.equal(before);
+    expect(regionsIn(element)).to.deep.equal(before);
   });
 
   itWhere(can.touch, 'is enlarged once by a double tap', async () => {
     const [x, y] = await show();
-    const [, , before] = transform();
+    const before = width();
     for (let i = 0; i < 2; i++) await touch(['touchStart', [[x, y]]], ['touchEnd', []]);
-    await untilScale((scale) => scale > before * 1.9);
+    await untilWide((now) => now > before * 1.9);
     await frames(20);
-    expect(transform()[2]).to.be.below(before * 2.1);
+    expect(width()).to.be.below(before * 2.1);
   });
 });
