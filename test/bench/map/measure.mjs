@@ -6,7 +6,7 @@ import { withTrace } from '../trace.mjs';
 import { PICTURES } from './data.mjs';
 import { WAYS, addressOf } from './arena.mjs';
 
-const ROUNDS = 7;
+const ROUNDS = 11;
 const STEPS = 30;
 
 /** Run in a page: milliseconds from the start of the navigation until the map was painted. */

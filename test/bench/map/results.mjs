@@ -32,7 +32,7 @@ export function writeResults(results, files, browser, cores) {
   return `# What a \`<relocation-map>\` costs
 
 Written by \`npm run bench map\`: ${cores} cores, headless ${browser.replace('Chrome/', 'Chromium ').replace(/\..*/, '')}. Contestants take turns in every round; each number is
-the median of seven rounds. All draw the same made-up polygons and sites into 760 × 360 px; ours draws list, labels and
+the median of eleven rounds. All draw the same made-up polygons and sites into 760 × 360 px; ours draws list, labels and
 key besides. CPU is the main thread's, in milliseconds, from the start of the navigation until nothing is left to do;
 what a worker of the page does at the same time on its own thread stands beside it; "visible" is by the clock, and so has
 waited for both; a frame is one step of a drag on a map enlarged twice. kB are thousands of bytes of script,
