@@ -39,6 +39,8 @@ export interface PathMark {
   readonly dy?: number;
   /** Filled where absent, else a stroke of this width. */
   readonly strokeWidth?: number;
+  /** Filled by the even-odd rule: a ring within a ring is a hole, whichever way each goes. */
+  readonly isEvenOdd?: boolean;
   /** From 0 to 1; opaque where absent. */
   readonly opacity?: number;
 }

@@ -24,7 +24,7 @@ function draw(mark: Mark | FrameMark, palette: Palette): string {
   if (mark.kind === 'path') {
     const paint = mark.strokeWidth
       ? `fill="none" stroke="${escape(colour)}" stroke-width="${mark.strokeWidth}"`
-      : `fill="${escape(colour)}"`;
+      : `fill="${escape(colour)}"${mark.isEvenOdd ? ' fill-rule="evenodd"' : ''}`;
     const { dx = 0, dy = 0 } = mark;
     const moved = dx || dy ? ` transform="translate(${dx} ${dy})"` : '';
     return `<path d="${escape(mark.d)}" ${paint}${moved}${fade(mark)}/>`;

@@ -51,6 +51,11 @@ describe('toSvg(scene, palette)', () => {
     ],
     ['a filled path', [{ kind: 'path', d: 'M0 0L1 1', tone: 'soft' }], '<path d="M0 0L1 1" fill="rgb(5, 5, 5)"/>'],
     [
+      'a faint path with holes',
+      [{ kind: 'path', d: 'M0 0L1 1', tone: 'ink', opacity: 0.05, isEvenOdd: true }],
+      '<path d="M0 0L1 1" fill="rgb(1, 1, 1)" fill-rule="evenodd" opacity="0.05"/>',
+    ],
+    [
       'a line, moved',
       [{ kind: 'path', d: 'M0 0L1 1', tone: 'worse', strokeWidth: 2, dx: 3 }],
       '<path d="M0 0L1 1" fill="none" stroke="rgb(7, 7, 7)" stroke-width="2" transform="translate(3 0)"/>',

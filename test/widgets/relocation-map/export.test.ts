@@ -119,6 +119,37 @@ describe('<relocation-map> taken along', () => {
     expect(parsed.querySelectorAll(':root > path')).to.have.lengthOf(4);
   });
 
+  it('fills the land of the boundary, and no hole in it, whichever way that goes', async () => {
+    const square = (by: number): number[][] => [
+      [110.3 - by, 33.6 - by],
+      [110.3 + by, 33.6 - by],
+      [110.3 + by, 33.6 + by],
+      [110.3 - by, 33.6 + by],
+      [110.3 - by, 33.6 - by],
+    ];
+    const boundary = { type: 'Polygon', coordinates: [square(0.4), square(0.3)] };
+    const rows = '名称|人数|经度|纬度; 甲点|500|109.93|33.6; 乙点|300|110.67|33.6';
+    const element = await showMap({ rows }, '', { boundary }, 'region');
+    const svg = new DOMParser().parseFromString(await (await element.toImage('svg')).text(), 'image/svg+xml');
+    const numberOf = (node: Element | null, name: string): number => Number(node!.getAttribute(name));
+    const frame = svg.querySelector('svg svg');
+    const path = svg.querySelector('[fill-rule]')!.getAttribute('d')!;
+    const image = await createImageBitmap(await element.toImage('png'));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const brush = canvas.getContext('2d')!;
+    brush.drawImage(image, 0, 0);
+    const ratio = image.width / numberOf(svg.documentElement, 'width');
+    // The corner in the lower left.
+    const [x, y] = path.match(/[\d.]+/g)!.map(Number) as [number, number];
+    const red = (dx: number, dy: number): number => {
+      const at = [numberOf(frame, 'x') + x + dx, numberOf(frame, 'y') + y + dy].map((each) => each * ratio);
+      return brush.getImageData(at[0]!, at[1]!, 1, 1).data[0]!;
+    };
+    const [hole, land, outside] = [red(150, -190), red(20, -20), red(-20, -20)];
+    expect(hole).to.equal(outside);
+    expect(Math.abs(land - outside)).to.be.within(5, 30);
+  });
+
   it('is a PNG', async () => {
     const element = await showMap({ ...MARKED, rows: SITES });
     const blob = await element.toImage('png');

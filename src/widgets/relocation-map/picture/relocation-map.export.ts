@@ -9,6 +9,9 @@ import type { MapText } from '../relocation-map.text.js';
 
 const HEIGHT = 400;
 
+/** Of ink in the ground's colour, as on the page. */
+const LAND = 0.05;
+
 /** Path data in steps, enlarged and moved; to a hundredth of a pixel, so that a thousand steps stay on their way. */
 function moveSteps(d: string, { scale, dx, dy }: Camera): string {
   const number = (value: number): string => String(Math.round(value * 100) / 100);
@@ -24,8 +27,12 @@ export function drawMap(text: MapText, width: number): FigureDrawing {
   const { drawing, backdrop } = placing?.sketch(model, width, HEIGHT) ?? {};
   if (!drawing) return { height: 0, marks: [] };
   const picture: Mark[] = [];
-  for (const { d, coast = d } of backdrop?.regions ?? [])
-    if (coast) picture.push({ kind: 'path', d: moveSteps(coast, backdrop!.camera), tone: 'hairline', strokeWidth: 1 });
+  for (const { d, coast } of backdrop?.regions ?? []) {
+    const land = moveSteps(d, backdrop!.camera);
+    const shore = coast === undefined ? land : moveSteps(coast, backdrop!.camera);
+    if (land) picture.push({ kind: 'path', d: land, tone: 'ink', opacity: LAND, isEvenOdd: true });
+    if (shore) picture.push({ kind: 'path', d: shore, tone: 'hairline', strokeWidth: 1 });
+  }
   const markSymbols = (of: SymbolMark['kind'], mark: (d: string) => Mark[]): void => {
     for (const { kind, x, y, radius } of drawing.symbols)
       if (kind === of) picture.push(...mark(circlePath(x, y, radius)));

@@ -58,7 +58,7 @@ export function drawMark(brush: Brush, mark: Mark, { tones, font }: Palette): vo
     const path = new Path2D(mark.d);
     brush.translate(dx, dy);
     if (mark.strokeWidth) brush.stroke(path);
-    else brush.fill(path);
+    else brush.fill(path, mark.isEvenOdd ? 'evenodd' : 'nonzero');
     brush.translate(-dx, -dy);
   } else {
     brush.font = `${mark.weight ?? 'normal'} ${mark.size}px ${font}`;
