@@ -65,6 +65,16 @@ for (const name of PAGES) {
       expect(page.document.body.querySelectorAll('[style], style, script:not([src])')).to.have.lengthOf(0);
     });
 
+    it('mixes no simplified characters into Traditional Chinese', () => {
+      const written = [...page.document.querySelectorAll('main [lang="zh-Hant"]')].map((element) =>
+        [...element.attributes]
+          .map(({ value }) => value)
+          .concat(element.textContent)
+          .join(' '),
+      );
+      expect(written.filter((text) => /[万亿户数点迁资区]/.test(text))).to.deep.equal([]);
+    });
+
     for (const width of [320, 640, 1100]) {
       it(`is no wider than a screen of ${width} px`, () => {
         page.setWidth(width);
