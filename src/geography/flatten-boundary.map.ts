@@ -1,11 +1,12 @@
 // From regions in degrees to regions on the plane: finer than the picture's pixels is thrown away before and after.
-import type { Area, Boundary, Region } from './boundary.js';
+import type { Area, Boundary, Path, Region } from './boundary.js';
 import { isWithin, type Extent } from './extent.js';
 import type { FlatBoundary, FlatBoundaryRegion, FlatRegion } from './flat-boundary.js';
 import { labelPoint } from './label-point.js';
 import { chooseProjection } from './projection.js';
 import { toUnits } from './plane-units.js';
 import { flatten } from './projection.map.js';
+import { isRoundTheEarth } from './round-the-earth.js';
 import { snapPath, type Step } from './snap.js';
 import { straighten } from './straight.js';
 import { rewind } from './winding.js';
@@ -57,9 +58,14 @@ function latticeOf(spread: number, size: number, near: Extent | undefined): Step
 }
 
 function snapDegrees({ regions }: Boundary, step: Step): Boundary {
+  const snapRing = (path: Path): Path => {
+    const ring = snapPath(path, true, step);
+    // An islet that shrinks to nothing on the antimeridian is no box round the earth.
+    return isRoundTheEarth(ring) && !isRoundTheEarth(path) ? [] : ring;
+  };
   const snapArea = ([outer = [], ...holes]: Area): Area => {
-    const ring = snapPath(outer, true, step);
-    const inner = holes.map((hole) => snapPath(hole, true, step)).filter(({ length }) => length > 0);
+    const ring = snapRing(outer);
+    const inner = holes.map(snapRing).filter(({ length }) => length > 0);
     return ring.length > 0 ? [ring, ...inner] : [];
   };
   return {

@@ -92,6 +92,23 @@ describe('boxes round the earth', () => {
       });
 });
 
+describe('an islet on the antimeridian', () => {
+  it('that is smaller than a pixel is no line across the world', async () => {
+    const islet = [
+      [180, -16.54],
+      [179.9856, -16.5227],
+      [-180, -16.4897],
+      [-179.9424, -16.4411],
+      [180, -16.54],
+    ];
+    const arctic = polygon(box(-180, 70, 180, 80));
+    const { width, regions } = await draw(collection(feature(polygon(islet)), feature(arctic)), 640);
+    const { rings, coasts = [] } = regions[0]!;
+    for (const path of [...rings, ...coasts])
+      for (let i = 2; i < path.length; i += 2) expect(Math.abs(path[i]! - path[i - 2]!)).to.be.below(width / 2);
+  });
+});
+
 describe('outerFirst(boundary)', () => {
   const round = (latitude: number): Path => [-180, latitude, -90, latitude, 0, latitude, 90, latitude];
   const [large, small] = [
