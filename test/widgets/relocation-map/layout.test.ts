@@ -13,7 +13,7 @@ import { flowPath } from '../../../src/widgets/relocation-map/picture/relocation
 import { fitGround } from '../../../src/widgets/relocation-map/picture/relocation-map.fit.js';
 import { layOut as layOutGrid } from '../../../src/widgets/relocation-map/picture/relocation-map.grid.js';
 import { bandsKey } from '../../../src/widgets/relocation-map/picture/relocation-map.key.js';
-import type { MapDrawing } from '../../../src/widgets/relocation-map/picture/relocation-map.drawing.js';
+import type { MapDrawing, SymbolMark } from '../../../src/widgets/relocation-map/picture/relocation-map.drawing.js';
 import type { MapModel } from '../../../src/widgets/relocation-map/relocation-map.model.js';
 import { localGround } from '../../../src/widgets/relocation-map/ground/relocation-map.ground.js';
 import { markAt } from '../../../src/widgets/relocation-map/hands/relocation-map.hit.js';
@@ -346,6 +346,29 @@ describe('placeLabels(wanted, symbols, width, height)', () => {
     const [label] = placeLabels([name('甲', 50, 50)], [], 100, 100, kept);
     expect([label?.anchor, label?.lines[0]]).to.deep.equal(['end', '甲']);
   });
+
+  for (const [title, y, expected] of [
+    ['over the edge of a mark beside its own, where no other place is left', 36, ['end']],
+    ['nowhere rather than over the middle of a mark beside its own', 50, []],
+  ] as const) {
+    it(`is ${title}`, () => {
+      const mark = (x: number, at: number, radius: number): SymbolMark => ({
+        kind: 'site',
+        index: 0,
+        x,
+        y: at,
+        radius,
+      });
+      const kept = [
+        { left: 0, top: 0, right: 100, bottom: 20 },
+        { left: 70, top: 20, right: 100, bottom: 40 },
+        { left: 70, top: 60, right: 100, bottom: 100 },
+      ];
+      const wanted = [name('甲乙', 85, 50, { clearance: 13 })];
+      const labels = placeLabels(wanted, [mark(85, 50, 10), mark(60, y, 8)], 100, 100, kept);
+      expect(labels.map(({ anchor }) => anchor)).to.deep.equal(expected);
+    });
+  }
 
   it('never lets two names overlap', () => {
     const points = fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 200 })), {

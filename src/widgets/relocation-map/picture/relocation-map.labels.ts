@@ -96,7 +96,7 @@ function place(wanted: Wanted, long: number, taken: Taken, isNeeded: boolean): L
   for (const [anchor, x, middle] of spotsOf(wanted)) {
     const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
     const box = { left, top: middle - LINE_HEIGHT / 2, right: left + long, bottom: middle + LINE_HEIGHT / 2 };
-    const covered = taken.cover(box, least);
+    const covered = taken.cover(box, least, coverable);
     if (covered > least || (found && covered === least)) continue;
     found = { box, label: { x, y: middle + LABEL_SIZE * 0.36, lines: [text], anchor, isQuiet } };
     least = covered;
@@ -135,16 +135,22 @@ class Taken {
     this.#numbers.push(left, top, right, bottom, size);
   }
 
-  /** The size of the largest that lies there; infinite as soon as one is larger than `most`. */
-  cover({ left, top, right, bottom }: Box, most: number): number {
+  /**
+   * The size of the largest that lies there; infinite as soon as one is larger than `most`, or larger than `coverable` and
+   * reached to near its middle: whoever reads a name there takes it for that mark's.
+   */
+  cover({ left, top, right, bottom }: Box, most: number, coverable: number): number {
     if (left < 0 || top < 0 || right > this.width || bottom > this.height) return Infinity;
     const numbers = this.#numbers;
     let largest = 0;
     for (let i = 0; i < numbers.length; i += 5) {
       if (right <= numbers[i]! || left >= numbers[i + 2]! || bottom <= numbers[i + 1]! || top >= numbers[i + 3]!)
         continue;
-      largest = Math.max(largest, numbers[i + 4]!);
-      if (largest > most) return Infinity;
+      const size = numbers[i + 4]!;
+      const [x, y] = [(numbers[i]! + numbers[i + 2]!) / 2, (numbers[i + 1]! + numbers[i + 3]!) / 2];
+      const away = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+      if (size > most || (size > coverable && away < size / 2)) return Infinity;
+      largest = Math.max(largest, size);
     }
     return largest;
   }
