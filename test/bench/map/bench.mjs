@@ -1,5 +1,6 @@
 // The bench of the map, against what a page could have instead.
 import { openArena } from './arena.mjs';
+import { weighFirstPictures } from './first-picture.mjs';
 import { measureAll } from './measure.mjs';
 import { writeResults } from './results.mjs';
 
@@ -10,7 +11,8 @@ export async function run(say, cores) {
   const arena = await openArena();
   if (!arena) return undefined;
   try {
-    return writeResults(await measureAll(arena, say), arena.files, await arena.browser.version(), cores);
+    const first = await weighFirstPictures(arena.browser);
+    return writeResults(await measureAll(arena, say), first, arena.files, await arena.browser.version(), cores);
   } finally {
     await arena.stop();
   }
