@@ -15,7 +15,7 @@ const SHARP = 2 ** 2;
 /** Of neighbours one stays: a ring of fewer points might be left with less than three. */
 const FEWEST = 3 * 2 ** ROUNDS;
 
-/** More than either side of any plane. */
+/** More than either side of a plane that is drawn; of a larger one some points may stay that need not. */
 const WIDEST = 2 ** 26;
 
 /** The same regions, which lie on whole numbers, of fewer points. */
@@ -43,7 +43,7 @@ function once(path: Path, isRing: boolean, partings: Partings): number[] {
   const count = path.length / 2;
   const sizes = new Float64Array(count).fill(Infinity);
   for (let i = isRing ? 0 : 1; i < (isRing ? count : count - 1); i++)
-    if (!partings.has(path[2 * i]!, path[2 * i + 1]!)) sizes[i] = sizeAt(path, i);
+    if (!partings.has(path, i)) sizes[i] = sizeAt(path, i);
   const isSmaller = (i: number, j: number): boolean =>
     sizes[i]! < sizes[j]! || (sizes[i] === sizes[j] && keyAt(path, i) < keyAt(path, j));
   const left: number[] = [];
@@ -85,7 +85,7 @@ class Partings {
     }
   }
 
-  has(x: number, y: number): boolean {
-    return this.#partings.has(x * WIDEST + y);
+  has(path: Path, i: number): boolean {
+    return this.#partings.has(keyAt(path, i));
   }
 }

@@ -2,15 +2,10 @@
 import { judge } from './bars.mjs';
 import { STAT } from './figures.mjs';
 import { WAYS } from './pages.mjs';
-
-const table = (head, rows) => {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
-};
+import { ratio, table, verdict } from './tables.mjs';
 
 const whole = (number) => Math.round(number).toLocaleString('en').replaceAll(',', ' ');
 const oneDigit = (number) => number.toFixed(1);
-const ratio = (ours, theirs) => `${(ours / theirs).toFixed(2)}x`;
 
 const waysOf = (byWay) => Object.keys(WAYS).filter((way) => way in byWay);
 
@@ -34,7 +29,7 @@ ${missed.length === 0 ? 'All are kept.' : `**${missed.length} of ${bars.length} 
 
 ${table(
   ['', 'measured', 'at most', ''],
-  bars.map(({ title, measured, bar, isKept }) => [title, measured, bar, isKept ? 'kept' : '**missed**']),
+  bars.map(({ title, measured, bar, isKept }) => [title, measured, bar, verdict(isKept)]),
 )}
 
 The static HTML of the bar is written as pages are, without \`content-visibility\`. Against the same HTML with it, 1000

@@ -34,7 +34,7 @@ const waitUntilStill = async () => {
 
 /** `{[what is known]: bytes in brotli}`. */
 export async function weighFirstPictures(browser) {
-  const files = { '/blank': page(''), ...(await bundle('relocation-map', MAP, [copySmallParts])) };
+  const files = await bundle('relocation-map', MAP, [copySmallParts]);
   const server = await startServer(files);
   const weights = {};
   for (const [what, attributes] of Object.entries(KNOWN)) {

@@ -1,15 +1,10 @@
 // The results of one run, as a page of tables.
 import { weigh } from '../bytes.mjs';
+import { kB, ratio, table, verdict } from '../tables.mjs';
 import { WAYS } from './arena.mjs';
 import { BOUNDARIES } from './data.mjs';
 
-const table = (head, rows) => {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
-};
-
 const digit = (number) => (Number.isNaN(number) ? '–' : number.toFixed(1));
-const ratio = (ours, theirs) => `${(ours / theirs).toFixed(2)}x`;
 
 /** The bars: CPU of ours against raw d3-geo on a canvas. */
 const BARS = [
@@ -20,9 +15,6 @@ const BARS = [
 
 /** Bytes of the first picture without a boundary: what the county's report has. */
 const FIRST_KB = 16;
-
-const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
-const verdict = (isKept) => (isKept ? 'kept' : '**missed**');
 
 /** `results` by picture and way, `first` the bytes of first pictures by what is known of the sites. */
 export function writeResults(results, first, files, browser, cores) {

@@ -2,12 +2,9 @@
 import { CHANGED } from './measure.mjs';
 import { TIMELINE } from './figures.mjs';
 import { WAYS } from './pages.mjs';
+import { kB, table, verdict } from '../tables.mjs';
 
-const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 const ms = (time) => (time === undefined ? '' : time.toFixed(1));
-const row = (cells) => `| ${cells.join(' | ')} |`;
-const table = (head, rows) =>
-  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
 
 /** Of a thousand that came and went. */
 const stayed = ({ nodes, listeners }) => Math.max(0, nodes) + Math.max(0, listeners);
@@ -29,7 +26,7 @@ function barsOf({ bytes, places, periods, shifts, change, left }) {
     title,
     `${measured.toFixed(unit ? 2 : 3)}${unit}`,
     `${bar}${unit}`,
-    measured.toFixed(3) <= bar ? 'kept' : '**missed**',
+    verdict(measured.toFixed(3) <= bar),
   ]);
 }
 
